@@ -1,0 +1,215 @@
+/**
+ * What each article says of the same thing, each drawn with its hedge: an exact number as a dot, “about” as an open ring in a soft
+ * spot, a bound with an open end, an order of size or a range as a band. Whether they agree is said in words.
+ */
+import { format, group, max, type ScaleLinear, scaleLinear, select } from 'd3';
+import type { Row } from '../tables/codebook.ts';
+import {
+  addHitArea,
+  addMark,
+  addText,
+  createSvg,
+  type DrawOptions,
+  isNarrow,
+  lineHeight,
+  noData,
+  type Parent,
+  polyline,
+  round,
+  segment,
+  setHeight,
+  textWidth,
+  wrapText,
+} from './drawing.ts';
+import { formatPeriod } from './period.ts';
+
+type Statement = Row<'agreement'>;
+
+/** Draws a strip for each thing, in the order of the rows, and in it a line for each different statement of a publisher. */
+export function agreement(document: Document, rows: readonly Statement[], options: DrawOptions): SVGSVGElement {
+  const { width } = options;
+  if (rows.length === 0) return noData(document, options);
+  const svg = createSvg(document, width, 0, options);
+  const root = select<SVGSVGElement | SVGGElement, unknown>(svg);
+  let y = 15;
+  for (const [thing, statements] of group(rows, (row) => row.thing)) {
+    y = drawThing(root, thing, statements, y, width) + 34;
+  }
+  setHeight(svg, width, y - 34);
+  return svg;
+}
+
+const VERDICTS: Readonly<Record<Statement['agreement'], string>> = {
+  same: 'They say the same',
+  compatible: 'They allow for each other',
+  different: 'They differ',
+};
+
+/** Whether the statements agree, how they differ and where they come from, in a sentence or two. */
+function verdict({ agreement, difference, common_origin }: Statement): string {
+  const differ = difference ? `: ${difference}` : '';
+  const origin = common_origin ? ` More than one goes back to ${common_origin}.` : '';
+  return `${VERDICTS[agreement]}${differ.replace(/\.$/, '')}.${origin}`;
+}
+
+const count = format(',');
+
+/** Orders of size by the least that they can mean. */
+const MAGNITUDES: ReadonlyMap<number, string> = new Map([
+  [20, 'tens'],
+  [200, 'hundreds'],
+  [2000, 'thousands'],
+  [20_000, 'tens of thousands'],
+  [200_000, 'hundreds of thousands'],
+  [2_000_000, 'millions'],
+]);
+
+const HEDGES: Readonly<Record<Statement['qualifier'], string>> = {
+  exact: '',
+  approximate: 'about ',
+  below: 'up to ',
+  above: 'at least ',
+  range: '',
+  magnitude: 'some ',
+};
+
+/** A statement in the words that a reader would use: “about 300”, “hundreds (200 to 999)”, “8.5 years”. */
+function inWords({ value, low, high, unit, qualifier }: Statement): string {
+  const after = unit === 'people' ? '' : unit === 'percent' ? '%' : ` ${unit}`;
+  if (value !== null) return `${HEDGES[qualifier]}${count(value)}${after}`;
+  if (low === null) return high === null ? 'no number' : `up to ${count(high)}${after}`;
+  if (high === null) return `at least ${count(low)}${after}`;
+  const range = `${count(low)} to ${count(high)}${after}`;
+  const magnitude = qualifier === 'magnitude' ? MAGNITUDES.get(low) : undefined;
+  return magnitude ? `${magnitude} (${range})` : range;
+}
+
+interface Said {
+  readonly statement: Statement;
+  readonly who: string;
+  readonly words: string;
+  readonly figures: readonly string[];
+}
+
+/** Statements of one publisher that are alike in number and hedge become one. */
+function gather(statements: readonly Statement[]): Said[] {
+  const key = (s: Statement) => [s.publisher, s.attributed_to, s.value, s.low, s.high, s.unit, s.qualifier].join('\t');
+  return [...group(statements, key).values()].flatMap((alike) => {
+    const [statement] = alike;
+    if (!statement) return [];
+    const articles = new Set(alike.map((s) => `${s.source}#${s.article}`)).size;
+    const times = articles > 1 ? ` (${articles} articles)` : '';
+    const citing = statement.attributed_to ? `, citing ${statement.attributed_to}` : '';
+    return [
+      {
+        statement,
+        who: `${statement.publisher}${times}${citing}`,
+        words: inWords(statement),
+        figures: alike.map((s) => s.figure_id),
+      },
+    ];
+  });
+}
+
+const ROW = 30;
+/** The room for who says it, where that stands left of the strip. */
+const WHO_WIDTH = 232;
+
+function drawThing(root: Parent, thing: string, statements: readonly Statement[], top: number, width: number): number {
+  const [first] = statements;
+  const said = gather(statements);
+  let y = addText(root, wrapText(thing, width, 'head'), { style: 'head', x: 0, y: top });
+  if (first) y = addText(root, wrapText(verdict(first), width, 'note'), { style: 'note', x: 0, y });
+  const left = isNarrow(width) ? 8 : WHO_WIDTH + 20;
+  const reserve = Math.max(...said.map(({ words }) => textWidth(words, 'label'))) + OPEN_END + 12;
+  const largest = max(statements, (s) => Math.max(s.value ?? 0, s.low ?? 0, s.high ?? 0));
+  const x = scaleLinear()
+    .domain([0, largest || 1])
+    .range([left, width - reserve]);
+  for (const one of said) y = drawRow(root, one, x, y, width);
+  return y - 4;
+}
+
+/** One line of a strip. On a phone who says it stands above it, else left of it. */
+function drawRow(root: Parent, one: Said, x: ScaleLinear<number, number>, top: number, width: number): number {
+  const { statement, who, words, figures } = one;
+  const mark = addMark(root, `${who}: ${words} (${formatPeriod(statement.as_of)})`, figures);
+  const lines = wrapText(who, isNarrow(width) ? width : WHO_WIDTH, 'note');
+  const block = lines.length * lineHeight('note');
+  const height = isNarrow(width) ? block + ROW : Math.max(ROW, block + 10);
+  const line = isNarrow(width) ? top + block + 8 : top + height / 2 - 4;
+  const first = isNarrow(width) ? top + 10 : line + 5 - (block - lineHeight('note')) / 2;
+  addText(mark, lines, { style: 'note', x: 0, y: first, classes: 'text-ink' });
+  const [from = 0, to = 0] = x.range();
+  mark
+    .append('path')
+    .attr('class', 'grid')
+    .attr('d', segment(from, line, to, line));
+  const end = drawStatement(mark, statement, x, line);
+  addText(mark, words, { style: 'label', x: end + 10, y: line + 5, classes: 'halo' });
+  addHitArea(mark, 0, top - 4, width, height - 2);
+  return top + height;
+}
+
+const RADIUS = 5.5;
+/** The length of the arrow of a bound. */
+const OPEN_END = 24;
+
+/** The mark of a statement, with its hedge. Returns how far to the right it reaches. */
+function drawStatement(
+  mark: Parent,
+  { value, low, high, qualifier }: Statement,
+  x: ScaleLinear<number, number>,
+  y: number,
+): number {
+  if (value === null) {
+    if (low === null && high === null) return x(0);
+    const from = x(low ?? 0);
+    const to = high === null ? (x.range()[1] ?? from) : x(high);
+    rounded(mark, 'fill-paper', from, y, to - from);
+    rounded(mark, 'soft fill-ink', from, y, to - from);
+    return to;
+  }
+  const at = x(value);
+  if (qualifier === 'approximate' || qualifier === 'magnitude' || qualifier === 'range') {
+    circle(mark, 'fill-paper', at, y, RADIUS + 6);
+    circle(mark, 'soft fill-ink', at, y, RADIUS + 6);
+    circle(mark, 'hollow thick stroke-ink', at, y, RADIUS - 1);
+    return at + RADIUS + 6;
+  }
+  if (qualifier === 'below' || qualifier === 'above') {
+    const out = qualifier === 'below' ? -1 : 1;
+    const tip = at + out * OPEN_END;
+    mark
+      .append('path')
+      .attr('class', 'line stroke-ink')
+      .attr(
+        'd',
+        segment(at, y - 7, at, y + 7) +
+          segment(at, y, tip, y) +
+          polyline([
+            [tip - out * 5, y - 4],
+            [tip, y],
+            [tip - out * 5, y + 4],
+          ]),
+      );
+    return Math.max(at, tip);
+  }
+  circle(mark, 'fill-ink stroke-paper', at, y, RADIUS);
+  return at + RADIUS;
+}
+
+function circle(mark: Parent, name: string, x: number, y: number, radius: number): void {
+  mark.append('circle').attr('class', name).attr('cx', round(x)).attr('cy', round(y)).attr('r', radius);
+}
+
+function rounded(mark: Parent, name: string, x: number, y: number, width: number): void {
+  mark
+    .append('rect')
+    .attr('class', name)
+    .attr('x', round(x))
+    .attr('y', round(y - 7))
+    .attr('width', round(Math.max(width, 2)))
+    .attr('height', 14)
+    .attr('rx', 3);
+}

@@ -1,0 +1,83 @@
+/** What each side could do to the other: a table, set as carefully as a chart. Its looks are in ledger.css. */
+import { group, type Selection, select } from 'd3';
+import { sideClass } from './drawing.ts';
+
+export interface LedgerRow {
+  /** Who could do it. */
+  readonly holder: 'Russia' | 'Tajikistan';
+  readonly lever: string;
+  /** What the sources say of it, in a sentence. */
+  readonly evidence: string;
+  /** The figures that the row rests on. */
+  readonly figure_ids: readonly string[];
+  /** How large it is, in words with a number where the sources give one. */
+  readonly size: string;
+}
+
+export interface LedgerOptions {
+  /** What all ids inside begin with. */
+  readonly id: string;
+  readonly caption: string;
+  /** Where a figure's sentence can be read. */
+  readonly hrefOf: (figureId: string) => string;
+}
+
+type Body = Selection<HTMLTableSectionElement, unknown, null, undefined>;
+
+const COLUMNS = ['What it could do', 'How large', 'What the sources say'] as const;
+
+/**
+ * The table, holders and rows in the order given. On a phone its cells stack (ledger.css).
+ */
+export function ledger(document: Document, rows: readonly LedgerRow[], options: LedgerOptions): HTMLTableElement {
+  const element = document.createElement('table');
+  const table = select(element).attr('class', 'ledger').attr('id', options.id);
+  table.append('caption').text(options.caption);
+  const head = table.append('thead').append('tr');
+  for (const column of COLUMNS) head.append('th').attr('scope', 'col').text(column);
+  for (const [holder, levers] of group(rows, (row) => row.holder)) {
+    const body = table.append('tbody');
+    addHolder(body, holder, `${options.id}-${sideClass(holder)}`);
+    for (const lever of levers) addLever(body, lever, options);
+  }
+  if (rows.length === 0) {
+    const row = table.append('tbody').append('tr');
+    row.append('td').attr('colspan', COLUMNS.length).text('No data');
+  }
+  return element;
+}
+
+function addHolder(body: Body, holder: string, id: string): void {
+  body
+    .append('tr')
+
+    .append('th')
+    .attr('id', id)
+
+    .attr('scope', 'rowgroup')
+    .attr('colspan', COLUMNS.length)
+    .attr('class', `holder ${sideClass(holder)}`)
+    .text(holder);
+}
+
+function addLever(
+  body: Body,
+  { holder, lever, size, evidence, figure_ids }: LedgerRow,
+  { hrefOf }: LedgerOptions,
+): void {
+  const row = body.append('tr').attr('class', sideClass(holder));
+  row.append('th').attr('scope', 'row').text(lever);
+  row.append('td').attr('class', 'size').text(size);
+  const cell = row.append('td').attr('class', 'evidence');
+  cell.text(evidence);
+  figure_ids.forEach((figure, i) => {
+    const text = figure_ids.length > 1 ? `source ${i + 1}` : 'source';
+    cell.append('span').text(' ');
+    cell
+      .append('a')
+      .attr('href', hrefOf(figure))
+      .attr('data-figures', figure)
+      .attr('aria-label', `${text} for “${lever}”`)
+      .text(text);
+  });
+}

@@ -1,0 +1,204 @@
+/**
+ * Years handed down against days held, to scale: fourteen days beside eight and a half years are a sliver, and are drawn as one.
+ * Days that nobody stated are drawn as unknown, not as none.
+ */
+import { format, group, max, min, scaleLinear, select } from 'd3';
+import type { Row } from '../tables/codebook.ts';
+import {
+  addHitArea,
+  addMark,
+  addText,
+  createSvg,
+  type DrawOptions,
+  lineHeight,
+  noData,
+  type Parent,
+  round,
+  segment,
+  setHeight,
+  sideClass,
+  textWidth,
+  wrapText,
+} from './drawing.ts';
+
+export interface SentencesRows {
+  /** One row per defendant per article; the articles on one defendant are drawn as one. */
+  readonly sentences: readonly Row<'sentence-lengths'>[];
+}
+
+const DAYS_A_YEAR = 365.25;
+const BAR = 22;
+/** How many years may lie between two lines of the axis. */
+const STEPS = [1, 2, 5, 10, 20, 50];
+
+interface Defendant {
+  readonly name: string;
+  /** The shortest and the longest sentence that the articles state, in years: the same where they agree. */
+  readonly low: number;
+  readonly high: number;
+  readonly court: string | null;
+  readonly outcome: string | null;
+  /** Days held, null where not known. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly figures: readonly string[];
+}
+
+/** Draws a bar for each defendant, in the order of the rows. A defendant whose sentence no article states is left out. */
+export function sentences(document: Document, rows: SentencesRows, options: DrawOptions): SVGSVGElement {
+  const defendants = [...group(rows.sentences, (row) => row.defendant).values()].flatMap(toDefendant);
+  const { width } = options;
+  const longest = max(defendants, (d) => d.high);
+  if (!longest) return noData(document, options);
+  const x = scaleLinear()
+    .domain([0, longest])
+    .range([0, width - 1]);
+  const svg = createSvg(document, width, 0, options);
+  const root = select<SVGSVGElement | SVGGElement, unknown>(svg);
+  const axis = root.append('g');
+  let y = 24;
+  for (const defendant of defendants) y = drawDefendant(root, defendant, x, y + 24, width);
+  drawAxis(axis, x, y - 12, width);
+  setHeight(svg, width, y);
+  return svg;
+}
+
+function toDefendant(rows: readonly Row<'sentence-lengths'>[]): Defendant[] {
+  const years = rows.flatMap((row) => row.years ?? []);
+  const [first] = rows;
+  const low = min(years);
+  const high = max(years);
+  if (!first || low === undefined || high === undefined) return [];
+  const { defendant: name, court, outcome, days_before_verdict: before, days_after_verdict: after } = first;
+  return [{ name, low, high, court, outcome, before, after, figures: rows.map((row) => row.figure_id) }];
+}
+
+const QUARTERS: Readonly<Record<string, string>> = { '0.25': '¼', '0.5': '½', '0.75': '¾' };
+
+/** 8.5 as “8½”. */
+function formatYears(years: number): string {
+  const whole = Math.floor(years);
+  const fraction = QUARTERS[String(years - whole)];
+  return fraction ? `${whole === 0 ? '' : whole}${fraction}` : String(years);
+}
+
+const count = format(',');
+const days = (n: number): string => `${count(n)} ${n === 1 ? 'day' : 'days'}`;
+
+function handedDown({ low, high }: Defendant): string {
+  return low === high ? `${formatYears(low)} years` : `${formatYears(low)} to ${formatYears(high)} years`;
+}
+
+/** What is known of the days held, in words. */
+function held({ before, after, outcome }: Defendant): string {
+  const then = outcome ? `, then ${outcome}` : '';
+  if (before !== null && after !== null) {
+    return `Held ${days(before + after)}: ${count(before)} before the verdict and ${count(after)} after it${then}`;
+  }
+  if (before !== null) return `Held ${days(before)} before the verdict${then}; how long after it is not stated`;
+  if (after !== null) return `Held ${days(after)} after the verdict${then}; how long before it is not stated`;
+  return outcome
+    ? `Later ${outcome}; how many days he was held is not stated`
+    : 'How many days he was held is not stated';
+}
+
+function drawAxis(root: Parent, x: (years: number) => number, bottom: number, width: number): void {
+  const years = Math.floor((width - 1) / x(1));
+  const room = textWidth('0 years', 'axis') + 8;
+  const step = STEPS.find((years) => x(years) >= room) ?? years;
+  for (let year = 0; year <= years; year += Math.max(step, 1)) {
+    root
+      .append('path')
+      .attr('class', 'grid')
+      .attr('d', segment(x(year) + 0.5, 22, x(year) + 0.5, bottom));
+    const text = year === 0 ? '0 years' : String(year);
+    if (x(year) + textWidth(text, 'axis') > width) continue;
+    addText(root, text, { style: 'axis', x: x(year), y: 13 });
+  }
+}
+
+function drawDefendant(
+  root: Parent,
+  defendant: Defendant,
+  x: (years: number) => number,
+  top: number,
+  width: number,
+): number {
+  const { name, court, low, high, before, after } = defendant;
+  const colour = sideClass(court ?? '');
+  const by = court ? `sentenced by a court in ${court}` : 'sentenced';
+  const mark = addMark(root, `${name}, ${by} to ${handedDown(defendant)}. ${held(defendant)}.`, defendant.figures);
+  let y = top;
+  const together = textWidth(name, 'head') + 10 + textWidth(by, 'note') <= width;
+  addText(mark, name, { style: 'head', x: 0, y, classes: 'halo' });
+  if (!together) y += lineHeight('note');
+  addText(mark, by, { style: 'note', x: together ? textWidth(name, 'head') + 10 : 0, y, classes: 'halo' });
+  y += 9;
+  // A backing of paper: the axis must not show through the soft bar.
+  rect(mark, 'fill-paper', 0, y, x(low));
+  rect(mark, `soft fill-${colour}`, 0, y, x(low));
+  if (high > low) rect(mark, `empty dashed stroke-${colour}`, x(low), y, x(high) - x(low));
+  const label = handedDown(defendant);
+  addText(mark, label, {
+    style: 'value',
+    x: x(low) - 8,
+    y: y + 16,
+    anchor: 'end',
+    classes: `text-${colour}`,
+  });
+  const known = (before ?? 0) + (after ?? 0);
+  const end = x(low) - textWidth(label, 'value') - 20;
+  if (known > 0) drawHeld(mark, { x, y, end, colour }, before ?? 0, after ?? 0);
+  else drawUnknown(mark, { x, y, end, colour });
+  y += BAR + 17;
+  const lines = wrapText(held(defendant), width, 'note');
+  addText(mark, lines, { style: 'note', x: 0, y, classes: 'text-ink halo' });
+  const bottom = y + lines.length * lineHeight('note');
+  addHitArea(mark, 0, top - 16, width, bottom - top + 4);
+  return bottom + 8;
+}
+
+function rect(mark: Parent, name: string, x: number, y: number, width: number): void {
+  mark
+    .append('rect')
+    .attr('class', name)
+    .attr('x', round(x))
+    .attr('y', round(y))
+    .attr('width', round(width))
+    .attr('height', BAR);
+}
+
+interface Bar {
+  readonly x: (years: number) => number;
+  readonly y: number;
+  /** Where the label of the sentence begins. */
+  readonly end: number;
+  readonly colour: string;
+}
+
+/** The days held, within the sentence: those before the verdict in the court's colour, those after it in ink. */
+function drawHeld(mark: Parent, { x, y, end, colour }: Bar, before: number, after: number): void {
+  const verdict = x(before / DAYS_A_YEAR);
+  rect(mark, `fill-${colour}`, 0, y, verdict);
+  // The sliver is as wide as its days are, however little that is.
+  rect(mark, 'fill-ink', verdict, y, x(after / DAYS_A_YEAR));
+  const left = verdict + x(after / DAYS_A_YEAR) + 8;
+  const texts = [`held ${days(after)} after the verdict`, `${days(after)} after the verdict`, days(after)];
+  const text = texts.find((t) => left + textWidth(t, 'note') <= end);
+  if (after > 0 && text) addText(mark, text, { style: 'note', x: left, y: y + 16, classes: 'text-ink' });
+}
+
+function drawUnknown(mark: Parent, { y, end, colour }: Bar): void {
+  addText(mark, '?', { style: 'value', x: 8, y: y + 16, classes: `text-${colour}` });
+  let x = 8 + textWidth('?', 'value') + 6;
+  const text = 'days held: unknown';
+  if (x + textWidth(text, 'note') <= end) {
+    addText(mark, text, { style: 'note', x, y: y + 16, classes: 'text-ink' });
+    x += textWidth(text, 'note') + 8;
+  }
+  if (x >= end) return;
+  mark
+    .append('path')
+    .attr('class', `thick dashed stroke-${colour}`)
+    .attr('d', segment(x, y + BAR / 2, end, y + BAR / 2));
+}

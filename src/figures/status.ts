@@ -1,0 +1,46 @@
+import type { Context } from './context.ts';
+import { ORDERED_OUT, PENDING, STATUS } from './vocabulary.ts';
+
+export type Status = 'detained' | 'to be deported' | 'deported';
+
+const word = (source: string, flags = 'gi') => new RegExp(`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, flags);
+const CUE = word(`(?<detained>${STATUS.detained})|(?<ordered>${ORDERED_OUT})|(?<deported>${STATUS.deported})`);
+const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])(?:${PENDING})(?: (?:the|a|an|be|being|their|mass|immediate|them|from being|have|get|of|summary|collective|forced|orders? for|hundreds|another))*[\\s\\u00a0]*$`, 'i');
+const PENDING_AFTER = /^[^.;,]{0,40}\b(?:await(?:s|ed|ing)?|orders?|lists?|looms?|is planned|are planned|was ordered|were ordered|have been ordered|is being prepared|hearings?)\b/i;
+const UNDONE = /\b(?:not|no longer|never|n['’]t|without|instead of|rather than|avoid\w*|halt\w*|stop\w*|suspend\w*|cancel\w*)[ \u00a0](?:been |be |to be |being )?$/i;
+const ORDER_AROUND = /\border(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
+
+/**
+ * Which status the words next to a number give to the people it counts. The first cue behind the number decides,
+ * failing that the last before it.
+ */
+export function statusOf({ nearBefore, nearAfter, before, counted }: Context): Status | undefined {
+  if (/deportees?$/i.test(counted.phrase)) return 'deported';
+  if (/detainees?$/i.test(counted.phrase)) return 'detained';
+  if (ORDER_AROUND.test(`${nearBefore}#${nearAfter}`)) return 'to be deported';
+  for (const cue of nearAfter.matchAll(CUE)) {
+    const found = read(cue, nearAfter, nearBefore);
+    if (found) return found;
+  }
+  const cues = [...nearBefore.matchAll(CUE)];
+  for (const cue of cues.reverse()) {
+    const found = read(cue, nearBefore, before.slice(0, before.length - nearBefore.length));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function read(cue: RegExpMatchArray, text: string, lead: string): Status | undefined {
+  const opening = text.slice(0, cue.index);
+  if (UNDONE.test(opening)) return undefined;
+  if (cue.groups?.ordered) return 'to be deported';
+  if (cue.groups?.detained) return 'detained';
+  // A participle used as an adjective says what became of people before: “the deported workers”.
+  const pending = PENDING_BEFORE.test(opening) || (opening.trim() === '' && PENDING_BEFORE.test(lead));
+  const after = text.slice((cue.index ?? 0) + cue[0].length);
+  const noun = /(?:deportations?|expulsions?)$/i.test(cue[0]);
+  if (pending || (noun && PENDING_AFTER.test(after))) return 'to be deported';
+  // “To deport 300” is a purpose; “deported 300” is done.
+  if (/(?:^|[^A-Za-z])to[ \u00a0]$/i.test(opening)) return 'to be deported';
+  return 'deported';
+}

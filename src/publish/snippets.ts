@@ -1,0 +1,29 @@
+import type { TableName } from '../tables/codebook.ts';
+import { dataAddress } from './release.ts';
+
+/** A line of code that loads a table from its address. */
+export interface Snippet {
+  readonly language: 'R' | 'Python' | 'DuckDB' | 'Observable' | 'Shell';
+  readonly code: string;
+}
+
+/**
+ * One copyable line for each tool. Only an empty cell is read as missing: R and pandas would otherwise take the text
+ * “NA” for one as well.
+ *
+ * @param siteUrl the address of the site's first page
+ */
+export function snippets(name: TableName, siteUrl: string): Snippet[] {
+  const url = dataAddress(siteUrl, `${name}.csv`);
+  const variable = name.replaceAll('-', '_');
+  return [
+    { language: 'R', code: `${variable} <- read.csv("${url}", na.strings = "", encoding = "UTF-8")` },
+    {
+      language: 'Python',
+      code: `import pandas as pd; ${variable} = pd.read_csv("${url}", keep_default_na=False, na_values=[""])`,
+    },
+    { language: 'DuckDB', code: `CREATE TABLE ${variable} AS FROM read_csv('${url}');` },
+    { language: 'Observable', code: `${variable} = d3.csv("${url}", d3.autoType)` },
+    { language: 'Shell', code: `curl -fsSLO "${url}"` },
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Qualifier } from './qualifiers.ts';
+
+export interface Hedge {
+  readonly words: string;
+  readonly qualifier: Exclude<Qualifier, 'exact' | 'range' | 'magnitude'>;
+}
+
+/**
+ * The words before a number that say how firmly it is meant. `below` and `above` give a bound; `approximate` does not.
+ * Longer phrases win over the shorter ones inside them.
+ */
+export const HEDGES: readonly Hedge[] = [
+  { words: 'about', qualifier: 'approximate' },
+  { words: 'around', qualifier: 'approximate' },
+  { words: 'some', qualifier: 'approximate' },
+  { words: 'roughly', qualifier: 'approximate' },
+  { words: 'approximately', qualifier: 'approximate' },
+  { words: 'circa', qualifier: 'approximate' },
+  { words: 'an estimated', qualifier: 'approximate' },
+  { words: 'the estimated', qualifier: 'approximate' },
+  { words: 'estimated', qualifier: 'approximate' },
+  { words: 'estimated at', qualifier: 'approximate' },
+  { words: 'estimated to be', qualifier: 'approximate' },
+  { words: 'perhaps', qualifier: 'approximate' },
+  { words: 'maybe', qualifier: 'approximate' },
+  { words: 'may be', qualifier: 'approximate' },
+  { words: 'probably', qualifier: 'approximate' },
+  { words: 'something like', qualifier: 'approximate' },
+  { words: 'in the region of', qualifier: 'approximate' },
+  { words: 'on the order of', qualifier: 'approximate' },
+  { words: 'close to', qualifier: 'approximate' },
+  { words: 'almost', qualifier: 'below' },
+  { words: 'nearly', qualifier: 'below' },
+  { words: 'just under', qualifier: 'below' },
+  { words: 'a little under', qualifier: 'below' },
+  { words: 'slightly under', qualifier: 'below' },
+  { words: 'just short of', qualifier: 'below' },
+  { words: 'just below', qualifier: 'below' },
+  { words: 'just shy of', qualifier: 'below' },
+  { words: 'under', qualifier: 'below' },
+  { words: 'below', qualifier: 'below' },
+  { words: 'less than', qualifier: 'below' },
+  { words: 'fewer than', qualifier: 'below' },
+  { words: 'a little less than', qualifier: 'below' },
+  { words: 'slightly less than', qualifier: 'below' },
+  { words: 'not more than', qualifier: 'below' },
+  { words: 'no more than', qualifier: 'below' },
+  { words: 'at most', qualifier: 'below' },
+  { words: 'up to', qualifier: 'below' },
+  { words: 'as many as', qualifier: 'below' },
+  { words: 'as much as', qualifier: 'below' },
+  { words: 'approaching', qualifier: 'below' },
+  { words: 'at least', qualifier: 'above' },
+  { words: 'no fewer than', qualifier: 'above' },
+  { words: 'no less than', qualifier: 'above' },
+  { words: 'not less than', qualifier: 'above' },
+  { words: 'more than', qualifier: 'above' },
+  { words: 'slightly more than', qualifier: 'above' },
+  { words: 'a little more than', qualifier: 'above' },
+  { words: 'well over', qualifier: 'above' },
+  { words: 'just over', qualifier: 'above' },
+  { words: 'a little over', qualifier: 'above' },
+  { words: 'slightly over', qualifier: 'above' },
+  { words: 'over', qualifier: 'above' },
+  { words: 'above', qualifier: 'above' },
+  { words: 'exceeding', qualifier: 'above' },
+  { words: 'in excess of', qualifier: 'above' },
+  { words: 'upwards of', qualifier: 'above' },
+  { words: 'upward of', qualifier: 'above' },
+  { words: 'a minimum of', qualifier: 'above' },
+  { words: 'north of', qualifier: 'above' },
+];
+
+/** Hedges that follow the number: “300 or so”, “six or more”. */
+export const TRAILING_HEDGES: readonly Hedge[] = [
+  { words: 'or so', qualifier: 'approximate' },
+  { words: 'or thereabouts', qualifier: 'approximate' },
+  { words: 'or more', qualifier: 'above' },
+  { words: 'or fewer', qualifier: 'below' },
+  { words: 'or less', qualifier: 'below' },
+  { words: 'at most', qualifier: 'below' },
+  { words: 'at least', qualifier: 'above' },
+];
+
+const byLength = (a: Hedge, b: Hedge) => b.words.length - a.words.length;
+const source = (hedges: readonly Hedge[]) =>
+  [...hedges].sort(byLength).map(({ words }) => words.replaceAll(' ', '[ \\u00a0]')).join('|');
+
+const BEFORE = new RegExp(`(?<![\\w-])(?:${source(HEDGES)})[ \\u00a0]$`, 'i');
+const AFTER = new RegExp(`[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`, 'iy');
+const PLUS = /^(?:\+|-plus\b)/;
+const LONGEST = Math.max(...HEDGES.map(({ words }) => words.length)) + 2;
+const QUALIFIER = new Map([...HEDGES, ...TRAILING_HEDGES].map(({ words, qualifier }) => [words, qualifier]));
+
+export interface HedgeFound {
+  readonly qualifier: Hedge['qualifier'];
+  /** Where the hedge begins (before a number) or ends (after one). */
+  readonly at: number;
+}
+
+/** The hedge that ends where a number begins, if there is one. */
+export function hedgeBefore(text: string, numberStart: number): HedgeFound | undefined {
+  const from = Math.max(0, numberStart - LONGEST);
+  const match = BEFORE.exec(text.slice(from, numberStart));
+  return match ? { qualifier: qualifierOf(match[0]), at: from + match.index } : undefined;
+}
+
+/** The hedge that follows where a number ends, if there is one. */
+export function hedgeAfter(text: string, numberEnd: number): HedgeFound | undefined {
+  const plus = PLUS.exec(text.slice(numberEnd, numberEnd + 5));
+  if (plus) return { qualifier: 'above', at: numberEnd + plus[0].length };
+  AFTER.lastIndex = numberEnd;
+  const match = AFTER.exec(text);
+  return match ? { qualifier: qualifierOf(match[0]), at: numberEnd + match[0].length } : undefined;
+}
+
+function qualifierOf(found: string): Hedge['qualifier'] {
+  return QUALIFIER.get(found.replaceAll('\u00a0', ' ').trim().toLowerCase()) ?? 'approximate';
+}

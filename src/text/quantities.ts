@@ -1,0 +1,450 @@
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import {
+  FRACTION_CHARACTERS,
+  FRACTIONS,
+  MAGNITUDES,
+  ORDINALS,
+  SCALES,
+  TENS,
+  UNITS_AND_TEENS,
+  VAGUE_MULTIPLIERS,
+} from './numberWords.ts';
+import type { Qualifier } from './qualifiers.ts';
+import { currencyBefore, type Unit, unitAfter } from './units.ts';
+
+/** How a quantity is written. A `share` is a part of a whole (“a tenth”, “one in seven”) and is given in percent. */
+export type QuantityForm = 'cardinal' | 'magnitude' | 'share' | 'ordinal';
+
+/** A number in a text, with the hedge and the unit that stand next to it. */
+export interface Quantity {
+  /** The span of the number with its adjacent hedge, currency sign and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** The span of the number's own words or digits. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly form: QuantityForm;
+  /** The number stated; null for a range or an order of magnitude. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly unit: Unit | null;
+}
+
+/** A number alone, before hedges, units and ranges. */
+interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly form: QuantityForm;
+  readonly value: number;
+  /** For magnitudes. */
+  readonly bounds?: readonly [number, number];
+  /** The factor that a scale word gave (“million”), to hand on in “2 to 3 million”. */
+  readonly scale: number;
+  /** Written in digits without a scale or fraction: the only kind that may join with a bare hyphen. */
+  readonly digits: boolean;
+}
+
+const WORDS = [
+  ...Object.keys(UNITS_AND_TEENS),
+  ...Object.keys(TENS),
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'dozens',
+  'scores',
+  'tens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  ...Object.keys(FRACTIONS),
+  ...Object.keys(ORDINALS),
+];
+
+/** A place where a numeral may begin. */
+const ATOM = new RegExp(
+  `\\d|[${Object.keys(FRACTION_CHARACTERS).join('')}]|(?<![A-Za-z])(?:${[...new Set(WORDS)].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
+  'gi',
+);
+
+const DIGITS = /\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const MIXED_FRACTION = /[ \u00a0-](\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+const FRACTION_CHARACTER = new RegExp(`[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'y');
+const AND_FRACTION =
+  /(?:[ \u00a0]and[ \u00a0]|-and-)(a|one|three)[ \u00a0-](half|quarters?|third|thirds)(?![A-Za-z])/iy;
+const SCALE = /[ \u00a0-]?(hundred|thousand|million|mln|billion|bn|trillion)(?![A-Za-z])/iy;
+const SCALE_LETTER = /(m|b|k)(?![A-Za-z])/iy;
+const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
+const LENGTH_NOUN = /[ \u00a0-](?:long|wide|high|deep|tall|above|below|runway|race|sprint|dash|dam|away|hurdles|peak)\b/iy;
+const WORD = /[A-Za-z]+/y;
+const WORD_GAP = /[ \u00a0]and[ \u00a0]|[ \u00a0-]/y;
+const MAGNITUDE_OF = /(tens|hundreds)[ \u00a0]of[ \u00a0](thousands|millions|billions)(?![A-Za-z])/iy;
+const VAGUE = new RegExp(`(?<![A-Za-z])(?:${VAGUE_MULTIPLIERS.join('|')})[ \\u00a0]$`, 'i');
+const ARTICLE = /(?<![A-Za-z])an?[ \u00a0]$/i;
+const HALF_A = /half(?:[ \u00a0]of)?[ \u00a0]an?[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy;
+const QUARTER_OF_A = /quarter[ \u00a0]of[ \u00a0]a[ \u00a0](million|billion|trillion)(?![A-Za-z])/iy;
+const HALF_A_UNIT = /half[ \u00a0]an?[ \u00a0](?=years?|months?|hours?|days?|weeks?)/iy;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![A-Za-z])/iy;
+const EVERY = /(?<![A-Za-z])every[ \u00a0]$/i;
+const IN_N = /[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
+const CHANGE_FROM =
+  /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
+
+const RANGE_WORD = /[ \u00a0](?:to|or)[ \u00a0]/iy;
+const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
+const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
+const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
+const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
+const THEN_MONTHS = /(?:,?[ \u00a0]and|,)[ \u00a0]/iy;
+
+/**
+ * Finds every number in a text: digits and words, fractions, ranges, orders of magnitude; with hedges and units.
+ *
+ * @returns quantities in text order, not overlapping; spans are in UTF-16 units of `text`
+ */
+export function recogniseQuantities(text: string): Quantity[] {
+  const quantities: Quantity[] = [];
+  let from = 0;
+  for (;;) {
+    ATOM.lastIndex = from;
+    const atom = ATOM.exec(text);
+    if (!atom) return quantities;
+    const numeral = readNumeral(text, atom.index);
+    if (!numeral) {
+      from = atom.index + atom[0].length;
+      continue;
+    }
+    const quantity = readQuantity(text, numeral, from);
+    quantities.push(quantity);
+    from = Math.max(quantity.end, numeral.end);
+  }
+}
+
+/** Adds to a numeral what stands around it. `floor` is where the quantity before ended. */
+function readQuantity(text: string, first: Numeral, floor: number): Quantity {
+  const currency = first.start > floor ? currencyBefore(text, first.start) : undefined;
+  const firstUnit = first.form === 'ordinal' ? undefined : unitAfter(text, first.end);
+  const range = first.form === 'cardinal' ? readRange(text, first, firstUnit?.end ?? first.end, currency?.unit) : undefined;
+  const last = range?.last ?? first;
+  let unit: Unit | null = currency?.unit ?? null;
+  let end = last.end;
+  const lastUnit = range ? unitAfter(text, last.end) : firstUnit;
+  if (lastUnit && !unit) {
+    unit = lastUnit.unit;
+    end = lastUnit.end;
+  } else if (lastUnit && lastUnit.unit === unit) {
+    end = lastUnit.end;
+  }
+  if (range && !unit && firstUnit) unit = firstUnit.unit;
+  if (first.form === 'share' && !unit) unit = 'percent';
+
+  let value: number | null = first.value;
+  if (!range && unit === 'years') {
+    const months = readMonths(text, end);
+    if (months) {
+      value = round(first.value + months.value / 12);
+      end = months.end;
+    }
+  }
+
+  const start = range?.start ?? currency?.start ?? first.start;
+  const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
+  const hedge = before ?? (first.form === 'ordinal' ? undefined : hedgeAfter(text, end));
+  const span = {
+    start: before && before.at >= floor ? before.at : start,
+    end: hedge && hedge !== before ? hedge.at : end,
+    numberStart: first.start,
+    numberEnd: last.end,
+    form: first.form,
+    unit,
+  };
+  if (range) return { ...span, value: null, low: range.low, high: range.high, qualifier: 'range' };
+  if (first.bounds) return { ...span, value: null, low: first.bounds[0], high: first.bounds[1], qualifier: 'magnitude' };
+  return {
+    ...span,
+    value,
+    low: hedge?.qualifier === 'above' ? value : null,
+    high: hedge?.qualifier === 'below' ? value : null,
+    qualifier: hedge?.qualifier ?? 'exact',
+  };
+}
+
+interface Range {
+  readonly start: number;
+  readonly last: Numeral;
+  readonly low: number;
+  readonly high: number;
+}
+
+function readRange(text: string, first: Numeral, afterFirst: number, currency: Unit | undefined): Range | undefined {
+  const opening = text.slice(Math.max(0, first.start - 120), first.start - (currency ? 1 : 0));
+  const between = BETWEEN.exec(opening);
+  const fromWord = FROM.exec(opening);
+  const joint = between
+    ? sticky(RANGE_AND, text, afterFirst)
+    : (sticky(RANGE_WORD, text, afterFirst) ?? sticky(RANGE_DASH, text, afterFirst));
+  if (joint === undefined) return undefined;
+  if (fromWord && CHANGE_FROM.test(opening)) return undefined;
+  const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
+  // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
+  const sign = currencyAt(text, joint);
+  const last = readNumeral(text, sign ?? joint);
+  if (last?.form !== 'cardinal' || (sign === undefined && last.start !== joint)) return undefined;
+  if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
+  const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
+  if (or && (last.value > 20 || last.value - first.value > 3)) return undefined;
+  const low = first.scale === 1 && last.scale > 1 && first.value * last.scale < last.value ? first.value * last.scale : first.value;
+  if (!(low < last.value)) return undefined;
+  // “sentenced the two to nine years”: a small word that counts people is no lower bound.
+  if (!dashed && !between && !or && !first.digits && /(?<![A-Za-z])(?:the|both|these|those|all|all of the)[ \u00a0]$/i.test(opening)) return undefined;
+  const start = first.start - (between ? between[0].length : fromWord ? fromWord[0].length : 0) - (currency ? 1 : 0);
+  return { start, last, low, high: last.value };
+}
+
+/** Where the number begins if a currency sign stands at `index`. */
+function currencyAt(text: string, index: number): number | undefined {
+  const match = /^(?:US\$|\$|€|£)(?=\d)/.exec(text.slice(index, index + 4));
+  return match ? index + match[0].length : undefined;
+}
+
+/** The months in “13 years and eight months”. */
+function readMonths(text: string, after: number): { value: number; end: number } | undefined {
+  const joint = sticky(THEN_MONTHS, text, after);
+  if (joint === undefined) return undefined;
+  const numeral = readNumeral(text, joint);
+  if (numeral?.form !== 'cardinal' || numeral.start !== joint || numeral.value >= 24) return undefined;
+  const unit = unitAfter(text, numeral.end);
+  return unit?.unit === 'months' ? { value: numeral.value, end: unit.end } : undefined;
+}
+
+/** Reads the numeral whose first digit or number word is at `at`; an article before it (“a hundred”) belongs to it. */
+function readNumeral(text: string, at: number): Numeral | undefined {
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return readDigits(text, at);
+  const fraction = FRACTION_CHARACTERS[text.charAt(at)];
+  if (fraction !== undefined) return share(at, at + 1, fraction);
+  return readWords(text, at);
+}
+
+function readDigits(text: string, at: number): Numeral {
+  const fractionMatch = match(SIMPLE_FRACTION, text, at);
+  if (fractionMatch) {
+    const fraction = properFraction(fractionMatch[1], fractionMatch[2]);
+    if (fraction !== undefined) return share(at, at + fractionMatch[0].length, fraction);
+  }
+  const found = match(DIGITS, text, at)?.[0] ?? text.charAt(at);
+  let end = at + found.length;
+  let value = Number(found.replace(/[,\u00a0\u2009\u202f ]/g, ''));
+  const ordinal = sticky(ORDINAL_ENDING, text, end);
+  if (ordinal !== undefined) return { start: at, end: ordinal, form: 'ordinal', value, scale: 1, digits: false };
+  let digits = true;
+  const part = readFraction(text, end);
+  if (part) {
+    value += part.value;
+    end = part.end;
+    digits = false;
+  }
+  const scale = readScale(text, end, value, at);
+  if (!scale) {
+    const ratio = digits ? readRatio(text, at, end, value) : undefined;
+    return ratio ?? { start: at, end, form: 'cardinal', value, scale: 1, digits };
+  }
+  return { start: at, end: scale.end, form: 'cardinal', value: round(value * scale.factor), scale: scale.factor, digits: true };
+}
+
+/** The fraction in “9 1/2”, “8½” and “eight and a half”. */
+function readFraction(text: string, at: number): { value: number; end: number } | undefined {
+  const mixed = match(MIXED_FRACTION, text, at);
+  if (mixed) {
+    const value = properFraction(mixed[1], mixed[2]);
+    if (value !== undefined) return { value, end: at + mixed[0].length };
+  }
+  const character = match(FRACTION_CHARACTER, text, at);
+  if (character?.[1]) return { value: FRACTION_CHARACTERS[character[1]] ?? 0, end: at + character[0].length };
+  const words = match(AND_FRACTION, text, at);
+  if (words?.[1] && words[2]) {
+    const count = words[1].toLowerCase() === 'three' ? 3 : 1;
+    return { value: count * (FRACTIONS[words[2].toLowerCase()] ?? 0), end: at + words[0].length };
+  }
+  return undefined;
+}
+
+function readScale(text: string, at: number, value: number, numberStart: number): { factor: number; end: number } | undefined {
+  const word = match(SCALE, text, at);
+  if (word?.[1]) return { factor: SCALES[word[1].toLowerCase()] ?? 1, end: at + word[0].length };
+  const letter = match(SCALE_LETTER, text, at);
+  const factor = letter?.[1] ? SCALE_LETTERS[letter[1].toLowerCase()] : undefined;
+  if (factor === undefined) return undefined;
+  // “1.03m people” are a million, a “300m runway” is not: metres are what money and decimals are not counted in.
+  const money = currencyBefore(text, numberStart) !== undefined;
+  const written = text.slice(numberStart, at);
+  const plausible = money || written.includes('.') || (factor === 1e6 ? value < 100 : factor === 1e3);
+  return plausible && sticky(LENGTH_NOUN, text, at + 1) === undefined ? { factor, end: at + 1 } : undefined;
+}
+
+/** Reads “one in seven”, “two out of five” as a share. */
+function readRatio(text: string, start: number, end: number, value: number): Numeral | undefined {
+  const joint = sticky(IN_N, text, end);
+  if (joint === undefined || value > 9) return undefined;
+  const whole = readPlain(text, joint);
+  if (!whole || whole.value <= value || whole.value > 1000) return undefined;
+  const of = /of[ \u00a0]$/i.test(text.slice(end, joint)) && !/out/i.test(text.slice(end, joint));
+  if (of) return undefined;
+  return share(start, whole.end, value / whole.value);
+}
+
+/** A small whole number in digits or words, for the second half of a ratio. */
+function readPlain(text: string, at: number): { value: number; end: number } | undefined {
+  const digits = match(/\d{1,4}(?![\d.,/])/y, text, at);
+  // “One in 2010” is a year.
+  if (digits) return digits[0].length === 4 ? undefined : { value: Number(digits[0]), end: at + digits[0].length };
+  const word = match(WORD, text, at)?.[0];
+  const value = word ? (UNITS_AND_TEENS[word.toLowerCase()] ?? TENS[word.toLowerCase()]) : undefined;
+  return word && value !== undefined ? { value, end: at + word.length } : undefined;
+}
+
+function readWords(text: string, at: number): Numeral | undefined {
+  const magnitude = readMagnitude(text, at);
+  if (magnitude) return magnitude;
+  const first = match(WORD, text, at)?.[0].toLowerCase();
+  if (first === undefined) return undefined;
+  if (first in FRACTIONS) return readFractionWord(text, at, first);
+  if (first in ORDINALS) return { start: at, end: at + first.length, form: 'ordinal', value: ORDINALS[first] ?? 0, scale: 1, digits: false };
+
+  let total = 0;
+  let current = 0;
+  let scale = 1;
+  let lastKind: 'none' | 'unit' | 'tens' | 'hundred' | 'scale' = 'none';
+  let end = at;
+  for (let next = at; ; ) {
+    const word = match(WORD, text, next)?.[0].toLowerCase();
+    if (word === undefined) break;
+    const unit = UNITS_AND_TEENS[word];
+    const tens = TENS[word];
+    const factor = SCALES[word];
+    if (unit !== undefined && lastKind !== 'unit' && !(lastKind === 'tens' && (unit > 9 || unit === 0))) {
+      current += unit;
+      lastKind = 'unit';
+    } else if (tens !== undefined && lastKind !== 'unit' && lastKind !== 'tens') {
+      current += tens;
+      lastKind = 'tens';
+    } else if (factor !== undefined && (factor === 100 || factor === 12) && lastKind !== 'hundred') {
+      current = (current || 1) * factor;
+      lastKind = 'hundred';
+    } else if (factor !== undefined && factor >= 1000) {
+      total += (current || 1) * factor;
+      current = 0;
+      scale = Math.max(scale, factor);
+      lastKind = 'scale';
+    } else break;
+    end = next + word.length;
+    const gap = match(WORD_GAP, text, end);
+    if (!gap) break;
+    // “One hundred and thirty” goes on; “two and three” are two numbers.
+    if (/and/i.test(gap[0]) && lastKind !== 'hundred' && lastKind !== 'scale') break;
+    next = end + gap[0].length;
+  }
+  if (end === at) return undefined;
+  let value = total + current;
+  const opening = text.slice(Math.max(0, at - 8), at);
+  const vague = VAGUE.exec(opening);
+  if (vague && value >= 100 && (value === 100 || value === 1000 || value === 1e6)) {
+    return { start: at - vague[0].length, end, form: 'magnitude', value, bounds: [2 * value, 10 * value - 1], scale: 1, digits: false };
+  }
+  // “A hundred” belongs together; “a one-way ticket” does not.
+  const article = first in SCALES ? ARTICLE.exec(opening) : null;
+  const start = article ? at - article[0].length : at;
+  const part = readFraction(text, end);
+  if (part) {
+    value += part.value;
+    end = part.end;
+    const later = readScale(text, end, value, start);
+    if (later) {
+      value *= later.factor;
+      scale = later.factor;
+      end = later.end;
+    }
+  }
+  // “Two-thirds”, “three quarters”.
+  const fraction = match(/[ \u00a0-]([a-z]+)/iy, text, end);
+  const piece = fraction?.[1]?.toLowerCase();
+  if (piece !== undefined && piece in FRACTIONS && value < 10 && !part) {
+    const parts = value * (FRACTIONS[piece] ?? 0);
+    const plural = piece.endsWith('s');
+    if (parts <= 1 && (value > 1) === plural) return share(start, end + (fraction?.[0].length ?? 0), parts);
+  }
+  const ratio = part ? undefined : readRatio(text, start, end, value);
+  return ratio ?? { start, end, form: 'cardinal', value: round(value), scale, digits: false };
+}
+
+function readMagnitude(text: string, at: number): Numeral | undefined {
+  const joined = match(MAGNITUDE_OF, text, at);
+  const word = joined ? `${joined[1]} of ${joined[2]}`.toLowerCase() : match(WORD, text, at)?.[0].toLowerCase();
+  const bounds = word === undefined ? undefined : MAGNITUDES[word];
+  if (word === undefined || bounds === undefined) return undefined;
+  const end = at + (joined ? joined[0].length : word.length);
+  // “Scores” and “tens” are numbers only when they count something.
+  if (word === 'scores' && sticky(/[ \u00a0]of[ \u00a0]/iy, text, end) === undefined) return undefined;
+  return { start: at, end, form: 'magnitude', value: bounds[0], bounds, scale: 1, digits: false };
+}
+
+function readFractionWord(text: string, at: number, word: string): Numeral | undefined {
+  const size = FRACTIONS[word] ?? 0;
+  if (word === 'half') {
+    const whole = match(HALF_A, text, at);
+    if (whole?.[1]) {
+      const scale = SCALES[whole[1].toLowerCase()] ?? 1;
+      return { start: at, end: at + whole[0].length, form: 'cardinal', value: scale / 2, scale, digits: false };
+    }
+    const unit = match(HALF_A_UNIT, text, at);
+    if (unit) return { start: at, end: at + unit[0].length - 1, form: 'cardinal', value: 0.5, scale: 1, digits: false };
+  }
+  const opening = text.slice(Math.max(0, at - 8), at);
+  if (word === 'quarter') {
+    const whole = match(QUARTER_OF_A, text, at);
+    if (whole?.[1]) {
+      const scale = SCALES[whole[1].toLowerCase()] ?? 1;
+      const article = ARTICLE.exec(opening)?.[0].length ?? 0;
+      return { start: at - article, end: at + whole[0].length, form: 'cardinal', value: scale / 4, scale, digits: false };
+    }
+  }
+  const every = EVERY.exec(opening);
+  if (every) return share(at - every[0].length, at + word.length, size);
+  const article = ARTICLE.exec(opening);
+  if (article && !word.endsWith('s')) return share(at - article[0].length, at + word.length, size);
+  if (word === 'half') return share(at, at + word.length, size);
+  const ordinal = ORDINALS[word];
+  if (ordinal === undefined) return undefined;
+  return { start: at, end: at + word.length, form: 'ordinal', value: ordinal, scale: 1, digits: false };
+}
+
+function share(start: number, end: number, part: number): Numeral {
+  return { start, end, form: 'share', value: round(part * 100), scale: 1, digits: false };
+}
+
+function properFraction(numerator: string | undefined, denominator: string | undefined): number | undefined {
+  const [n, d] = [Number(numerator), Number(denominator)];
+  return n > 0 && n < d && d <= 16 ? n / d : undefined;
+}
+
+/** Two decimals are as fine as any text in words is; they keep 8.5 from becoming 8.500000000000002. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Where a sticky pattern that begins at `at` ends. */
+function sticky(pattern: RegExp, text: string, at: number): number | undefined {
+  const found = match(pattern, text, at);
+  return found ? at + found[0].length : undefined;
+}

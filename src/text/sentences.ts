@@ -1,0 +1,66 @@
+/** A span of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Abbreviations whose full stop ends no sentence when a capital or a digit follows. */
+const ABBREVIATIONS = [
+  'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
+  'Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Gen', 'Col', 'Lt', 'Maj', 'Capt', 'Sgt', 'Sen', 'Rep', 'Gov', 'Rev', 'Hon', 'St',
+  'No', 'Nos', 'Art', 'Fig', 'vs', 'cf', 'ca', 'approx', 'est', 'Inc', 'Ltd', 'Co', 'Corp', 'U.S', 'U.K', 'U.N', 'E.U',
+  'e.g', 'i.e', 'a.m', 'p.m',
+] as const;
+
+const ABBREVIATION_END = new RegExp(`(?:^|[\\s(“"'‘—–-])(?:(?:${ABBREVIATIONS.map((a) => a.replaceAll('.', '\\.')).join('|')})|[A-Z])\\.\\s*$`);
+
+/** The segmenter takes more than linear time on long strings, so they are handed to it in pieces. */
+const PIECE = 4000;
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Splits a paragraph into sentences: the platform's segmenter, with abbreviations and initials put right.
+ *
+ * @param text the whole text
+ * @param paragraph the span of one paragraph in it
+ * @returns the spans of its sentences in `text`, without the white space around them
+ */
+export function splitSentences(text: string, paragraph: Span): Span[] {
+  const sentences: Span[] = [];
+  let open: number | undefined;
+  for (let from = paragraph.start; from < paragraph.end; ) {
+    const to = pieceEnd(text, from, paragraph.end);
+    for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
+      const start = open ?? from + index;
+      const end = from + index + segment.length;
+      if (end < paragraph.end && ABBREVIATION_END.test(segment) && segment.length < PIECE / 2) {
+        open = start;
+        continue;
+      }
+      open = undefined;
+      const trimmed = trim(text, { start, end });
+      if (trimmed.end > trimmed.start) sentences.push(trimmed);
+    }
+    from = to;
+  }
+  if (open !== undefined) sentences.push(trim(text, { start: open, end: paragraph.end }));
+  return sentences;
+}
+
+/** Where to cut a long paragraph: at the last full stop, failing that the last space, of the piece. */
+function pieceEnd(text: string, from: number, end: number): number {
+  if (end - from <= PIECE) return end;
+  const stop = text.lastIndexOf('. ', from + PIECE);
+  if (stop > from) return stop + 2;
+  const space = text.lastIndexOf(' ', from + PIECE);
+  return space > from ? space + 1 : from + PIECE;
+}
+
+/** The span without white space at its ends. */
+export function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

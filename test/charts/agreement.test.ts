@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../src/charts/agreement.ts';
+import { document, flaws, optionsFor, testDrawings, WIDTHS } from './drawings.ts';
+import { AGREEMENT } from './rows.ts';
+
+testDrawings('agreement', (options) => agreement(document, AGREEMENT, options));
+
+describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
+  const draw = (rows: typeof AGREEMENT) => agreement(document, rows, optionsFor('agreement', width));
+  const marks = [...draw(AGREEMENT).querySelectorAll('.mark')];
+  const markOf = (words: string) => marks.find((mark) => mark.getAttribute('data-tip')?.includes(words));
+
+  it('says in words whether the articles agree, how they differ and what they go back to', () => {
+    const text = draw(AGREEMENT).textContent?.replaceAll(/ +/g, ' ');
+    for (const words of [
+      'They say the same.',
+      'They allow for each other: one gives a count, the others only its order of size.',
+      'More than one goes back to the Federal Migration Service.',
+      'They differ: one counts migrants in Russia, the other migrants abroad.',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('draws each hedge differently', () => {
+    expect(markOf('297')?.querySelectorAll('circle.fill-ink:not(.soft)')).toHaveLength(1);
+    expect(markOf('about 300')?.querySelectorAll('.hollow')).toHaveLength(1);
+    expect(markOf('up to 300')?.querySelectorAll('circle')).toHaveLength(0);
+    expect(markOf('hundreds (200 to 999)')?.querySelectorAll('rect.soft')).toHaveLength(1);
+  });
+
+  it('makes one line of a publisher’s statements that are alike', () => {
+    expect(markOf('Eurasia Daily Monitor (2 articles): 8.5 years')?.getAttribute('data-figures')).toBe(
+      '002-2-sentence_length 002-3-sentence_length',
+    );
+  });
+
+  it('holds with other statements', () => {
+    for (const qualifier of ['exact', 'approximate', 'below', 'above', 'range', 'magnitude'] as const) {
+      expect(flaws(draw(AGREEMENT.map((row) => ({ ...row, qualifier }))))).toEqual([]);
+      expect(flaws(draw(AGREEMENT.map((row) => ({ ...row, qualifier, value: null, low: 2, high: null }))))).toEqual([]);
+      expect(flaws(draw(AGREEMENT.map((row) => ({ ...row, qualifier, value: 0 }))))).toEqual([]);
+    }
+    expect(flaws(draw(AGREEMENT.slice(0, 1)))).toEqual([]);
+  });
+
+  it('says so where there is nothing to draw', () => {
+    expect(draw([]).querySelector('text')?.textContent).toBe('No data');
+  });
+});
