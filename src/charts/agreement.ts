@@ -41,14 +41,14 @@ export function agreement(document: Document, rows: readonly Statement[], option
 
 const VERDICTS: Readonly<Record<Statement['agreement'], string>> = {
   same: 'They say the same',
-  compatible: 'They allow for each other',
+  compatible: 'They can all be true',
   different: 'They differ',
 };
 
 /** Whether the statements agree, how they differ and where they come from, in a sentence or two. */
 function verdict({ agreement, difference, common_origin }: Statement): string {
   const differ = difference ? `: ${difference}` : '';
-  const origin = common_origin ? ` More than one goes back to ${common_origin}.` : '';
+  const origin = common_origin ? ` Common origin: ${common_origin.replace(/\.$/, '')}.` : '';
   return `${VERDICTS[agreement]}${differ.replace(/\.$/, '')}.${origin}`;
 }
 

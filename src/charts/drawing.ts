@@ -30,7 +30,7 @@ export const TEXT_SIZES = { head: 15, value: 15, label: 14, note: 13.2, axis: 13
 export type TextStyle = keyof typeof TEXT_SIZES;
 
 /** The classes whose text is bold. */
-export const BOLD: ReadonlySet<TextStyle> = new Set(['head', 'value']);
+const BOLD: ReadonlySet<TextStyle> = new Set(['head', 'value']);
 
 /** The distance between two baselines, in pixels. */
 export function lineHeight(style: TextStyle): number {
@@ -119,13 +119,15 @@ const ADVANCES: readonly (readonly [number, string])[] = [
 ];
 const ADVANCE = new Map(ADVANCES.flatMap(([width, characters]) => [...characters].map((c) => [c, width] as const)));
 const AVERAGE = 61;
-/** How much wider bold type is, at most. */
+/** How much wider a text may come out where its letters are fitted to whole pixels. */
+const HINTING = 1.035;
+/** How much wider bold type is, fitted or not, at most. */
 const BOLD_FACTOR = 1.13;
 
 /** The width of a text in pixels: an estimate on the large side. */
 export function textWidth(text: string, style: TextStyle): number {
   const hundredths = [...text].reduce((sum, c) => sum + (ADVANCE.get(c) ?? AVERAGE), 0);
-  return (hundredths / 100) * TEXT_SIZES[style] * (BOLD.has(style) ? BOLD_FACTOR : 1);
+  return (hundredths / 100) * TEXT_SIZES[style] * (BOLD.has(style) ? BOLD_FACTOR : HINTING);
 }
 
 /** Breaks a text at its spaces into lines no wider than `width` pixels. A word that is wider has a line of its own. */
@@ -188,7 +190,7 @@ export function addMark(parent: Parent, tip: string, figures: readonly string[] 
 }
 
 /** The least side of an area that can be pointed at, in pixels (WCAG 2.2, 2.5.8). */
-export const MINIMUM_TARGET = 24;
+const MINIMUM_TARGET = 24;
 
 /** An unseen rectangle that makes a mark easy to hit: at least 24 by 24, about the centre of the given one. */
 export function addHitArea(mark: Parent, x: number, y: number, width: number, height: number): void {

@@ -32,7 +32,7 @@ interface Bounds {
 }
 
 /** Between stem and text, and between one text and the next. */
-export const FLAG_GAP = 6;
+const FLAG_GAP = 6;
 const STEP = 2;
 /** A stem behind a text is worse than any height that would avoid it. */
 const CROSSING = 1000;

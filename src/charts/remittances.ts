@@ -1,4 +1,4 @@
-import { extent, least, max, min, scaleLinear, select, ticks } from 'd3';
+import { extent, greatest, least, max, min, scaleLinear, select, ticks } from 'd3';
 import type { Qualifier } from '../text/qualifiers.ts';
 import {
   addHitArea,
@@ -51,13 +51,30 @@ interface Box {
   readonly bottom: number;
 }
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** What the parts of the drawing share: where it is drawn, and what must be kept clear. */
+interface Plot {
+  readonly root: Parent;
+  readonly width: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly series: readonly Point[];
+  /** The years that the sources speak of. */
+  readonly said: readonly number[];
+  /** Years, with a fraction within the year, to pixels. */
+  readonly x: (year: number) => number;
+  /** Percent of GDP to pixels. */
+  readonly y: (share: number) => number;
+  /** Where labels are. */
+  readonly taken: Box[];
+}
 
 /** Remittances measured against GDP over the years: a line for the World Bank's series, a soft ring for what a source said. */
 export function remittances(document: Document, rows: RemittancesRows, options: DrawOptions): SVGSVGElement {
   const series = [...rows.series].sort((a, b) => a.year - b.year);
-  const [first, last] = extent(series, (point) => point.year);
-  if (first === undefined || last === undefined) return noData(document, options);
+  const said = rows.stated.map((s) => Number(s.as_of.slice(0, 4)));
+  const [first, last] = extent([...series.map((point) => point.year), ...said]);
+  if (series.length === 0 || first === undefined || last === undefined) return noData(document, options);
 
   const { width, id } = options;
   const height = isNarrow(width) ? 330 : 390;
@@ -66,110 +83,163 @@ export function remittances(document: Document, rows: RemittancesRows, options: 
   const top = 50;
   const bottom = height - 26;
   const left = textWidth('50', 'axis') + 10;
-  // A year's value stands in the middle of its year, so that a date within the year has its place beside it.
   const x = scaleLinear([first, last + 1], [left, width - textWidth('00.0', 'value') - 6]);
-  const middle = (year: number) => x(year + 0.5);
   const highest = max([...series.map((p) => p.share), ...rows.stated.map((s) => s.value)]) ?? 0;
   const y = scaleLinear([0, highest], [bottom, top]).nice(5);
+  const plot: Plot = { root, width, left, top, bottom, series, said, x, y, taken: [] };
 
   addText(root, 'Remittances received, in percent of GDP', { style: 'note', x: 0, y: 13 });
-  const levels = ticks(0, y.domain()[1] ?? 0, 5);
+  drawShareAxis(plot, ticks(0, y.domain()[1] ?? 0, 5));
+  drawYears(plot, first, last);
+  drawSoftGround(plot, rows.stated, `${id}-soft`);
+  drawSeries(plot);
+  for (const stated of rows.stated) drawStated(plot, stated);
+  nameSeries(plot);
+  return svg;
+}
+
+/** A year's value stands in the middle of its year, so that a date within the year has its place beside it. */
+const middle = ({ x }: Plot, year: number): number => x(year + 0.5);
+
+/** Where the line's highest and lowest points lie over or under a text of this width that is centred on cx. */
+function lineAround(plot: Plot, cx: number, width: number): { readonly above: number; readonly below: number } {
+  const near = plot.series
+    .filter((p) => Math.abs(middle(plot, p.year) - cx) < width / 2 + 8)
+    .map((p) => plot.y(p.share));
+  return { above: min(near) ?? plot.top, below: max(near) ?? plot.top };
+}
+
+function drawShareAxis({ root, left, width, y }: Plot, levels: readonly number[]): void {
   const gridline = (level: number) => `M${round(left)},${round(y(level))}H${width}`;
   root.append('path').attr('class', 'grid').attr('d', levels.slice(1).map(gridline).join(''));
   root.append('path').attr('class', 'rule').attr('d', gridline(0));
   for (const level of levels) {
     addText(root, String(level), { style: 'axis', x: left - 7, y: y(level) + 4.5, anchor: 'end' });
   }
-  const round5 = ticks(first, last, 5).filter(Number.isInteger);
+}
+
+/** Labels the round years, and the first and the last where they have room. */
+function drawYears(plot: Plot, first: number, last: number): void {
+  const rounded = ticks(first, last, 5).filter(Number.isInteger);
+  const room = textWidth('0000', 'axis') + 8;
   const ends = [first, last].filter((end) =>
-    round5.every((year) => Math.abs(middle(year) - middle(end)) > textWidth('0000', 'axis') + 8),
+    rounded.every((year) => Math.abs(middle(plot, year) - middle(plot, end)) > room),
   );
-  for (const year of new Set([...round5, ...ends])) {
-    addText(root, String(year), { style: 'axis', x: middle(year), y: bottom + 19, anchor: 'middle' });
+  for (const year of new Set([...rounded, ...ends])) {
+    addText(plot.root, String(year), { style: 'axis', x: middle(plot, year), y: plot.bottom + 19, anchor: 'middle' });
   }
+}
 
-  /** How far up and down the line goes under or over a text of this width that is centred on cx. */
-  const lineAround = (cx: number, width: number): readonly [number, number] => {
-    const near = series.filter((p) => Math.abs(middle(p.year) - cx) < width / 2 + 8).map((p) => y(p.share));
-    return [min(near) ?? top, max(near) ?? top];
-  };
+/** The line, a mark for each year, and labels for the ends, the peak and the years that the sources speak of. */
+function drawSeries(plot: Plot): void {
+  const { root, series, said, top, bottom, y } = plot;
+  const lines = runs(series).map((run) => polyline(run.map((p) => [middle(plot, p.year), y(p.share)])));
+  root.append('path').attr('class', 'line stroke-outside').attr('d', lines.join(''));
 
-  // What the sources say has a soft ground that lies below the line, and a ring that lies above it.
-  const stated = rows.stated.map((s) => ({ ...s, cx: x(decimalYear(s.as_of)), cy: y(s.value) }));
-  if (stated.some((s) => s.qualifier !== 'exact')) softEdge(root, `${id}-soft`);
-  for (const { cx, cy, qualifier } of stated) {
-    if (qualifier === 'exact') continue;
-    addCircle(root, cx, cy, 22).attr('fill', `url(#${id}-soft)`);
-  }
-
-  const path = runs(series).map((run) => polyline(run.map((p) => [middle(p.year), y(p.share)])));
-  root.append('path').attr('class', 'line stroke-outside').attr('d', path.join(''));
-
-  const statedYears = new Set(rows.stated.map((s) => Number(s.as_of.slice(0, 4))));
-  const peak = series.reduce((a, b) => (b.share > a.share ? b : a));
-  const classes = 'text-outside halo';
+  const peak = greatest(series, (point) => point.share);
   for (const point of series) {
-    const cx = middle(point.year);
-    const cy = y(point.share);
     const share = point.share.toFixed(1);
     const mark = addMark(root, `${point.year}: ${share} percent of GDP (World Bank)`);
-    addHitArea(mark, cx - 12, top, 24, bottom - top);
-    const isEnd = point.year === first || point.year === last;
-    if (!isEnd && point !== peak && !statedYears.has(point.year)) continue;
-    addCircle(mark, cx, cy, 3.5).attr('class', 'fill-outside');
-    if (isEnd) {
-      // The first year's label keeps clear of the line that leaves it.
-      const dy = point.year === last ? 5.5 : 14;
-      addText(mark, share, { style: 'value', x: cx + 8, y: cy + dy, classes });
-    } else {
-      const label = `${share} in ${point.year}`;
-      const [above] = lineAround(cx, textWidth(label, 'value'));
-      addText(mark, label, { style: 'value', x: cx, y: above - 10, anchor: 'middle', classes });
-    }
+    addHitArea(mark, middle(plot, point.year) - 12, top, 24, bottom - top);
+    const isEnd = point === series[0] || point === series.at(-1);
+    if (isEnd || point === peak || said.includes(point.year)) labelPoint(plot, point, isEnd, mark);
   }
+}
 
-  const taken: Box[] = [];
-  for (const { as_of, value, qualifier, figure_id, cx, cy } of stated) {
-    const number = `${HEDGES[qualifier]}${value}%`;
-    const when = `said in ${formatPeriod(as_of)}`;
-    const half = textWidth(when, 'note') / 2;
-    const [, below] = lineAround(cx, 2 * half);
-    const baseline = below + 34;
-    const mark = addMark(root, `${number} of GDP, ${when}`, [figure_id]);
-    mark
-      .append('path')
-      .attr('class', 'rule')
-      .attr('d', `M${round(cx)},${round(cy + 7)}V${round(baseline - 15)}`);
-    addCircle(mark, cx, cy, 5).attr(
-      'class',
-      qualifier === 'exact' ? 'fill-tajikistan' : 'hollow stroke-tajikistan thick',
-    );
-    addText(mark, number, { style: 'value', x: cx, y: baseline, anchor: 'middle', classes: 'text-tajikistan halo' });
-    const end = addText(mark, when, {
-      style: 'note',
-      x: cx,
-      y: baseline + lineHeight('value'),
-      anchor: 'middle',
-      classes: 'halo',
-    });
-    addHitArea(mark, cx - 5, cy - 5, 10, 10);
-    taken.push({ left: cx - half, right: cx + half, top: cy, bottom: end - lineHeight('note') + 6 });
+function labelPoint(plot: Plot, { year, share }: Point, isEnd: boolean, mark: Parent): void {
+  const cx = middle(plot, year);
+  const cy = plot.y(share);
+  const classes = 'text-outside halo';
+  addCircle(mark, cx, cy, 3.5).attr('class', 'fill-outside');
+  if (isEnd) {
+    // The first year's label keeps clear of the line that leaves it.
+    const dy = year === plot.series[0]?.year ? 14 : 5.5;
+    addText(mark, share.toFixed(1), { style: 'value', x: cx + 8, y: cy + dy, classes });
+    return;
   }
+  const label = `${share.toFixed(1)} in ${year}`;
+  const half = textWidth(label, 'value') / 2;
+  const at = clamp(cx, half, plot.width - half);
+  const { above } = lineAround(plot, at, 2 * half);
+  addText(mark, label, { style: 'value', x: at, y: above - 10, anchor: 'middle', classes });
+}
 
-  // The line's name stands below it where it is flattest.
-  const name = ['World Bank', 'series'];
-  const half = Math.max(...name.map((line) => textWidth(line, 'label'))) / 2;
+/** A glow where a number isn't exact: it fades out, because nobody said where it ends. It lies below the line. */
+function drawSoftGround({ root, x, y }: Plot, stated: RemittancesRows['stated'], id: string): void {
+  const soft = stated.filter((s) => s.qualifier !== 'exact');
+  if (soft.length === 0) return;
+  const gradient = root.append('defs').append('radialGradient').attr('id', id);
+  for (const [offset, opacity] of [
+    [0, 0.55],
+    [0.4, 0.35],
+    [1, 0],
+  ] as const) {
+    gradient.append('stop').attr('class', 'stop-tajikistan').attr('offset', offset).attr('stop-opacity', opacity);
+  }
+  for (const { as_of, value } of soft) {
+    addCircle(root, x(decimalYear(as_of)), y(value), 22).attr('fill', `url(#${id})`);
+  }
+}
+
+/** What a source said: an open ring (a point where it's exact) on a leader from its label. */
+function drawStated(plot: Plot, { as_of, value, qualifier, figure_id }: RemittancesRows['stated'][number]): void {
+  const { root, width, bottom, taken } = plot;
+  const cx = plot.x(decimalYear(as_of));
+  const cy = plot.y(value);
+  const number = `${HEDGES[qualifier]}${value}%`;
+  const when = `said in ${formatPeriod(as_of)}`;
+  const half = textWidth(when, 'note') / 2;
+  const at = clamp(cx, half, width - half);
+  const tall = lineHeight('value');
+  const { above, below } = lineAround(plot, at, 2 * half);
+  // Below the line, or above it where there's no room, and clear of what else was said.
+  const places = [below + 34, below + 76, above - 22 - tall, above - 64 - tall].map((baseline) => ({
+    baseline,
+    box: { left: at - half, right: at + half, top: baseline - 16, bottom: baseline + tall + 6 },
+  }));
+  const isFree = (box: Box) => box.top >= 18 && box.bottom <= bottom && !taken.some((other) => meet(box, other));
+  const place = places.find(({ box }) => isFree(box)) ?? places[0];
+  if (!place) return;
+
+  const { baseline, box } = place;
+  const mark = addMark(root, `${number} of GDP, ${when}`, [figure_id]);
+  const [from, to] = baseline > cy ? [cy + 7, baseline - 15] : [cy - 7, baseline + tall + 6];
+  mark
+    .append('path')
+    .attr('class', 'rule')
+    .attr('d', `M${round(cx)},${round(from)}V${round(to)}`);
+  addCircle(mark, cx, cy, 5).attr(
+    'class',
+    qualifier === 'exact' ? 'fill-tajikistan' : 'hollow stroke-tajikistan thick',
+  );
+  addText(mark, number, { style: 'value', x: at, y: baseline, anchor: 'middle', classes: 'text-tajikistan halo' });
+  addText(mark, when, { style: 'note', x: at, y: baseline + tall, anchor: 'middle', classes: 'halo' });
+  addHitArea(mark, cx - 5, cy - 5, 10, 10);
+  taken.push({ ...box, top: Math.min(box.top, cy), bottom: Math.max(box.bottom, cy) });
+}
+
+const SERIES_NAME = ['World Bank', 'series'];
+
+/** Names the line below it, where it is flattest. */
+function nameSeries(plot: Plot): void {
+  const { root, series, left, width, bottom, taken } = plot;
+  const half = Math.max(...SERIES_NAME.map((line) => textWidth(line, 'label'))) / 2;
   const places = series.flatMap(({ year }) => {
-    const cx = middle(year);
-    const [above, below] = lineAround(cx, 2 * half);
-    const box: Box = { left: cx - half, right: cx + half, top: below + 8, bottom: below + 24 + lineHeight('label') };
-    const fits =
-      box.left >= left && box.right <= width && box.bottom <= bottom && !taken.some((other) => meet(box, other));
-    return fits ? [{ cx, y: below + 22, steepness: below - above }] : [];
+    const cx = middle(plot, year);
+    const { above, below } = lineAround(plot, cx, 2 * half);
+    const box = { left: cx - half, right: cx + half, top: below + 8, bottom: below + 24 + lineHeight('label') };
+    const isInside = box.left >= left && box.right <= width && box.bottom <= bottom;
+    return isInside && !taken.some((other) => meet(box, other)) ? [{ cx, below, steepness: below - above }] : [];
   });
   const place = least(places, (p) => p.steepness);
-  if (place) addText(root, name, { style: 'label', x: place.cx, y: place.y, anchor: 'middle', classes });
-  return svg;
+  if (!place) return;
+  addText(root, SERIES_NAME, {
+    style: 'label',
+    x: place.cx,
+    y: place.below + 22,
+    anchor: 'middle',
+    classes: 'text-outside halo',
+  });
 }
 
 /** The stretches of years that follow one another: the line has a gap where a year is missing. */
@@ -197,14 +267,6 @@ function addCircle(parent: Parent, cx: number, cy: number, radius: number) {
   return parent.append('circle').attr('cx', round(cx)).attr('cy', round(cy)).attr('r', radius);
 }
 
-/** The fill of a mark whose number is not exact: it fades out, because nobody said where it ends. */
-function softEdge(parent: Parent, id: string): void {
-  const gradient = parent.append('defs').append('radialGradient').attr('id', id);
-  for (const [offset, opacity] of [
-    [0, 0.55],
-    [0.4, 0.35],
-    [1, 0],
-  ] as const) {
-    gradient.append('stop').attr('class', 'stop-tajikistan').attr('offset', offset).attr('stop-opacity', opacity);
-  }
-}
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -121,7 +121,7 @@ function drawAcross(root: Parent, moments: readonly Moment[], plan: Plan): numbe
   const years = `${whole.start.getUTCFullYear()} to ${monthName(lastDay(whole))}`;
   addText(root, 'The shaded weeks are drawn large below.', { style: 'note', x: textWidth(years, 'head') + 14, y: 15 });
   let y = addText(root, years, { style: 'head', x: 0, y: 15 });
-  y = drawPanel(root, moments, { ...plan, period: whole, large: false, top: y, widths: [150, 220, 300, 450] });
+  y = drawPanel(root, moments, { ...plan, period: whole, large: false, top: y, widths: [150, 220, 300, 480] });
   y += 34;
   root
     .append('path')
@@ -129,7 +129,7 @@ function drawAcross(root: Parent, moments: readonly Moment[], plan: Plan): numbe
     .attr('d', segment(0, y - 24, width, y - 24));
   y = addText(root, focusTitle(plan), { style: 'head', x: 0, y: y + 2 });
   const large = moments.filter((m) => inside(m, focus));
-  return drawPanel(root, large, { ...plan, period: focus, large: true, top: y, widths: [110, 150, 190] });
+  return drawPanel(root, large, { ...plan, period: focus, large: true, top: y, widths: [110, 150, 210] });
 }
 
 interface Panel extends Plan {
@@ -268,7 +268,8 @@ function drawMoment(
   line: number,
   { period, large }: Panel,
 ): void {
-  const mark = addMark(root, moment.tip);
+  // In the strip of years, what is drawn large below is a dot without a label, and no mark of its own.
+  const mark: Parent = flag ? addMark(root, moment.tip) : root.append('g');
   const at = x(middleWithin(moment, period));
   const from = x(new Date(Math.max(+moment.start, +period.start)));
   const to = x(new Date(Math.min(+moment.end, +period.end)));
@@ -288,8 +289,6 @@ function drawMoment(
     });
     const all = up ? [top, line + 12] : [line - 12, top + flag.height];
     addHitArea(mark, span.left, all[0] ?? 0, span.right - span.left, (all[1] ?? 0) - (all[0] ?? 0));
-  } else {
-    addHitArea(mark, at - RADIUS, line - RADIUS, 2 * RADIUS, 2 * RADIUS);
   }
   drawWhen(mark, moment, { x: from, y: line - RADIUS, width: to - from, height: 2 * RADIUS }, { x: at, y: line });
 }

@@ -4,9 +4,9 @@ import type { Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 
-const EVENTS = /(?<![A-Za-z])(?:(?<verdict>sentenc\w+|jail(?:ed|s|ing)|convict\w*|verdict|found guilty|guilty|imprisoned|handed|trial|ruled)|(?<arrest>arrest\w*|detain\w*|detention|held|landed|landing|stopped|seized|flying|flew|took off)|(?<release>freed|releas\w+|cleared|acquitt\w*|clearing|pardon\w*|amnest\w*|appeal\w*))(?![A-Za-z])/gi;
+const EVENTS = /(?<![A-Za-z])(?:(?<verdict>sentenc\w+|jail(?:ed|s|ing)|convict\w*|verdict|found guilty|guilty|imprisoned|handed)|(?<arrest>arrest\w*|detain\w*|detention|held|landed|landing|stopped|seized|flying|flew|took off)|(?<release>freed|releas\w+|cleared|ruled|ruling|reported|acquitt\w*|clearing|pardon\w*|amnest\w*|appeal\w*))(?![A-Za-z])/gi;
 const NOT_AS_OF = /(?:^|[^A-Za-z])(?:since|after|before|until|till|following|from|ahead of|by the time of|than in|compared with|against|up from|down from|in comparison to)[ \u00a0](?:the[ \u00a0])?$/i;
-const BRACKETED = /^[^.;]{0,120}\((?:[^()]{0,60},[ \u00a0]?)?([^()]{4,30})\)/;
+const BRACKETED = /^[^.;()]{0,240}\(([^()]{4,90})\)/;
 
 /**
  * When a figure holds: the date that the article's words give for it, failing that the article's own.

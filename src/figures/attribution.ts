@@ -1,10 +1,10 @@
 import type { ArticleContext } from './context.ts';
 
 const SAID =
-  'said|says|say|told|tells|reported|reports|report|suggested|suggests|claimed|claims|announced|announces|confirmed|confirms|stated|states|noted|notes|wrote|writes|warned|warns|added|adds|acknowledged|acknowledges|estimated|estimates|estimate|reckoned|reckons|reckon|calculated|calculates|put|puts|found|finds|admitted|admits|counted|counts|insisted|insists|revealed|disclosed|specified|explained|complained|argued|maintains|recorded|records|documented|shows?|showed';
+  'said|says|say|told|tells|reported|reports|report|suggested|suggests|claimed|claims|announced|announces|confirmed|confirms|stated|states|noted|notes|wrote|writes|warned|warns|added|adds|acknowledged|acknowledges|estimated|estimates|estimate|reckoned|reckons|reckon|calculated|calculates|put|puts|admitted|admits|counted|counts|insisted|insists|revealed|disclosed|specified|explained|complained|argued|maintains|recorded|records|documented|shows?|showed';
 const PROPER = `(?:[A-Z][\\w’'&-]*(?:[ \\u00a0](?:(?:of|for|and|on|de|al)[ \\u00a0](?:the[ \\u00a0])?)?[A-Z][\\w’'&-]*){0,6})`;
-const ACCORDING = new RegExp(`(?<![A-Za-z])(?:according to|as per|cit(?:ing|ed by)|quot(?:ing|ed by)|in the words of|by (?:the )?(?:count|estimates?|reckoning) of|estimates? (?:by|from)|figures from|data from|statistics from|reports? by)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0])?([^,.;:()“”"]{2,90})`, 'i');
-const SPEAKER = new RegExp(`((?:[^.;:“”"]){1,160}?)[ \\u00a0,]+(?:(?:has|have|had|also|later|earlier|then|now|once|recently|on \\w+day|officially|publicly)[ \\u00a0])*(${SAID})\\b(?![ \\u00a0](?:of|by)\\b)`, 'g');
+const ACCORDING = new RegExp(`(?<![A-Za-z])(?:according to|as per|cit(?:ing|ed by)|quot(?:ing|ed by)|in the words of|by (?:the )?(?:count|estimates?|reckoning) of|estimates? (?:by|from)|figures from|data from|statistics from|reports? by)[ \\u00a0](?:the[ \\u00a0]|an?[ \\u00a0])?((?:(?!\\b(?:are|is|were|was|has|have|had|will|would|who|that|which|published|released|in|on|as|at|there)\\b)[^,.;:()“”"]){2,90})`, 'i');
+const SPEAKER = new RegExp(`((?:[^.;:“”"]){1,160}?)[ \\u00a0,]+(?:(?:has|have|had|also|later|earlier|then|now|once|recently|on \\w+day|officially|publicly)[ \\u00a0])*(?<!\\b(?:an|the|by|of|as)[ \\u00a0])(${SAID})\\b(?![ \\u00a0](?:of|by)\\b)`, 'g');
 const INVERTED = new RegExp(`[,”"’][ \\u00a0](?:${SAID})[ \\u00a0]((?:[^,.;:“”"]){2,90})`, 'g');
 
 /** Words at the start of a speaker that are no part of the name. */
@@ -34,6 +34,20 @@ export function attributionOf(sentence: string, start: number, end: number, inde
     if (match.index < end || !match[1]) continue;
     const name = speakerName(match[1], article);
     if (name) return name;
+  }
+  return quotedSpeaker(sentence, start, index, article);
+}
+
+/** A sentence inside a quotation that runs on: who speaks is said where it closes. */
+function quotedSpeaker(sentence: string, start: number, index: number, article: ArticleContext): string | null {
+  const marks = sentence.slice(0, start).match(/[“"]/g)?.length ?? 0;
+  if (marks % 2 === 0 || /[”"]/.test(sentence.slice(start))) return null;
+  for (let i = index + 1; i <= index + 3 && i < article.sentences.length; i++) {
+    const closing = /[”"][ \u00a0](.{1,120})$/.exec(article.sentences[i] ?? '');
+    if (!closing?.[1]) continue;
+    const words = new RegExp(`^(?:(?:${SAID})[ \\u00a0](.{2,90})|(.{2,90}?)[ \\u00a0](?:${SAID})\\b)`).exec(closing[1]);
+    const speaker = words?.[1] ?? words?.[2] ?? '';
+    return speakerName(speaker, article) ?? (PRONOUN.test(speaker) ? lastSpeaker(article, index) : null);
   }
   return null;
 }

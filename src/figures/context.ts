@@ -33,16 +33,22 @@ export interface Context {
   /** The same, cut off at other quantities and at clause boundaries. */
   readonly nearBefore: string;
   readonly nearAfter: string;
+  /** True where `nearAfter` ends at the next quantity. */
+  readonly runsIntoNext: boolean;
   /** The clause around the number, across other quantities. */
   readonly clause: string;
   /** Where the clause begins in the sentence. */
   readonly clauseStart: number;
   readonly counted: Counted;
+  /** The two sentences before. */
   readonly previous: string;
 }
 
 const BOUNDARY = /;|:(?= )|[ \u00a0][—–-][ \u00a0]|—|,? (?:but|while|whereas|although|though|even though|unlike|compared|in contrast)\b|\.(?= )|[“”"](?= )/gi;
 const SOFT_BOUNDARY = /, (?:and|which|who|whose|where|with|of whom|of which|when|after|as|according|up from|down from|against|or)\b|\band (?=(?:at least|about|some|nearly|almost|over|more than|around)?\s?(?:\d|hundreds|dozens))/gi;
+
+/** Where a subordinate clause with another subject begins. */
+const NEXT_CLAUSE = /, (?:where|when|after|while|with|as|because|since|which|up from|down from|against)\b/gi;
 
 /** Builds the context of one quantity. `others` are the other quantities of the sentence. */
 export function contextOf(quantity: Quantity, others: readonly Quantity[], sentence: string, index: number, article: ArticleContext): Context {
@@ -55,7 +61,10 @@ export function contextOf(quantity: Quantity, others: readonly Quantity[], sente
   const previousEnd = real.filter((other) => other.end <= start).at(-1)?.end ?? 0;
   const nextStart = real.find((other) => other.start >= end)?.start ?? sentence.length;
   const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
-  const nearEnd = Math.min(clauseEnd, nextStart);
+  // Inside a clause set off by commas, the words behind the second comma are another's.
+  const inset = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i.test(before.slice(Math.max(clauseStart, previousEnd)));
+  const inner = inset ? after.search(/,/) : -1;
+  const nearEnd = Math.min(clauseEnd, nextStart, end + firstBoundary(after, NEXT_CLAUSE), inner === -1 ? sentence.length : end + inner);
   return {
     quantity,
     sentence,
@@ -65,10 +74,11 @@ export function contextOf(quantity: Quantity, others: readonly Quantity[], sente
     after,
     nearBefore: sentence.slice(nearStart, start),
     nearAfter: sentence.slice(end, nearEnd),
+    runsIntoNext: nearEnd === nextStart && nextStart < sentence.length,
     clause: sentence.slice(clauseStart, clauseEnd),
     clauseStart,
     counted: readCounted(sentence, end),
-    previous: article.sentences[index - 1] ?? '',
+    previous: article.sentences.slice(Math.max(0, index - 2), index).join(' '),
   };
 }
 
@@ -94,7 +104,7 @@ const OF_OTHERS = new RegExp(`^[ \\u00a0](?:of|from)[ \\u00a0](?:the[ \\u00a0])?
 
 /** Words that end a noun phrase before its head has come. */
 const PHRASE_END =
-  /^(?:were|was|have|has|had|are|is|be|been|being|will|would|to|in|on|at|for|from|by|with|after|before|since|during|over|under|who|which|that|and|or|but|as|than|when|while|until|if|because|last|this|next|every|each|per|a|an|against|between|into|out|back|home|abroad|not|did|do|does|may|might|could|can|also|now|already|currently|then|there|here|so|more|fewer)$/i;
+  /^(?:were|was|have|has|had|are|is|be|been|being|will|would|to|in|on|at|for|from|by|with|after|before|since|during|over|under|who|which|that|and|or|but|as|than|when|while|until|if|because|last|this|next|every|each|per|a|an|against|between|into|out|back|home|abroad|not|did|do|does|may|might|could|can|also|now|already|currently|then|there|here|so|more|fewer|still|flown|sent|held|put|kept|taken|thrown|caught|seen|said|left|made|gone|come|came|went|got|told|found|respectively|only)$/i;
 const PHRASE_START = /^(?:of|the|its|their|his|those|these|all|our|such|Russia['’]s|Moscow['’]s|or|so|odd|more|other|extra|additional|further|fellow)$/i;
 const PARTICIPLE = /(?:ed|ing)$/i;
 const ADJECTIVAL = /^(?:detained|deported|expelled|unregistered|registered|undocumented|documented|skilled|unskilled|low-skilled|educated|aged|unauthori[sz]ed|working|building|able-bodied|so-called|impoverished|unemployed|employed|arrested|accused|convicted|jailed|seized|visiting|living)$/i;
@@ -104,6 +114,7 @@ function readCounted(sentence: string, from: number): Counted {
   const words = /[\s\u00a0]+([A-Za-z][\w’'-]*)|[^\s\u00a0]/gy;
   words.lastIndex = from;
   let phraseStart = -1;
+  let phraseEnd = -1;
   let tajik = false;
   let other = false;
   for (let count = 0; count < 8; count++) {
@@ -118,6 +129,7 @@ function readCounted(sentence: string, from: number): Counted {
     if (PHRASE_END.test(word)) break;
     if (PARTICIPLE.test(word) && !ADJECTIVAL.test(word) && !MIGRANTS.test(word)) break;
     if (phraseStart === -1) phraseStart = start;
+    phraseEnd = end;
     if (TAJIK_WORD.test(bare)) tajik = true;
     if (OTHERS.test(bare)) other = true;
     // “Russian pilots” and “police officers” are heads of their own, which the next words tell.
@@ -132,7 +144,8 @@ function readCounted(sentence: string, from: number): Counted {
       return { phrase: sentence.slice(phraseStart, end) + (of && !tajik && of[1] === 'Tajikistan' && !/impoverished/.test(of[0]) ? of[0] : ''), kind, people, end };
     }
   }
-  if (phraseStart === -1) return { phrase: '', kind: 'none', people: 'unsaid', end: from };
+  const heads = sentence.slice(phraseStart, phraseEnd).split(/\s+/);
+  if (phraseStart === -1 || heads.every((word) => ADJECTIVAL.test(word))) return { phrase: '', kind: 'none', people: 'unsaid', end: from };
   return { phrase: sentence.slice(phraseStart, from), kind: 'other', people: 'unsaid', end: from };
 }
 
@@ -149,17 +162,19 @@ const OTHER_PEOPLE = new RegExp(
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
  * else by the sentences before.
  */
-export function countsTajiks({ counted, before, after, article, index, nearAfter }: Context): boolean {
+export function countsTajiks({ counted, before, after, article, index, nearAfter, previous }: Context): boolean {
   if (counted.people !== 'unsaid') return counted.people === 'Tajik';
   const here = lastPeople(before);
   if (here) return here === 'Tajik';
+  if (nearest(before) === 'other') return false;
   const behind = lastPeople(nearAfter);
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const people = lastPeople(article.sentences[i] ?? '');
     if (people) return people === 'Tajik';
   }
-  return false;
+  const spoken = counted.kind !== 'none' || /\b(?:migrants?|workers|labou?rers|deport\w*)\b/i.test(`${previous} ${before}`);
+  return spoken && mostlyTajik(article);
 }
 
 /** The people that a text speaks of last, if any. */
@@ -183,15 +198,17 @@ const TAJIKISTAN = new RegExp(`(?<![A-Za-z])(?:${TAJIK}|Dushanbe)(?![A-Za-z])`, 
  * Whether a figure about a country is about Tajikistan. Russia is the other end of the relation and never in
  * question; “the country” is Tajikistan even where Russia is the nearer noun.
  */
-export function aboutTajikistan({ before, after, nearAfter, clause, article, index }: Context): boolean {
+export function aboutTajikistan({ sentence, before, after, nearAfter, article, index }: Context): boolean {
+  if (!new RegExp(TAJIKISTAN.source).test(sentence) && !mostlyTajik(article)) return false;
   const possessed = /^[^.;]{0,40}?(?:of|to|in|against)[ \u00a0]((?:[A-Z][\w’'-]+ ?){1,3})/.exec(after)?.[1] ?? '';
   if (new RegExp(OTHER_COUNTRY.source).test(possessed)) return false;
   if (new RegExp(TAJIKISTAN.source).test(possessed)) return true;
-  const here = nearest(before) ?? nearest(clause) ?? nearest(nearAfter);
+  const here = nearest(before) ?? nearest(nearAfter.slice(0, 40));
   if (here) return here === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const there = nearest(article.sentences[i] ?? '');
-    if (there) return there === 'Tajik';
+    const there = article.sentences[i] ?? '';
+    if (new RegExp(TAJIKISTAN.source).test(there)) return true;
+    if (new RegExp(OTHER_COUNTRY.source).test(there)) return false;
   }
   return mostlyTajik(article);
 }
@@ -203,10 +220,10 @@ function nearest(text: string): 'Tajik' | 'other' | undefined {
   return tajik > other ? 'Tajik' : 'other';
 }
 
-/** Whether the article is about Tajikistan at all: it names it at least twice, and no other country more often. */
+/** Whether the article is about Tajikistan at all: it names it, and no other country more often. */
 export function mostlyTajik(article: ArticleContext): boolean {
   const tajik = article.text.match(TAJIKISTAN)?.length ?? 0;
-  if (tajik < 2) return false;
+  if (tajik === 0) return false;
   const others = new Map<string, number>();
   for (const [country] of article.text.matchAll(OTHER_COUNTRY)) others.set(country.slice(0, 5), (others.get(country.slice(0, 5)) ?? 0) + 1);
   return Math.max(0, ...others.values()) <= tajik;

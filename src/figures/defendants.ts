@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Cast, Person, Reference } from './people.ts';
-import { VERDICT } from './vocabulary.ts';
+import { SOUGHT } from './vocabulary.ts';
 
 export interface Defendant {
   readonly name: string;
@@ -10,11 +10,10 @@ export interface Defendant {
 const STRONG_VERDICT =
   "sentenc(?:ed|es|e|ing)|jail(?:ed|s|ing)|gaoled|imprison(?:ed|s|ing)|condemn(?:ed|s)|convict(?:ed|s)?|put away|locked away|sent down|handed(?: down)?|hand(?:s|ing)(?: down)?|gave|given|giving|gives|giv(?:e|es)|got|gets|get|receiv(?:ed|es|ing)|impos(?:ed|es|ing)|left|leaving|slapped|saddled|asked|ask|sought|seek|seeks|seeking|demand\\w*|request\\w*|want\\w*|called for|recommend\\w*|urg\\w+";
 const VERB = new RegExp(`(?<![A-Za-z])(?:${STRONG_VERDICT})(?![A-Za-z])`, 'gi');
-const VERDICT_NEAR = new RegExp(`(?<![A-Za-z])(?:${VERDICT})(?![A-Za-z])`, 'i');
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both)[ \u00a0](?:\w+[ \u00a0]){0,3}$/i;
 const JOINT = /^(?:[\s,–—()-]|and|with|as well as|along with|together with|his|her|the|an?|of|Estonian|Estonia|Russian|Russia|colleague|fellow|co-pilot|pilots?|captains?|citizens?|nationals?|counterpart|partner|from|\d\d|aged)*$/i;
 const TOWARDS =
-  /^[-\s’']*(?:(?:years?|months?|prison|jail|sentences?|terms?|in|behind|bars|an?|strict|regime|strict-regime|general-regime|penal|labou?r|colony|camp|imprisonment|imposed|handed|down|given|meted|out|each|apiece|passed|that|the|of|custody|a court gave|both)[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:the |both |each of the |each of )?$/i;
+  /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/i;
 const FUNCTION_WORDS =
   /(?<![A-Za-z])(?:an?|the|to|for|with|of|at|least|most|up|about|each|apiece|both|them|him|all|two|men|man|and|total|effective|terms?|sentences?|prison|jail|harsh|stiff|heavy|lengthy|long|identical|combined|just|only|down|out|an estimated|a total|in|years?|months?|spell|behind|bars|that|had|be|been|would|no|fewer|less|than|not|even|on|appeal|initially|originally|first|finally|trial|nearly|almost|more|over|under|instead|either|is|was|it|these|those|this|days?|week|earlier|later|by|judge|court|penalty|penalties|punishment|what|prosecutors?|had|asked|same|pair|duo|minimum|maximum|some|similar|draconian|severe|tough|shocking|from|state|regime|strict|colony|in a)(?![A-Za-z])/gi;
 const STRANGER = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?:[ \u00a0](?:[A-Z]\.[ \u00a0])?(?:[a-z]{2,3}[ \u00a0])?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
@@ -34,6 +33,10 @@ export function defendantsOf(context: Context, cast: Cast): readonly Defendant[]
   const inTurn = respectively(context, all);
   if (inTurn) return defendants([inTurn]);
 
+  // “Rudenko was given 8.5 years, the same as Sadovnichy”
+  const same = /\b(?:the same (?:as|for|term as|sentence as)|as did|like)\b/i.exec(context.after);
+  const alike = same ? all.filter(({ start, basis }) => basis === 'stated' && start > quantity.end + same.index) : [];
+
   // “8.5 years for Sadovnichy and 10 for Rudenko”
   const next = all.find(({ start }) => start >= quantity.end);
   if (next && next.start - quantity.end < 70 && TOWARDS.test(sentence.slice(quantity.end, next.start))) {
@@ -46,7 +49,7 @@ export function defendantsOf(context: Context, cast: Cast): readonly Defendant[]
     const object = before.filter(({ start }) => start >= verb.end);
     const between = sentence.slice(verb.end, quantity.start);
     const stranger = strangers(between, verb.end, cast).at(-1);
-    if (stranger && !object.some(({ start }) => start > stranger.start)) return [stranger];
+    if (stranger && !/\b(?:said|says|told)\b/.test(between) && !object.some(({ start }) => start > stranger.start)) return [stranger];
     if (object.length > 0) {
       const nearest = object.at(-1);
       return nearest ? defendants(group(object, nearest, sentence, 'before')) : [];
@@ -57,7 +60,7 @@ export function defendantsOf(context: Context, cast: Cast): readonly Defendant[]
     const lead = sentence.slice(clauseStart, verb.start);
     const strangerSubject = strangers(lead, clauseStart, cast).at(-1);
     if (strangerSubject && (!subject || strangerSubject.start > subject.end) && /^(?:[^,]{0,60}|,[^,]{0,60},[^,]{0,20})$/.test(sentence.slice(strangerSubject.start + strangerSubject.name.length, verb.start))) return [strangerSubject];
-    if (subject) return defendants(group(subjects, subject, sentence, 'before'));
+    if (subject) return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
     const passive = PASSIVE.test(lead) || /^(?:got|gets?|receiv)/i.test(verb.word);
     if (passive && /[A-Za-z]{3,}/.test(lead.replace(FUNCTION_WORDS, ''))) return [];
   } else {
@@ -73,27 +76,32 @@ export function defendantsOf(context: Context, cast: Cast): readonly Defendant[]
     const last = references.at(-1);
     if (last) return defendants(group(references, last, article.sentences[i] ?? '', 'before')).map(({ name }) => ({ name, basis: 'resolved' as const }));
   }
-  return [];
+  // Nobody is named near: the two of the case, if the article is about them.
+  const pilots = cast.defendants.filter(({ role }) => role === 'pilot');
+  const spoken = cast.named(article.text).flatMap(({ persons }) => persons);
+  return pilots.length > 0 && pilots.every((pilot) => spoken.includes(pilot)) ? pilots.map(({ person }) => ({ name: person, basis: 'resolved' as const })) : [];
 }
 
+const PRISON_AFTER =
+  /^[-\s’'s]*(?:(?:apiece|each|per man|per pilot|to be served)[\s,]+)?(?:(?:in|of|at|behind|inside)\s+)?(?:(?:an?|the|his|their|maximum|strict|general|high|Tajik|Russian|penal|hard|local|foreign|harsh|prison|strict-regime|strict-security|general-regime|high-security|former|Soviet|custodial)[\s-]+){0,4}(?:prison|jail|gaol|imprisonment|colony|bars|custody|incarceration|detention|sentences?|terms?|penalt(?:y|ies)|punishment|labou?r camp|camp|captivity|cells?|servitude|deprivation of liberty|stretch|regime)\b/i;
+const PENAL =
+  /(?<![A-Za-z])(?:sentenc(?:ed|es|e|ing)|jail(?:ed|s|ing)?|gaoled|imprison(?:ed|s|ing|ment)?|condemn(?:ed|s)|convict\w*|sent down|put away|locked (?:up|away)|verdicts?|guilty|hand(?:ed|s|ing)(?: down)?|gave|given|giv(?:e|es|ing)|got|gets?|receiv(?:ed|es|ing)|impos(?:ed|es|ing)|left|serv(?:e|es|ing)|doing|drew|earned|amnestied|terms?|penalt(?:y|ies)|punishments?|prison|ask(?:ed|s|ing)?|sought|seeks?|demand\w*|request\w*|wants?|wanted|recommend\w*|call(?:ed|s|ing) for|urged|found for|worth|commut\w+|reduc\w+|lower\w*|cut|brought down|judge|court|settled on|down to|put (?:[\w’'-]+ ){1,4}away|jail terms?|came to|pared|trimmed)(?![A-Za-z])/i;
+const OPEN_END = /^[-\s’']*(?:$|[,.;:()!?”"—–]|(?!(?:year|month|week|day)s?\b)(?:each|apiece|for|and|on|after|by|at|with|under|respectively|to|in|instead|when|before|over|from|but|against|as|despite|because|this|last|while|is|was|were|had|would|seemed|looks?|of|his|the|that|should|does|may|upon|awaiting|Tajik|prosecutors?)\b)/i;
+
 /** True where the words next to the number hand down a prison term, and nothing else that takes years. */
-export function isPenalty({ nearBefore, nearAfter, clause, sentence, before, quantity }: Context): boolean {
-  if (quantity.unit !== 'years' && quantity.unit !== 'months' && quantity.unit !== null) return false;
-  const prisonAfter =
-    /^[-\s’'s]*(?:(?:apiece|each|per man|per pilot|to be served)[\s,]+)?(?:(?:in|of|at|behind|inside)\s+)?(?:(?:an?|the|his|their|maximum|strict|general|high|Tajik|Russian|penal|hard|local|foreign|harsh|prison|strict-regime|strict-security|general-regime|high-security|former|Soviet)[\s-]+){0,4}(?:prison|jail|gaol|imprisonment|colony|bars|custody|incarceration|detention|sentences?|terms?|penalt(?:y|ies)|punishment|labou?r camp|camp|captivity|cells?|servitude|deprivation of liberty|stretch)\b/i.test(nearAfter);
-  const verb = /(?:sentenc(?:ed|es|e|ing)|jail(?:ed|s|ing)|gaoled|imprison(?:ed|s|ing|ment)|condemn(?:ed|s)|convict\w*|sent down|put away|locked (?:up|away)|verdicts?|guilty|hand(?:ed|s|ing) down)\b/i;
-  const strongBefore = verb.test(nearBefore) || /(?:(?:prison|jail|custodial) )?(?:terms?|sentences?|penalt(?:y|ies)|punishments?|verdicts?)\b[^.;]{0,30}$/i.test(before);
-  const weakBefore = /(?:gave|given|giv(?:e|es|ing)|got|gets?|receiv(?:ed|es|ing)|handed|hands|impos(?:ed|es|ing)|asked|sought|seek\w*|demand\w*|request\w*|want\w*|recommend\w*|called for|urged|left|serv(?:e|es|ing)|doing|drew|drawn|earned|amnestied|reduc\w+|cut|commut\w+|lower\w*|becomes?|term|to)\b[^.;]{0,60}$/i.test(before);
-  const ends = /^[-\s’']*(?:$|[,.;:)!?”"—–]|(?:each|apiece|for|and|on|after|by|at|with|under|respectively|to|in|instead|when|before|over|from|but|against|as|despite|because|this|last|while|is|was|were|had|would|seemed|looks?|on appeal)\b)/i.test(nearAfter);
-  if (quantity.unit === null) {
-    const years = /years?/i.test(sentence) && (verb.test(sentence) || /prison|jail|sentence|term/i.test(sentence));
-    const coordinate = /(?:\bto|\bof|\bfrom|\band|\bis|\bfor|\bgot|\basked for|\bgave \w+|\bsought|\bwanted|,|Rudenko|Sadovnichy)[ \u00a0]$/i.test(before);
-    const value = quantity.value ?? 0;
-    return years && coordinate && ends && value > 0 && value <= 30 && !/[$%]/.test(nearAfter.charAt(0));
+export function isPenalty({ nearBefore, nearAfter, after, sentence, previous, before, clause, quantity }: Context): boolean {
+  const { unit, value } = quantity;
+  if (unit === null) {
+    const years = /years?/i.test(`${previous} ${sentence}`) && PENAL.test(sentence);
+    const coordinate = /(?:\b(?:to|of|from|and|is|for|got|gave \w+|sought|wanted|with|asked|then|on)|,|Rudenko|Sadovnichy)[ \u00a0]$/i.test(before);
+    return years && coordinate && OPEN_END.test(nearAfter) && !/^[ \u00a0](?:of|in|on|to)\b/i.test(nearAfter) && value !== null && value > 0 && value <= 30;
   }
-  if (prisonAfter) return true;
-  if (strongBefore && ends) return true;
-  return weakBefore && ends && (VERDICT_NEAR.test(clause) || /prison|jail|sentence|term\b|prosecut/i.test(sentence));
+  if (unit !== 'years' && unit !== 'months') return false;
+  // “…, four years after police searched …” counts time, and hands down nothing.
+  if (/^[ \u00a0](?:after|before|since)\b/i.test(nearAfter) && !/(?:\bto|\bfor|\bof|\bwith|\bgot|\bgave|\bgiven|\breceived|\beach|\bthem|\bhim)[ \u00a0]$/i.test(before)) return false;
+  if (PRISON_AFTER.test(nearAfter)) return true;
+  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT.test(`${before}#${after}`)) return OPEN_END.test(nearAfter);
+  return OPEN_END.test(nearAfter) && (PENAL.test(nearBefore) || PENAL.test(clause) || /(?:sentences?|terms?|verdict|jail|prison)\b[^.;]{0,40}$/i.test(before));
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively”: the person whose turn the number is. */

@@ -6,9 +6,9 @@ import { type Span, splitSentences } from '../text/sentences.ts';
 import { YEARS_IN } from '../text/units.ts';
 import { asOf } from './asOf.ts';
 import { attributionOf } from './attribution.ts';
-import { aboutTajikistan, type ArticleContext, type Context, contextOf, countsTajiks } from './context.ts';
+import { aboutTajikistan, type ArticleContext, type Context, contextOf, countsTajiks, lastPeople, mostlyTajik } from './context.ts';
 import { type Defendant, defendantsOf, isPenalty } from './defendants.ts';
-import { type Cue, type Dimension, INDICATORS, type Indicator } from './indicators.ts';
+import { type Cue, INDICATORS, type Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { statusOf } from './status.ts';
 import type { Topic } from './topics.ts';
@@ -52,14 +52,20 @@ export function extractFigures(text: SourceText, article: ArticleText, published
   const context: ArticleContext = { published, sentences, text: whole };
   const figures: StatedFigure[] = [];
   let lastDate: PartialDate | null = null;
+  let spokenOf: Indicator | undefined;
   sentences.forEach((sentence, index) => {
     const span = spans[index];
     if (!span) return;
     const quantities = recogniseQuantities(sentence);
-    if (quantities.length === 0) return;
+    if (quantities.length === 0) {
+      spokenOf = undefined;
+      return;
+    }
     const dates = recogniseDates(sentence, published, lastDate);
     lastDate = dates.at(-1)?.date ?? lastDate;
-    figures.push(...readSentence(text, span, index, withoutDates(quantities, dates), dates, context, cast));
+    const stated = readSentence(text, span, index, withoutDates(quantities, dates), dates, context, cast, spokenOf);
+    figures.push(...stated);
+    spokenOf = INDICATORS.find(({ name, status }) => status && stated.at(-1)?.indicator === name);
   });
   return figures;
 }
@@ -77,15 +83,20 @@ function readSentence(
   dates: readonly DateMention[],
   article: ArticleContext,
   cast: Cast,
+  before: Indicator | undefined,
 ): StatedFigure[] {
   const sentence = article.sentences[index] ?? '';
   const figures: StatedFigure[] = [];
+  let spokenOf = before;
   for (const quantity of quantities) {
     if (quantity.form === 'ordinal') continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
+    const left = spokenOf ?? (ADMITTING.test(context.nearBefore) ? statusBefore(context) : undefined);
+    const ellipsis = left && isElliptical(context) && countsTajiks(context) ? left : undefined;
     for (const indicator of INDICATORS) {
-      const subjects = subjectsOf(indicator, context, cast);
+      const subjects = indicator === ellipsis ? [{ name: peopleCounted(context), basis: 'stated' as const }] : subjectsOf(indicator, context, cast);
       if (subjects.length === 0) continue;
+      if (indicator.status) spokenOf = indicator;
       const [start, end] = text.visible.spanInSource(span.start + quantity.start, span.start + quantity.end);
       for (const { name, basis } of subjects) {
         figures.push({
@@ -108,37 +119,61 @@ function readSentence(
   return figures;
 }
 
+const COUNTING = /(?:^|[^A-Za-z])(?:confirm(?:s|ed)?|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|sp(?:oke|eaks?) of|(?:number|figure|total|toll)(?: of [^,.;]{0,40})? (?:is|was|at|as|to|of)|put (?:the|that|their) (?:number|figure|total) at|gave the (?:number|figure)[^,.;]{0,40} as|against|compared (?:with|to)|total(?:s|led|ling)?|count(?:s|ed)?|and|,|says?|said)[ \u00a0](?:only |just |another |a further )?$/i;
+
+const ADMITTING = /\b(?:confirm|admit|acknowledge)/i;
+
+/** A bare number that takes its meaning from what was said before: “… 69 in St. Petersburg, 43 in Yekaterinburg”. */
+function isElliptical({ nearBefore, before, nearAfter, counted, quantity }: Context): boolean {
+  if (counted.kind !== 'none' || quantity.unit !== null || quantity.form === 'share') return false;
+  return COUNTING.test(nearBefore.trim() === '' ? before : nearBefore) && /^(?:$|[.,;)]|[ \u00a0](?:in|from|at|by|on|of whom|of them|more|others|and|last|so far)\b)/i.test(nearAfter);
+}
+
+/** The status of which the sentence, or the one before, spoke before it came to a bare number. */
+function statusBefore(context: Context): Indicator | undefined {
+  const { article, index, before } = context;
+  for (const text of [before, article.sentences[index - 1] ?? '']) {
+    const status = statusOf({ ...context, nearBefore: text, nearAfter: '', before: text, runsIntoNext: false, sentence: text, counted: { phrase: '', kind: 'none', people: 'unsaid', end: 0 } });
+    if (status) return INDICATORS.find((indicator) => indicator.status === status);
+  }
+  return undefined;
+}
+
 /** The subjects that the indicator's rule finds for a number; none where the rule does not fit. */
 function subjectsOf(indicator: Indicator, context: Context, cast: Cast): readonly Defendant[] {
   const { quantity, counted } = context;
-  if (!hasDimension(quantity, indicator.dimension, context)) return [];
+  if (!hasDimension(quantity, indicator)) return [];
   if (indicator.least !== undefined && (quantity.value ?? quantity.high ?? quantity.low ?? 0) < indicator.least) return [];
+  // People come whole: “13.47” is a time of day.
+  if (indicator.dimension === 'people' && quantity.value !== null && !Number.isInteger(quantity.value)) return [];
+  if (indicator.most !== undefined && (quantity.value ?? quantity.high ?? 0) > indicator.most) return [];
   if (indicator.counts && !new RegExp(`^[ \\u00a0](?:of[ \\u00a0](?:the[ \\u00a0]|its[ \\u00a0])?)?(?:(?:[\\w’'-]+)[ \\u00a0]){0,3}?(?:${indicator.counts.source})`, 'i').test(`${context.nearAfter} `)) return [];
   if (!indicator.all.every((cue) => found(cue, context))) return [];
   if (indicator.none.some((cue) => found(cue, context))) return [];
   if (indicator.status) {
     if (counted.kind === 'other' || statusOf(context) !== indicator.status || !countsTajiks(context)) return [];
+    if (counted.kind !== 'migrants' && !speaksOfMigrants(context, cast)) return [];
   }
   if (indicator.nearer && !wins(indicator.nearer, context)) return [];
   switch (indicator.about) {
     case 'defendant':
       return isPenalty(context) ? defendantsOf(context, cast) : [];
     case 'Tajiks':
-      if (indicator.dimension === 'people' && counted.kind === 'other') return [];
-      if (!indicator.status && indicator.dimension === 'people' && !countsTajiks(context)) return [];
+      if (indicator.dimension === 'people' && (counted.kind === 'other' || !countsTajiks(context))) return [];
       if (indicator.dimension === 'percent' && !aboutTajikistan(context)) return [];
+      if (indicator.dimension === 'time' && (lastPeople(context.before) === 'other' || !speaksOfMigrants(context, cast) || !mostlyTajik(context.article))) return [];
       return [{ name: indicator.subject ?? peopleCounted(context), basis: 'stated' }];
     case 'Tajikistan':
       return aboutTajikistan(context) ? [{ name: indicator.subject ?? 'Tajikistan', basis: 'stated' }] : [];
     case 'region':
-      return [{ name: indicator.name === 'hotel_detention' ? heldInHotel(context) : (indicator.subject ?? ''), basis: 'stated' }];
+      if (!TAJIK_ANYWHERE.test(`${context.previous} ${context.sentence}`) && !mostlyTajik(context.article)) return [];
+      return indicator.subject === undefined ? heldInHotel(context, cast) : [{ name: indicator.subject, basis: 'stated' }];
   }
 }
 
-function hasDimension({ unit, form }: Quantity, dimension: Dimension, { counted }: Context): boolean {
+function hasDimension({ unit, form }: Quantity, { dimension, about }: Indicator): boolean {
   switch (dimension) {
     case 'people':
-      return unit === null && form !== 'share' && counted.kind !== 'other' ? true : unit === null && form !== 'share';
     case 'count':
       return unit === null && form !== 'share';
     case 'percent':
@@ -146,7 +181,7 @@ function hasDimension({ unit, form }: Quantity, dimension: Dimension, { counted 
     case 'money':
       return unit === 'US dollars';
     case 'time':
-      return unit === null || unit in YEARS_IN;
+      return unit !== null ? unit in YEARS_IN : about === 'defendant';
     case 'length':
       return unit === 'kilometres' || unit === 'miles';
   }
@@ -154,6 +189,8 @@ function hasDimension({ unit, form }: Quantity, dimension: Dimension, { counted 
 
 function found({ in: scope, words }: Cue, context: Context): boolean {
   switch (scope) {
+    case 'asked':
+      return words.test(`${context.before}#${context.after}`);
     case 'near':
       return words.test(`${context.nearBefore}#${context.nearAfter}`);
     case 'context':
@@ -168,7 +205,7 @@ function wins({ words, than }: { words: RegExp; than: RegExp }, { clause, clause
   const at = quantity.start - clauseStart;
   const own = distance(clause, words, at) ?? distance(sentence, words, quantity.start) ?? (words.test(previous) ? 1e6 : undefined);
   if (own === undefined) return false;
-  const other = distance(clause, than, at);
+  const other = own === 1e6 ? distance(sentence, than, quantity.start) : distance(clause, than, at);
   return other === undefined || own <= other;
 }
 
@@ -188,9 +225,23 @@ function peopleCounted({ counted }: Context): string {
   return counted.people === 'Tajik' && /Tajik/.test(phrase) ? phrase : counted.kind === 'migrants' ? `Tajik ${phrase}` : 'Tajik migrants';
 }
 
-function heldInHotel({ sentence, previous }: Context): string {
-  const crews = /crews? of (?:the |both |their )?(?:two )?(?:cargo )?(?:planes?|aircraft|transports?)/i.exec(`${sentence} ${previous}`);
-  return crews ? crews[0] : 'pilots';
+const MIGRANTS_SPOKEN_OF = /\b(?:Tajiks|migrants?|workers?|labou?rers?|nationals|citizens|deport\w*|expel\w*|expuls\w*|remov\w*|roundups?|raids?)\b/i;
+
+/** A bare number, or one of “men”, is one of migrants only where migrants are spoken of, and no age or person of the case. */
+function speaksOfMigrants({ before, nearAfter, sentence, previous, quantity }: Context, cast: Cast): boolean {
+  if (/(?:,|\baged?|\bturned|\bturns|\bis|\bof them)[ \u00a0]$/i.test(before) && /^(?:,| in| of them|$)/.test(nearAfter) && (quantity.value ?? 1000) < 100 && cast.named(`${before}`).length > 0) return false;
+  if (quantity.value !== null && quantity.value <= 9 && /^[ \u00a0]of\b/i.test(nearAfter)) return false;
+  if (!/\b(?:Russia\w*|Moscow|deport\w*|expel\w*|police|migrat\w*)\b/i.test(`${previous} ${sentence}`)) return false;
+  if (quantity.value !== null && quantity.value <= 4 && cast.named(sentence).length > 0) return false;
+  return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
+}
+
+/** The crews, where they are spoken of as such; else the defendants meant. */
+function heldInHotel(context: Context, cast: Cast): readonly Defendant[] {
+  const crews = /crews? of (?:the |both |their )?(?:two )?(?:cargo )?(?:planes?|aircraft|transports?)/i.exec(`${context.sentence} ${context.previous}`);
+  if (crews) return [{ name: crews[0], basis: 'stated' }];
+  const held = defendantsOf(context, cast);
+  return held.length > 0 ? held : [{ name: 'the crews', basis: 'stated' }];
 }
 
 /** Converts to the indicator's unit: a sentence of six months is one of half a year. */

@@ -1,18 +1,18 @@
 import type { Topic } from './topics.ts';
 import {
   ECONOMY,
+  NOT_A_TERM_AFTER,
+  NOT_HANDED_DOWN,
   OTHER_MONEY,
-  PRISON,
   REMITTANCES,
   SOUGHT,
-  VERDICT,
 } from './vocabulary.ts';
 
 /** What kind of number an indicator is stated in. */
 export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'length';
 
 /** Where a rule looks: next to the number, in its clause, before or after it in the sentence, or a sentence back as well. */
-export type Scope = 'near' | 'nearBefore' | 'nearAfter' | 'clause' | 'before' | 'after' | 'sentence' | 'context';
+export type Scope = 'asked' | 'near' | 'nearBefore' | 'nearAfter' | 'clause' | 'before' | 'after' | 'sentence' | 'context';
 
 export interface Cue {
   readonly in: Scope;
@@ -41,6 +41,8 @@ export interface Indicator {
   readonly none: readonly Cue[];
   /** The least number that makes sense, e.g. a sum for a country and not for a person. */
   readonly least?: number;
+  /** The greatest number that makes sense: no campaign detained a million. */
+  readonly most?: number;
   /** Where two things are measured alike, the nearer of these words must win against the other ones. */
   readonly nearer?: { readonly words: RegExp; readonly than: RegExp };
   /** The subject, where it is neither a defendant nor the people counted. */
@@ -51,9 +53,9 @@ export interface Indicator {
 
 const i = (source: string) => new RegExp(`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, 'i');
 const inRussia =
-  "in Russia|in the Russian Federation|on Russian soil|Russian (?:territory|soil|labou?r|construction|building|cities|territory)|in Russian cities|living in Russia|Russia['’]s|Russia is home|Russia (?:hosts|employs|has)|across Russia|work(?:s|ing)? in Russia|Russia|there|here|in Moscow and other";
+  "in Russia|in the Russian Federation|on Russian soil|Russian (?:territory|soil|labou?r|construction|building|cities|territory)|in Russian cities|living in Russia|Russia['’]s|Russia is home|Russia (?:hosts|employs|has)|across Russia|work(?:s|ing)? in Russia|Russia|there|here|in the country|in Moscow and other";
 const working = "work(?:s|ed|ing)?|employ(?:ed|s|ing)?|labou?r(?:ing|ers?)?|jobs?|migrants?|toil(?:s|ing)?|earn(?:s|ing)?|earn a living|guest|living|lives?|liv(?:e|ed)|builders|manpower|sweep|based|Gastarbeiters?|workforce|gone to";
-const status = 'detain\\w*|deport\\w*|expel\\w*|expuls\\w*|round(?:ed|ing)|arrest\\w*|sent home|flown';
+const status = 'detain\\w*|deport\\w*|expel\\w*|expuls\\w*|round(?:ed|ing)|arrest\\w*|flown';
 
 /**
  * The indicators, the more telling first: a number is given to the first whose cues fit.
@@ -67,23 +69,24 @@ export const INDICATORS: readonly Indicator[] = [
     unit: 'years',
     label: 'Years for which deported migrants may not return to Russia',
     dimension: 'time',
-    about: 'region',
+    about: 'Tajiks',
     all: [
       {
         in: 'clause',
         words: i(
-          "(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\\w*|forbid\\w*|forbidden|not be able|unable|not (?:be )?allow(?:ed)?|may not|cannot|can(?:no|['’])t|shut out|lock(?:ed|s) out|exclu\\w+|black-?list\\w*|no return|without the right|keep(?:s)? (?:them|him|her|the man) out|kept out|denied|lose the right|closed to|not welcome|stamp(?:ed|s)?)",
+          "(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\\w*|forbid\\w*|forbidden|not be able|unable|not (?:be )?allow(?:ed)?|not (?:be )?let|not return|may not|cannot|can(?:no|['’])t|shut out|lock(?:ed|s) out|exclu\\w+|black-?list\\w*|no return|without the right|keep(?:s)? (?:them|him|her|the man) out|kept out|lose the right|closed to|not welcome|stamp(?:ed|s)?)",
         ),
       },
       {
         in: 'context',
         words: i(
-          "(?:re-?)?ent(?:er|ry|ering)|return(?:ing)?|com(?:e|ing) back|back into|set(?:ting)? foot|visit(?:ing)?|from (?:Russia|the country)|out of (?:Russia|the country)|travel(?:l?ing)? to Russia|Russia (?:for|until)|deport\\w*|expel\\w*",
+          "(?:re-?)?ent(?:er|ry|ering)|return(?:ing)?|com(?:e|ing) back|back into|set(?:ting)? foot|visit(?:ing)?|from (?:Russia|the country)|out of (?:Russia|the country|the Russian Federation)|let (?:back )?in|back in|travel(?:l?ing)? to Russia|Russia (?:for|until)|deport\\w*|expel\\w*",
         ),
       },
     ],
     none: [
       { in: 'clause', words: i('driv(?:e|ing)|fly(?:ing)?|play(?:ing)?|football|imports?|exports?|smok(?:e|ing)|doping|competi\\w+|hold(?:ing)? office|licen[cs]es?|stadium|trad(?:e|ing)|election|run(?:ning)? for') },
+      { in: 'near', words: i('sentenc\\w*|jail\\w*|prison|terms?|court that|convict\\w*|verdict') },
       { in: 'nearAfter', words: /^[- ]?(?:old|ago|earlier|later)/ },
     ],
     subject: 'Tajik migrants',
@@ -95,10 +98,10 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'The sentence that the prosecutors asked for',
     dimension: 'time',
     about: 'defendant',
-    all: [{ in: 'clause', words: i(SOUGHT) }],
+    all: [{ in: 'asked', words: SOUGHT }],
     none: [
-      { in: 'nearAfter', words: /^[- ]?(?:old|ago|earlier|later|of experience)/ },
-      { in: 'nearBefore', words: i('gave|handed down|imposed|sentenced (?:[\\w’\'-]+ ){0,5}to|received|got|fac(?:e|es|ed|ing)|maximum|minus|less') },
+      { in: 'nearAfter', words: NOT_A_TERM_AFTER },
+      { in: 'nearBefore', words: NOT_HANDED_DOWN },
     ],
   },
   {
@@ -110,13 +113,14 @@ export const INDICATORS: readonly Indicator[] = [
     keepsUnit: true,
     about: 'region',
     all: [
-      { in: 'context', words: i("hotels?|guest-?houses?|hotel rooms?|inn") },
-      { in: 'context', words: i("held|kept|confin\\w+|detain\\w*|guard\\w*|locked|stuck|lived|live|spent|spend|house arrest|sat|watch|cooped|under lock|captiv\\w*|imprisoned|stay(?:ed)?|there|placed|put") },
-      { in: 'context', words: i("pilots?|crews?|airm[ae]n|aviators?|captains?|Sadovnich\\w*|Rudenko|fl[iy]ers?|they|them|men|two") },
+      { in: 'clause', words: i('hotels?|guest-?houses?|inn') },
+      { in: 'clause', words: i("held|kept|confin\\w+|detain\\w*|guard\\w*|locked|stuck|lived|live|spent|spend|house arrest|arrested|sat|watch|cooped|under lock|captiv\\w*|imprisoned|placed|put|passed|cut off") },
+      { in: 'context', words: i("pilots?|crews?|crewmen|airm[ae]n|aviators?|captains?|Sadovnich\\w*|Rudenko|fl[iy]ers?|both|the two|(?:the )?pair|they|them|men") },
     ],
     none: [
-      { in: 'nearAfter', words: i('years?|sentences?|terms?|in (?:prison|jail|custody|cells)|ago|earlier|later|old|stars?') },
-      { in: 'nearBefore', words: i('sentenced|jailed|ban|night|nights|then|after|another|further|and then') },
+      { in: 'near', words: i('years|sentences?|sentenced|bans?|nights?|fac(?:e|es|ed|ing)|magazines?') },
+      { in: 'nearBefore', words: i('up to|another|further|cells?|prison|jail') },
+      { in: 'nearAfter', words: i('ago|earlier|later|old|stars?') },
     ],
     asOfEnd: true,
   },
@@ -127,19 +131,11 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'The sentence handed down',
     dimension: 'time',
     about: 'defendant',
-    all: [{ in: 'sentence', words: i(`${VERDICT}|${PRISON}`) }],
+    all: [],
     none: [
-      {
-        in: 'nearBefore',
-        words: i(
-          "fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|carr(?:y|ies|ied)|punish(?:able|es)|maximum|minimum|max|up to|as (?:much|many) as|could|might|can|may (?:get|be|face)|would (?:face|get|mean)|if (?:found|convicted)|provid(?:e|es|ing)|threaten\\w* with|looking at|liable|ban(?:ned)?|barred|by|average|averag\\w+|knock(?:ed|ing)?|shav(?:ed|ing)|minus|less|anniversary|aged?|experience|last|past|next|spent|spen[dt](?:ing)?|serv(?:ed|ing) (?:nearly |almost |about |only |just |more than )?|taking off|took(?: off)?|takes?|amnesty of|reduction of|cut of|off|(?:held|waited|waiting|kept|detained|after|within|for the first|every|each of the)",
-        ),
-      },
-      {
-        in: 'nearAfter',
-        words: /^(?:[- ’']?s?[- ]?(?:old|ago|earlier|later|before|of (?:experience|service|flying|age|work|talks|war)|off\b|less\b|younger|older|running|lease|plan|deal|contract|agreement|record|anniversary|amnesty|reduction|cut\b|marriage|war\b|career|ban\b|in (?:the )?(?:business|cockpit|air|power|office)|to (?:appeal|run|go)|were (?:taken|shaved|cut|struck|knocked|lopped|deducted)|under (?:the|an) amnesty|of (?:it|them|that|which)|passed|have passed|had passed))/i,
-      },
-      { in: 'clause', words: i('maximum (?:penalty|term|sentence|punishment)|punishable by|carries a|hotel|guest-?house|life expectancy') },
+      { in: 'nearBefore', words: NOT_HANDED_DOWN },
+      { in: 'nearAfter', words: NOT_A_TERM_AFTER },
+      { in: 'near', words: i('maximum (?:penalty|term|sentence|punishment)|punishable by|carries a|hotel|guest-?house|life expectancy') },
     ],
   },
   {
@@ -155,7 +151,7 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'nearBefore', words: i('grew|grow(?:n|th)?|rose by|fell by|dropp?(?:ed)? by|increas\\w* by|declin\\w* by|shr[au]nk|fall of|drop of|rise of|contract\\w*|cut by|lose|lost|inflation|up|down') },
-      { in: 'nearAfter', words: /^[ -](?:drop|fall|rise|increase|decline|growth|more than|less than|higher|lower|year-on-year|interest)/i },
+      { in: 'nearAfter', words: /^[ -](?:of (?:the )?(?:all )?(?:migrants|people|workers|Tajiks|families|men|households|money|transfers)\b|drop|fall|rise|increase|decline|growth|more than|less than|higher|lower|year-on-year|interest)/i },
     ],
     nearer: { words: i(REMITTANCES), than: i(OTHER_MONEY) },
     subject: 'Tajikistan',
@@ -185,7 +181,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'nearAfter',
-        words: /^[ \u00a0](?:of[ \u00a0])?(?:(?:the|its|their|all|every|Tajikistan['’]s|Tajik|entire|whole|total|country['’]s|nation['’]s|republic['’]s|adult|ordinary)[ \u00a0]){0,4}(?:population|people|Tajiks?|inhabitants|citizens?|nation|residents|country|countrymen|populace|Tajikistan['’]s (?:\w+ )?people)\b/i,
+        words: /^[ \u00a0](?:of[ \u00a0])?(?:(?:the|its|their|all|every|Tajikistan['’]s|Tajik|entire|whole|total|country['’]s|nation['’]s|republic['’]s|adult|ordinary)[ \u00a0]){0,4}(?:population|people|Tajiks\b|Tajik(?=(?:[ \u00a0](?:is|lives|works|has|was|now|in|earns))|[,.;]|$)|inhabitants|citizens?|nation|residents|country|countrymen|populace|Tajikistan['’]s (?:\w+ )?people)\b|^[ \u00a0](?:is|are|was|were|lives?|works?|now)\b[^,;]{0,40}\b(?:in Russia|abroad)/i,
       },
       { in: 'context', words: i('Russia|abroad|Moscow|migrants?|overseas|away') },
     ],
@@ -202,8 +198,11 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Gross national income a head',
     dimension: 'money',
     about: 'Tajikistan',
-    all: [{ in: 'clause', words: i('per capita|per head|a head|per person|per inhabitant|(?:average|annual|yearly) (?:annual )?incomes?|income per') }],
-    none: [{ in: 'clause', words: i('remittances?|wages?|migrants? (?:earn|send)|sent|rent|aid|debt|spending|GDP|earn(?:s|ed)? in|month|a day|ticket|fine') }],
+    all: [{ in: 'clause', words: i('per capita|per head|a head|income of a Tajik|per person|per inhabitant|(?:average|annual|yearly) (?:annual )?incomes?|income per') }],
+    none: [
+      { in: 'near', words: i('remittances?|wages?|migrants? (?:earn|send)|sent|rent|aid|debt|spending|earn(?:s|ed)? in|month|ticket|fine') },
+      { in: 'nearAfter', words: /^ (?:a|per|each) (?:day|week|month)/i },
+    ],
     least: 100,
     subject: 'Tajikistan',
   },
@@ -226,10 +225,11 @@ export const INDICATORS: readonly Indicator[] = [
     unit: 'families',
     label: 'Families that remittances keep out of poverty',
     dimension: 'count',
-    about: 'region',
+    about: 'Tajikistan',
     counts: i('families|households'),
     all: [{ in: 'context', words: i('poverty|destitut\\w+|poor|hunger|hungry|afloat|fed|feed|starv\\w+|surviv\\w+|bread|penury|from want') }],
-    none: [{ in: 'clause', words: i('flood\\w*|evict\\w+|displaced|resettl\\w+|earthquake|detained|deported') }],
+    none: [{ in: 'clause', words: i('survey\\w*|interview\\w*|flood\\w*|evict\\w+|displaced|resettl\\w+|earthquake|detained|deported') }],
+    least: 1000,
     subject: 'Tajik families',
   },
   {
@@ -241,10 +241,11 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'region',
     all: [
       { in: 'clause', words: i('di(?:e|es|ed|ing)|deaths?|kill(?:s|ed|ing)?|lives|dead|victims|fatal\\w*') },
-      { in: 'clause', words: i('heroin|drugs?|overdos\\w+|opiates?|narcotics|drug-related') },
+      { in: 'context', words: i('heroin|drugs?|overdos\\w+|opiates?|narcotics|drug-related|habit') },
       { in: 'context', words: i('Russia|Russians?|Moscow|Ivanov') },
     ],
     none: [{ in: 'clause', words: i('police|soldiers|clash\\w*|border guards') }],
+    nearer: { words: i('di(?:e|es|ed|ing)|deaths?|kill(?:s|ed|ing)?|lives|dead'), than: i('users?|addicts?|kilograms?|tonnes') },
     least: 1000,
     subject: 'people in Russia',
   },
@@ -282,15 +283,14 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Troops at the Russian base in Tajikistan',
     dimension: 'people',
     about: 'region',
-    counts: i("(?:[\\w’'-]+ ){0,3}(?:troops|soldiers|servicemen|personnel|military personnel|men|officers and men|military)|"),
     all: [
-      { in: 'context', words: i('bases?|division|garrison\\w*|stationed|201st|motor(?:i[sz]ed)? rifle') },
+      { in: 'context', words: i('bases?|division|garrison\\w*|stationed|201st|motor(?:i[sz]ed)? rifle|keeps|barracks') },
       { in: 'near', words: i('troops|soldiers|servicemen|personnel|men|strength|strong|garrison|base') },
       { in: 'context', words: i('Russia\\w*|Moscow|201st|Medvedev|Kremlin') },
     ],
     none: [
-      { in: 'clause', words: i('border guards?|policem[ea]n|police|NATO|French|Indian|American|US|migrants?|rapid reaction|Kyrgyz\\w*|Armenia|Abkhazia|Uzbek\\w*|civilians|killed|wounded|workers|years?|million a year|rent') },
-      { in: 'nearAfter', words: /^[- ](?:years?|km|kilomet|percent|per cent|%|million|planes|tanks|bases|cities|towns)/i },
+      { in: 'near', words: i('border guards?|policem[ea]n|police|NATO|French|Indian|American|US|migrants?|workers|rapid reaction|Kyrgyz\\w*|Armenia|Abkhazia|Uzbek\\w*|civilians|killed|wounded') },
+      { in: 'nearAfter', words: /^[- ](?:years?|km|kilomet|percent|per cent|%|million|planes|tanks|bases|cities|towns|Tajiks?)/i },
     ],
     least: 1000,
     subject: 'Russian military base in Tajikistan',
@@ -305,6 +305,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'detained',
     all: [],
     none: [],
+    most: 100_000,
   },
   {
     name: 'migrants_to_be_deported',
@@ -316,6 +317,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'to be deported',
     all: [],
     none: [],
+    most: 100_000,
   },
   {
     name: 'migrants_deported',
@@ -327,6 +329,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'deported',
     all: [],
     none: [],
+    most: 100_000,
   },
   {
     name: 'returns_from_russia',
@@ -336,11 +339,11 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i("return(?:ed|s|ing)?|went (?:back|home)|gone (?:back|home)|go(?:es|ing)? (?:back|home)|c[ao]me (?:back|home)|com(?:e|ing) (?:back|home)|back (?:from|in) |left (?:Russia|by|voluntarily|on their own)|leav(?:e|ing) Russia|back|departures") },
+      { in: 'near', words: i("return(?:ed|s|ing)?|went (?:back|home)|gone (?:back|home)|go(?:es|ing)? (?:back|home)|c[ao]me (?:back|home)|com(?:e|ing) (?:back|home)|back (?:from|in) |left (?:Russia|by|voluntarily|on their own)|leav(?:e|ing) Russia|back|departures|c[ao]me home") },
       { in: 'context', words: i('Russia|Moscow') },
     ],
-    none: [{ in: 'near', words: i(`${status}|border guards|visa|may not|cannot|ban|money|sen[dt]`) }],
-    least: 2,
+    none: [{ in: 'near', words: i(`${status}|border guards|visa|may not|cannot|not to|ban|money|sen[dt]|man of|aged?`) }],
+    least: 50,
   },
   {
     name: 'arrivals_in_russia',
@@ -378,11 +381,29 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i(`${working}|Tajiks|sweep\\w*|clean\\w*|buil[dt]\\w*|of whom`) },
+      { in: 'clause', words: i(`${working}|Tajiks|sweep\\w*|clean\\w*|buil[dt]\\w*|of whom`) },
       { in: 'clause', words: i("in Moscow|to Moscow|Moscow['’]s|in the (?:Russian )?capital|in that city|in the city|the capital['’]s|Muscovite|Moscow alone|in and around Moscow|Moscow (?:region|employs|has)|Moscow is home") },
     ],
     none: [{ in: 'near', words: i(`${status}|in Russia|${'crossed|entered'}|police|across Russia`) }],
     least: 1000,
+  },
+  {
+    name: 'population',
+    topic: 'economy',
+    unit: 'people',
+    label: 'Population of Tajikistan',
+    dimension: 'people',
+    about: 'Tajikistan',
+    all: [
+      {
+        in: 'near',
+        words: /(?:population(?: (?:is|was|stood at|stands at|has reached|numbers|at|to|now))?(?: of)?|(?:country|nation|republic|state|land|home) (?:of|to)|inhabitants|home to)[^#]{0,24}#|#(?:-strong|-odd)?[ \u00a0]?(?:people|inhabitants|population|residents|citizens|souls)\b/i,
+      },
+      { in: 'clause', words: i('population|country of|nation of|republic of|state of|land of|inhabitants|home to|people of|with its|its|at home live') },
+    ],
+    none: [{ in: 'near', words: i(`${status}|one of|consumers|working|migrants?|work|poverty|in Russia|abroad|Moscow|depend\\w*`) }],
+    least: 1_000_000,
+    subject: 'Tajikistan',
   },
   {
     name: 'labour_migrants_abroad',
@@ -392,7 +413,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i("abroad|overseas|outside (?:the country|Tajikistan|its borders|their homeland)|beyond (?:its|the|their) borders|in other countries|in foreign (?:countries|lands)|away from home") },
+      { in: 'near', words: i("abroad|overseas|outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))|beyond (?:its|the|their) borders|in other countries|in foreign (?:countries|lands)|beyond the border|away from home") },
       { in: 'clause', words: i(`${working}|citizens|Tajiks`) },
     ],
     none: [{ in: 'near', words: i(status) }],
@@ -410,26 +431,8 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'clause', words: i(`${working}|Tajiks|citizens|make a living|depend`) },
     ],
     none: [
-      { in: 'near', words: i(`${status}|soldiers|troops|border guards|years?|police\\w*|visas?|trains?|schools?|HIV|tests?|voters?|prisoners?|serving|colonies|killed|victims`) },
+      { in: 'near', words: i(`${status}|soldiers|troops|border guards|police\\w*|trains?|schools?|HIV|tests?|voters?|prisoners?|serving|colonies|killed|victims`) },
     ],
     least: 10_000,
-  },
-  {
-    name: 'population',
-    topic: 'economy',
-    unit: 'people',
-    label: 'Population of Tajikistan',
-    dimension: 'people',
-    about: 'Tajikistan',
-    all: [
-      {
-        in: 'near',
-        words: /(?:population(?: (?:is|was|stood at|stands at|has reached|numbers|at|to|now))?(?: of)?|(?:country|nation|republic|state|land|home) (?:of|to)|inhabitants|home to)[^#]{0,24}#|#(?:-strong)?[ \u00a0]?(?:people|inhabitants|population|residents|citizens|souls)?/i,
-      },
-      { in: 'clause', words: i('population|country of|nation of|republic of|state of|land of|inhabitants|home to|people of') },
-    ],
-    none: [{ in: 'near', words: i(`${status}|working|migrants?|work|poverty|in Russia|abroad|Moscow|depend\\w*`) }],
-    least: 1_000_000,
-    subject: 'Tajikistan',
   },
 ];

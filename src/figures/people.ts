@@ -47,8 +47,8 @@ export class Cast {
     this.#descriptions = new RegExp(
       [
         `(?<![A-Za-z-])(?:(?<demonym>${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:(?:cargo|airline|transport|civilian|commercial|jailed|convicted|imprisoned|foreign|two|plane|aircraft|ace|veteran|fellow|air|colleague|An-72) ){0,3}(?<role>${role})(?![A-Za-z])`,
-        `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (?<noun>${demonym})(?! (?!citizens?|nationals?|colleagues?|counterparts?|partners?|(?:and|was|were|is|has|had|got|who|to|,)\\b)${word})(?: (?:citizens?|nationals?|colleagues?|counterparts?|partners?))?(?![A-Za-z])`,
-        `(?<![A-Za-z])(?<both>[Bb]oth(?: (?:men|of them|defendants|were|had|got|received|are))?|[Tt]he (?:pair|duo|two(?: (?:men|defendants|foreigners|convicts|prisoners|airmen))?|men|defendants|convicted men|jailed men|accused|foreigners|fliers|crews['’]? (?:captains|commanders))|[Tt]hem|[Tt]hey|[Tt]heirs?|[Ee]ach(?: of (?:them|the (?:two|men|pair)))?|apiece|the two)(?![A-Za-z])`,
+        `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (?<noun>${demonym})(?! (?!citizens?|nationals?|colleagues?|counterparts?|partners?|(?:and|was|were|is|has|had|got|who|to|away|behind|for|in|by|as|after|on|at|from|with|would|could|free)\\b)${word})(?: (?:citizens?|nationals?|colleagues?|counterparts?|partners?))?(?![A-Za-z-])`,
+        `(?<![A-Za-z])(?<both>[Bb]oth(?! (?:sides|countries|governments|nations|capitals|states|presidents|parties|charges|planes|Russia|Tajikistan|Moscow|the))(?: (?:men|of them|defendants|were|had|got|received|are))?|[Tt]he (?:pair|duo|two(?! (?:countries|governments|nations|capitals|states|presidents|sides|planes|aircraft|charges|republics|leaders))(?: (?:men|defendants|foreigners|convicts|prisoners|airmen))?|men|defendants|convicted men|jailed men|accused|foreigners|fliers|crews['’]? (?:captains|commanders))|[Tt]hem|[Tt]hey|[Tt]heirs?|[Ee]ach(?: of (?:them|the (?:two|men|pair)))?|apiece|the two)(?! (?:countries|governments|nations|capitals|states|presidents|sides|planes|aircraft|charges|republics|leaders))(?![A-Za-z])`,
         `(?<![A-Za-z])(?<single>[Hh]e|[Hh]im|[Hh]is|himself)(?![A-Za-z])`,
         `(?<![A-Za-z])(?<colleague>(?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])`,
       ].join('|'),
@@ -82,8 +82,9 @@ export class Cast {
     const found: Reference[] = [...names];
     let last = previous;
     for (const match of sentence.matchAll(this.#descriptions)) {
-      const start = match.index;
-      const end = start + match[0].length;
+      const end = match.index + match[0].length;
+      // “Jailed two pilots”: the noun alone, lest the reference swallow the verb.
+      const start = match.groups?.role === undefined ? match.index : end - match.groups.role.length;
       if (names.some((name) => start < name.end && end > name.start)) continue;
       const before = names.filter((name) => name.end <= start).at(-1);
       if (before) last = before.persons[0];

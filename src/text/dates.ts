@@ -35,7 +35,7 @@ const DATE = new RegExp(
     `(?<span>(?<![A-Za-z])(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he${GAP}(?:past|previous|following))${GAP}(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)\\b)`,
     `(?<lastMonth>(?<![A-Za-z])(?:[Ll]ast|[Tt]his|[Nn]ext)${GAP}(?:${MONTHS})\\b)`,
     `(?<day>\\b(?:(?:last|this|next)${GAP})?${DAYS}\\b|\\b(?:yesterday|today|tomorrow|tonight)\\b)`,
-    `(?<ago>\\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})${GAP}(?:days?|weeks?|months?|years?)${GAP}(?:ago|earlier|before)\\b)`,
+    `(?<ago>(?<!\\bfor${GAP})\\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})${GAP}(?:days?|weeks?|months?|years?)${GAP}(?:ago|earlier|before)\\b)`,
     `(?<month>(?<![A-Za-z])(?:January|February|March|April|June|July|August|September|October|November|December|(?<=[Ii]n${GAP}|[Ss]ince${GAP}|early${GAP}|late${GAP}|mid-|by${GAP}|[Dd]uring${GAP}|until${GAP}|for${GAP}|of${GAP}|[Ll]ast${GAP})May)\\b(?!${GAP}\\d))`,
     `(?<decade>(?<![\\d.,])(?:1[89]|20)\\d0s)`,
     `(?<years>(?<![\\d.,$€£-])${YEAR}[-–/]${YEAR}(?!\\d)|(?<![\\d.,$€£-])${YEAR}[-–/]\\d\\d(?![\\d,]|\\.\\d))`,
@@ -54,7 +54,7 @@ const COUNTED = new RegExp(
 );
 
 /** Words before a date that send it into the future. */
-const PLANNED = /\b(?:scheduled|planned|set|due|slated|next|upcoming|expected|will|would|until|by|from)\b[^.;]{0,40}$/i;
+const PLANNED = /\b(?:scheduled|planned|set|due|slated|next|upcoming|expected|will)\b[^.;]{0,40}$/i;
 
 /**
  * Finds the dates in a sentence and resolves them against the article's date.

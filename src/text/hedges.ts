@@ -50,6 +50,8 @@ export const HEDGES: readonly Hedge[] = [
   { words: 'as many as', qualifier: 'below' },
   { words: 'as much as', qualifier: 'below' },
   { words: 'approaching', qualifier: 'below' },
+  { words: 'approach', qualifier: 'below' },
+  { words: 'approaches', qualifier: 'below' },
   { words: 'at least', qualifier: 'above' },
   { words: 'no fewer than', qualifier: 'above' },
   { words: 'no less than', qualifier: 'above' },

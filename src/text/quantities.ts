@@ -77,7 +77,7 @@ const MIXED_FRACTION = /[ \u00a0-](\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const FRACTION_CHARACTER = new RegExp(`[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'y');
 const AND_FRACTION =
-  /(?:[ \u00a0]and[ \u00a0]|-and-)(a|one|three)[ \u00a0-](half|quarters?|third|thirds)(?![A-Za-z])/iy;
+  /(?:[ \u00a0]and[ \u00a0]|-and-)(?:(a|one|three)[ \u00a0-])?(half|quarters?|third|thirds)(?![A-Za-z])/iy;
 const SCALE = /[ \u00a0-]?(hundred|thousand|million|mln|billion|bn|trillion)(?![A-Za-z])/iy;
 const SCALE_LETTER = /(m|b|k)(?![A-Za-z])/iy;
 const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
@@ -92,7 +92,7 @@ const QUARTER_OF_A = /quarter[ \u00a0]of[ \u00a0]a[ \u00a0](million|billion|tril
 const HALF_A_UNIT = /half[ \u00a0]an?[ \u00a0](?=years?|months?|hours?|days?|weeks?)/iy;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![A-Za-z])/iy;
 const EVERY = /(?<![A-Za-z])every[ \u00a0]$/i;
-const IN_N = /[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
+const IN_N = /(?:[ \u00a0](?:Tajiks?|citizens?|people|persons?|men|man|women|woman|adults?|migrants?|workers?|famil(?:y|ies)|households?|inhabitants?|residents?|nationals?)){0,2}[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
 const CHANGE_FROM =
   /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
 
@@ -101,6 +101,8 @@ const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
 const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
 const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
 const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
+const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
+const SMALLER_SCALE = /[ \u00a0](\d{1,3}(?:\.\d+)?)[ \u00a0](million|thousand)(?![A-Za-z])/iy;
 const THEN_MONTHS = /(?:,?[ \u00a0]and|,)[ \u00a0]/iy;
 
 /**
@@ -147,9 +149,13 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   let value: number | null = first.value;
   if (!range && unit === 'years') {
     const months = readMonths(text, end);
+    const half = sticky(YEARS_AND_A_HALF, text, end);
     if (months) {
       value = round(first.value + months.value / 12);
       end = months.end;
+    } else if (half !== undefined) {
+      value = first.value + 0.5;
+      end = half;
     }
   }
 
@@ -255,7 +261,18 @@ function readDigits(text: string, at: number): Numeral {
     const ratio = digits ? readRatio(text, at, end, value) : undefined;
     return ratio ?? { start: at, end, form: 'cardinal', value, scale: 1, digits };
   }
-  return { start: at, end: scale.end, form: 'cardinal', value: round(value * scale.factor), scale: scale.factor, digits: true };
+  // “2 billion 960 million”
+  const smaller = match(SMALLER_SCALE, text, scale.end);
+  const rest = smaller?.[1] && smaller[2] ? Number(smaller[1]) * (SCALES[smaller[2].toLowerCase()] ?? 0) : 0;
+  const whole = rest > 0 && rest < scale.factor;
+  return {
+    start: at,
+    end: scale.end + (whole ? (smaller?.[0].length ?? 0) : 0),
+    form: 'cardinal',
+    value: round(value * scale.factor + (whole ? rest : 0)),
+    scale: scale.factor,
+    digits: true,
+  };
 }
 
 /** The fraction in “9 1/2”, “8½” and “eight and a half”. */
@@ -268,8 +285,8 @@ function readFraction(text: string, at: number): { value: number; end: number } 
   const character = match(FRACTION_CHARACTER, text, at);
   if (character?.[1]) return { value: FRACTION_CHARACTERS[character[1]] ?? 0, end: at + character[0].length };
   const words = match(AND_FRACTION, text, at);
-  if (words?.[1] && words[2]) {
-    const count = words[1].toLowerCase() === 'three' ? 3 : 1;
+  if (words?.[2]) {
+    const count = words[1]?.toLowerCase() === 'three' ? 3 : 1;
     return { value: count * (FRACTIONS[words[2].toLowerCase()] ?? 0), end: at + words[0].length };
   }
   return undefined;
