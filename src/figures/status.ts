@@ -7,6 +7,7 @@ const word = (source: string, flags = 'gi') => new RegExp(`(?<![A-Za-z])(?:${sou
 const CUE = word(`(?<detained>${STATUS.detained})|(?<ordered>${ORDERED_OUT})|(?<deported>${STATUS.deported})`);
 const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])(?:${PENDING})(?: (?:the|a|an|be|being|their|mass|immediate|them|from being|have|get|of|summary|collective|forced|orders? for|hundreds|another))*[\\s\\u00a0]*$`, 'i');
 const PENDING_AFTER = /^[^.;,]{0,40}\b(?:await(?:s|ed|ing)?|orders?|lists?|looms?|is planned|are planned|was ordered|were ordered|have been ordered|is being prepared|hearings?)\b/i;
+const SEIZED_BEFORE = new RegExp(`(?<![A-Za-z])(?:${STATUS.detained})[\\s\\u00a0]*$`, 'i');
 const UNDONE = /\b(?:not|no longer|never|n['’]t|without|instead of|rather than|avoid\w*|halt\w*|stop\w*|suspend\w*|cancel\w*)[ \u00a0](?:been |be |to be |being )?$/i;
 /** Verbs that close around the number: “put 300 labourers on planes”. */
 const CARRIED_AROUND = /\b(?:put|sen[dt]|fl(?:ew|own|ying)|threw|thrown|kick(?:ed)?|ship(?:ped)?|load(?:ed)?|pack(?:ed)?|bundled)[^.;#]{0,20}#[^.;#]{0,45}\b(?:on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)|home|back to|out of (?:Russia|the country)|packing|out)\b/i;
@@ -21,11 +22,14 @@ export function statusOf({ nearBefore, nearAfter, before, runsIntoNext, counted,
   if (/detainees?$/i.test(counted.phrase)) return 'detained';
   if (CARRIED_AROUND.test(`${nearBefore}#${nearAfter}`)) return 'deported';
   if (ORDER_AROUND.test(`${nearBefore}#${nearAfter}`)) return 'to be deported';
+  const seized = SEIZED_BEFORE.test(nearBefore);
   for (const cue of nearAfter.matchAll(CUE)) {
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore);
+    // “Rounding up hundreds for deportation”: they are detained; the deportation is the purpose.
+    if (found === 'to be deported' && seized) return 'detained';
     if (found) return found;
   }
   const cues = [...nearBefore.matchAll(CUE)];

@@ -97,6 +97,30 @@ export function fromCsv<T extends TableName>(name: T, text: string, file: string
   });
 }
 
+/**
+ * Takes objects for rows of a table, leaving out what the codebook does not name; the border between Arquero, whose
+ * tables know no types, and the code that does.
+ *
+ * @throws naming table, row and column where a value is not what the codebook allows
+ */
+export function asRows<T extends TableName>(name: T, objects: Iterable<object>): Row<T>[] {
+  const definition: TableDefinition = CODEBOOK[name];
+  return Array.from(objects, (object, index) => {
+    const found = cellsOf(object);
+    const cells: object = Object.fromEntries(
+      Object.entries(definition.columns).map(([column, definition]) => {
+        const cell = found.get(column) ?? null;
+        if (fits(definition, cell)) return [column, cell];
+        throw new Error(
+          `Table ${name}, row ${index + 1}, column “${column}”: found ${shown(cell)}, expected ${expectedOf(definition)}. Correct the definition of the table in src/data/${name}.csv.ts.`,
+        );
+      }),
+    );
+    if (!isRow(name, cells)) throw new Error(`Table ${name}, row ${index + 1} does not follow the codebook.`);
+    return cells;
+  });
+}
+
 /** One line of a file written by hand: where it stands (counted from 1, the header being 1) and its cells as text. */
 export interface HandWrittenRow<C extends string> {
   readonly line: number;

@@ -1,4 +1,6 @@
-import { BOILERPLATE, LIST_ITEM } from './boilerplate.ts';
+import { boilerplateRule, LIST_MARK } from './boilerplate.ts';
+import { MONTH_NAMES } from './monthNames.ts';
+import { anyOf } from './phrases.ts';
 import { type Span, trim } from './sentences.ts';
 import { type VisibleText, visibleText } from './visibleText.ts';
 
@@ -20,7 +22,10 @@ export interface SourceText {
   /** The text as it is in the file. */
   readonly source: string;
   readonly visible: VisibleText;
-  /** The visible text with the line breaks of hard-wrapped paragraphs read as spaces; offsets are those of `visible`. */
+  /**
+   * The visible text with no-break spaces, and the line breaks of hard-wrapped paragraphs, read as spaces; offsets are
+   * those of `visible`.
+   */
   readonly text: string;
   readonly articles: readonly ArticleText[];
   readonly boilerplate: readonly Boilerplate[];
@@ -34,11 +39,32 @@ interface Line extends Span {
   readonly listItem: boolean;
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
-const DATE = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b`, 'i');
-const BYLINE = /^(?:by|from|posted (?:on|by)|published(?: on)?|written by|updated|last (?:updated|modified)|date)\b\s?:?\s?.{1,80}$/i;
+const MONTH = `${anyOf(MONTH_NAMES)}\\.?`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** A whole date, as datelines have it. */
+const DATE = new RegExp(
+  `\\b${anyOf([`${DAY} ${MONTH},? \\d{4}`, `${MONTH} ${DAY},? \\d{4}`, '\\d{4}-\\d\\d-\\d\\d', '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}'])}\\b`,
+  'i',
+);
+
+/** How a byline or a dateline begins. */
+export const BYLINE_OPENINGS = [
+  'by',
+  'from',
+  'posted (?:on|by)',
+  'published(?: on)?',
+  'written by',
+  'updated',
+  'last (?:updated|modified)',
+  'date',
+] as const;
+const BYLINE = new RegExp(`^${anyOf(BYLINE_OPENINGS)}\\b\\s?:?\\s?.{1,80}$`, 'i');
 const HORIZONTAL_RULE = /^(?:[-–—_=~] ?){3,}$|^(?:[*#•] ?){3,}$/;
+const SENTENCE_END = /[.!?]["'”’)]?$/;
 const LONGEST_TITLE = 150;
+const LONGEST_BYLINE = 100;
+/** How much a dateline holds besides its date: “AFP , Saturday”. */
+const DATELINE_WORDS = 45;
 
 /**
  * Splits a text into its articles, leaving out what is not part of any.
@@ -48,56 +74,94 @@ const LONGEST_TITLE = 150;
  */
 export function splitArticles(source: string): SourceText {
   const visible = visibleText(source);
-  const text = joinWrappedLines(visible.text);
+  const text = joinWrappedLines(visible.text.replaceAll('\u00a0', ' '));
+  const splitter = new Splitter(text);
   const lines = readLines(text);
-  const articles: { title: Span | null; meta: Span[]; paragraphs: Span[] }[] = [];
-  const boilerplate: Boilerplate[] = [];
-  let current: (typeof articles)[number] | undefined;
-  let ended = false;
-  let skipping: { extent: 'list' | 'rest'; rule: string } | undefined;
-  const begin = (title: Span | null) => {
-    current = { title, meta: [], paragraphs: title ? [title] : [] };
-    articles.push(current);
-    ended = false;
-    skipping = undefined;
-  };
-
   lines.forEach((line, i) => {
-    const words = text.slice(line.start, line.end);
-    const next = lines[i + 1];
-    const heading = isHeading(line, words);
-    const signed = next !== undefined && isByline(text.slice(next.start, next.end));
-    const hasBody = current?.paragraphs.some((span) => isProse(text.slice(span.start, span.end))) ?? false;
-    const newArticle = heading && hasBody && (ended || line.level === 1 || signed);
-    const rule = BOILERPLATE.find(({ pattern }) => pattern.test(words));
-
-    if (skipping && !(skipping.extent === 'list' ? endsList(line, words) : newArticle)) {
-      boilerplate.push({ start: line.start, end: line.end, rule: skipping.rule });
-    } else if (rule) {
-      boilerplate.push({ start: line.start, end: line.end, rule: rule.name });
-      skipping = rule.extent === 'list' || rule.extent === 'rest' ? { extent: rule.extent, rule: rule.name } : undefined;
-      if (rule.extent === 'end') ended = true;
-    } else if (HORIZONTAL_RULE.test(words)) {
-      skipping = undefined;
-      ended = current !== undefined;
-    } else {
-      skipping = undefined;
-      if (isByline(words)) {
-        if (!current) begin(null);
-        current?.meta.push(line);
-      } else if (heading && (!current || newArticle || !hasBody)) {
-        if (current && !newArticle) {
-          // A kicker stands above the headline.
-          if (!current.title || line.level === 1 || isKicker(text, current.title)) current.title = line;
-          current.paragraphs.push(line);
-        } else begin(line);
-      } else {
-        if (!current) begin(null);
-        current?.paragraphs.push(line);
-      }
-    }
+    splitter.read(line, lines[i + 1]);
   });
-  return { source, visible, text, articles: articles.filter(({ paragraphs }) => paragraphs.length > 0), boilerplate };
+  return { source, visible, text, articles: splitter.articles, boilerplate: splitter.boilerplate };
+}
+
+interface OpenArticle {
+  title: Span | null;
+  readonly meta: Span[];
+  readonly paragraphs: Span[];
+  /** True once a paragraph of prose has been read. */
+  hasBody: boolean;
+}
+
+/** Takes the lines of a text in order and gives each its place. */
+class Splitter {
+  readonly articles: OpenArticle[] = [];
+  readonly boilerplate: Boilerplate[] = [];
+  readonly #text: string;
+  #current: OpenArticle | undefined;
+  /** True after the foot of an article: what follows may be the next one. */
+  #ended = false;
+  #skipping: { readonly extent: 'list' | 'rest'; readonly rule: string } | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(line: Line, next: Line | undefined): void {
+    const words = this.#text.slice(line.start, line.end);
+    const heading = isHeading(line, words);
+    const newArticle = heading && this.#beginsArticle(line, next);
+    if (this.#skipping && !(this.#skipping.extent === 'list' ? endsList(line, words) : newArticle)) {
+      this.#leaveOut(line, this.#skipping.rule);
+      return;
+    }
+    this.#skipping = undefined;
+    const rule = boilerplateRule(words);
+    if (rule) {
+      this.#leaveOut(line, rule.name);
+      if (rule.extent === 'list' || rule.extent === 'rest') this.#skipping = { extent: rule.extent, rule: rule.name };
+      if (rule.extent === 'end') this.#ended = true;
+    } else if (HORIZONTAL_RULE.test(words)) {
+      this.#ended = this.#current !== undefined;
+    } else if (isByline(words)) {
+      this.#open().meta.push(line);
+    } else if (newArticle) {
+      this.#begin(line);
+    } else if (heading && !this.#current?.hasBody) {
+      this.#addHeading(line);
+    } else {
+      const article = this.#open();
+      article.paragraphs.push(line);
+      if (isProse(words)) article.hasBody = true;
+    }
+  }
+
+  #beginsArticle(line: Line, next: Line | undefined): boolean {
+    if (!this.#current?.hasBody) return false;
+    const signed = next !== undefined && isByline(this.#text.slice(next.start, next.end));
+    return this.#ended || line.level === 1 || signed;
+  }
+
+  #leaveOut(line: Line, rule: string): void {
+    this.boilerplate.push({ start: line.start, end: line.end, rule });
+  }
+
+  /** A heading before any prose: the title, or one below or above it. */
+  #addHeading(line: Line): void {
+    const article = this.#open();
+    if (!article.title || line.level === 1 || isKicker(this.#text, article.title)) article.title = line;
+    article.paragraphs.push(line);
+  }
+
+  #open(): OpenArticle {
+    return this.#current ?? this.#begin(null);
+  }
+
+  #begin(title: Line | null): OpenArticle {
+    const article: OpenArticle = { title, meta: [], paragraphs: title ? [title] : [], hasBody: false };
+    this.articles.push(article);
+    this.#current = article;
+    this.#ended = false;
+    return article;
+  }
 }
 
 function readLines(text: string): Line[] {
@@ -113,7 +177,7 @@ function readLines(text: string): Line[] {
       if (previous) lines[lines.length - 1] = { ...previous, blankAfter: true };
     } else {
       const hashes = /^#{1,6}(?=\s)/.exec(text.slice(span.start, span.start + 7))?.[0].length ?? 0;
-      const item = LIST_ITEM.exec(text.slice(span.start, span.start + 12));
+      const item = LIST_MARK.exec(text.slice(span.start, span.start + 12));
       const body = trim(text, { start: span.start + hashes, end: span.end });
       lines.push({ ...body, level: hashes, blankBefore, blankAfter: newline === -1, listItem: item !== null });
     }
@@ -126,12 +190,12 @@ function readLines(text: string): Line[] {
 function isHeading(line: Line, words: string): boolean {
   if (line.level > 0) return !DATE.test(words) || words.length > 40;
   const short = words.length <= LONGEST_TITLE && /\s\S+\s/.test(words);
-  const open = !/[.;,:]["'”’)]?$/.test(words) || /\b[A-Z]\.[A-Z]\.$/.test(words);
-  return line.blankBefore && short && open && !line.listItem && /^["'“‘(\d]*\p{Lu}/u.test(words);
+  if (!line.blankBefore || line.listItem || !short || !/^["'“‘(\d]*\p{Lu}/u.test(words)) return false;
+  return !/[.;,:]["'”’)]?$/.test(words) || /\b[A-Z]\.[A-Z]\.$/.test(words);
 }
 
 function isProse(words: string): boolean {
-  return words.length > LONGEST_TITLE || (words.length > 60 && /[.!?]["'”’)]?$/.test(words));
+  return words.length > LONGEST_TITLE || (words.length > 60 && SENTENCE_END.test(words));
 }
 
 /** The words above a headline that name a section: “WORLD IN BRIEF”. */
@@ -141,18 +205,24 @@ function isKicker(text: string, { start, end }: Span): boolean {
 }
 
 function isByline(words: string): boolean {
-  if (words.length > 100) return false;
-  if (BYLINE.test(words) && !/[.!?]$/.test(words)) return true;
+  if (words.length > LONGEST_BYLINE || SENTENCE_END.test(words)) return false;
+  if (BYLINE.test(words)) return true;
   // A line that is little more than a date: “AFP , Saturday 12 Nov 2011”.
-  const date = DATE.exec(words);
-  return date !== null && words.length - date[0].length < 45 && !/[.!?]["'”’]?$/.test(words);
+  const date = /\d/.test(words) ? DATE.exec(words) : null;
+  return date !== null && words.length - date[0].length < DATELINE_WORDS;
 }
 
 /** A list of other stories ends at a heading, or where prose begins again. */
 function endsList(line: Line, words: string): boolean {
   if (line.level > 0) return true;
-  return !line.listItem && line.blankBefore && words.length > 120 && /[.!?]["'”’)]?$/.test(words);
+  return !line.listItem && line.blankBefore && words.length > 120 && SENTENCE_END.test(words);
 }
+
+/** As wide as a terminal, with some room. */
+const WIDEST_WRAP = 100;
+const SHORTEST_FULL_LINE = 40;
+/** How far short of the longest line a full one may fall: the next word did not fit. */
+const LONGEST_WORD = 24;
 
 /**
  * Reads the line breaks inside hard-wrapped paragraphs as spaces: those of blocks whose lines, the last apart, are all
@@ -160,16 +230,29 @@ function endsList(line: Line, words: string): boolean {
  * shows that the text is wrapped.
  */
 function joinWrappedLines(text: string): string {
-  const blocks = /[^\n]+(?:\n[^\n]+)+/g;
-  const longer = (text.match(blocks) ?? []).some((block) => isWrapped(block) && block.split('\n').length > 2);
-  if (!longer) return text;
-  return text.replace(blocks, (block) => (isWrapped(block) ? block.replaceAll('\n', ' ') : block));
+  const lines = text.split('\n');
+  const wrapped: { readonly from: number; readonly to: number }[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && lines[to] !== '') to++;
+    if (to - from > 1 && isWrapped(lines, from, to)) wrapped.push({ from, to });
+    from = to + 1;
+  }
+  if (!wrapped.some(({ from, to }) => to - from > 2)) return text;
+  const joints = new Set(wrapped.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, i) => from + i)));
+  return lines.map((line, i) => (i === lines.length - 1 ? line : `${line}${joints.has(i) ? ' ' : '\n'}`)).join('');
 }
 
-function isWrapped(block: string): boolean {
-  const lines = block.split('\n');
-  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  if (longest > 100) return false;
-  const full = lines.slice(0, -1).every(({ length }) => length >= 40 && length >= longest - 24);
-  return full && !lines.some((line) => LIST_ITEM.test(line));
+function isWrapped(lines: readonly string[], from: number, to: number): boolean {
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const { length } = lines[i] ?? '';
+    if (length > WIDEST_WRAP) return false;
+    longest = Math.max(longest, length);
+    if (i < to - 1) shortest = Math.min(shortest, length);
+  }
+  if (shortest < SHORTEST_FULL_LINE || shortest < longest - LONGEST_WORD) return false;
+  for (let i = from; i < to; i++) if (LIST_MARK.test(lines[i] ?? '')) return false;
+  return true;
 }

@@ -14,7 +14,8 @@ export interface DateMention {
   readonly relative: boolean;
 }
 
-const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const GAP = '[ \\u00a0]';
@@ -45,7 +46,8 @@ const DATE = new RegExp(
 );
 
 /** Cheap test before the search. */
-const MAY_HOLD_DATE = /\d{4}|\d[ \u00a0](?:of[ \u00a0])?[A-Z]|[A-Z][a-z]{2,}|\b(?:ago|earlier|before|week|weekend|month|year|yesterday|today|tonight|summer|autumn|spring|winter|fall)\b/;
+const MAY_HOLD_DATE =
+  /\d{4}|\d[ \u00a0](?:of[ \u00a0])?[A-Z]|[A-Z][a-z]{2,}|\b(?:ago|earlier|before|week|weekend|month|year|yesterday|today|tonight|summer|autumn|spring|winter|fall)\b/;
 
 /** Nouns that a four-digit number in front of them counts: then it is no year. */
 const COUNTED = new RegExp(
@@ -64,7 +66,11 @@ const PLANNED = /\b(?:scheduled|planned|set|due|slated|next|upcoming|expected|wi
  *
  * @param published the article's date, at its precision
  */
-export function recogniseDates(text: string, published: PartialDate | null, antecedent: PartialDate | null = null): DateMention[] {
+export function recogniseDates(
+  text: string,
+  published: PartialDate | null,
+  antecedent: PartialDate | null = null,
+): DateMention[] {
   if (!MAY_HOLD_DATE.test(text)) return [];
   const mentions: DateMention[] = [];
   let last = antecedent;
@@ -73,10 +79,25 @@ export function recogniseDates(text: string, published: PartialDate | null, ante
     const start = match.index;
     const end = start + match[0].length;
     if (groups.year && COUNTED.test(text.slice(end, end + 60))) continue;
-    if (groups.year && /(?:^|[^A-Za-z])(?:some|about|around|nearly|almost|over|than|least|to|roughly|approximately|another)[ \u00a0]$/i.test(text.slice(Math.max(0, start - 16), start)) && !/\bto[ \u00a0]$/i.test(text.slice(0, start))) continue;
+    if (
+      groups.year &&
+      /(?:^|[^A-Za-z])(?:some|about|around|nearly|almost|over|than|least|to|roughly|approximately|another)[ \u00a0]$/i.test(
+        text.slice(Math.max(0, start - 16), start),
+      ) &&
+      !/\bto[ \u00a0]$/i.test(text.slice(0, start))
+    )
+      continue;
     const date = resolve(match[0], groups, published, last, text.slice(0, start));
     if (date === undefined) continue;
-    const relative = !(groups.iso || groups.numeric || groups.year || groups.years || groups.decade || groups.monthYear || new RegExp(`${YEAR}$`).test(match[0]));
+    const relative = !(
+      groups.iso ||
+      groups.numeric ||
+      groups.year ||
+      groups.years ||
+      groups.decade ||
+      groups.monthYear ||
+      new RegExp(`${YEAR}$`).test(match[0])
+    );
     mentions.push({ start, end, date, relative });
     last = date;
   }
@@ -94,10 +115,33 @@ function resolve(
   if (groups.iso) return valid(groups.iso) ? groups.iso : undefined;
   if (groups.years || groups.decade) return words.slice(0, 4);
   const reference = published === null ? undefined : lastDay(published);
-  if (groups.that) return last === null ? undefined : cut(last, /month/i.test(words) ? 'month' : /year/i.test(words) ? 'year' : /week/i.test(words) ? 'month' : 'day');
+  if (groups.that)
+    return last === null
+      ? undefined
+      : cut(
+          last,
+          /month/i.test(words) ? 'month' : /year/i.test(words) ? 'year' : /week/i.test(words) ? 'month' : 'day',
+        );
   if (groups.firstMonths && groups.count && groups.of) {
-    const year = /this|the/i.test(groups.of) ? published?.slice(0, 4) : /last/i.test(groups.of) ? String(Number(published?.slice(0, 4)) - 1) : groups.of;
-    const months = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, half: 6, quarter: 3 }[groups.count.toLowerCase()];
+    const year = /this|the/i.test(groups.of)
+      ? published?.slice(0, 4)
+      : /last/i.test(groups.of)
+        ? String(Number(published?.slice(0, 4)) - 1)
+        : groups.of;
+    const months = {
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      half: 6,
+      quarter: 3,
+    }[groups.count.toLowerCase()];
     return year === undefined || months === undefined ? undefined : `${year}-${String(months).padStart(2, '0')}`;
   }
   if (reference === undefined) return /\d{4}/.test(words) ? byChrono(words, new Date(2000, 0, 1), 'day') : undefined;
@@ -137,7 +181,11 @@ function resolve(
 
 function resolveSpan(words: string, reference: PartialDate): PartialDate | undefined {
   const year = Number(reference.slice(0, 4));
-  const step = /^(?:last|the[ \u00a0](?:past|previous))/i.test(words) ? -1 : /^(?:next|the[ \u00a0]following)/i.test(words) ? 1 : 0;
+  const step = /^(?:last|the[ \u00a0](?:past|previous))/i.test(words)
+    ? -1
+    : /^(?:next|the[ \u00a0]following)/i.test(words)
+      ? 1
+      : 0;
   if (/year/i.test(words)) return String(year + step);
   if (/month/i.test(words)) {
     const shifted = new Date(Date.UTC(year, Number(reference.slice(5, 7)) - 1 + step, 1));
@@ -145,7 +193,9 @@ function resolveSpan(words: string, reference: PartialDate): PartialDate | undef
   }
   // A week may lie across two months, and is known no better than by the month it is mostly in.
   if (/week/i.test(words)) return shiftDays(reference, 7 * step).slice(0, 7);
-  return String(/spring|summer|autumn|fall|winter/i.test(words) && step < 0 && reference.slice(5, 7) < '06' ? year - 1 : year);
+  return String(
+    /spring|summer|autumn|fall|winter/i.test(words) && step < 0 && reference.slice(5, 7) < '06' ? year - 1 : year,
+  );
 }
 
 /** Chrono's answer for one phrase; remembered, since reports repeat their dates. */
@@ -155,13 +205,23 @@ const REMEMBER = 5000;
 function byChrono(words: string, reference: Date, precision: Precision): PartialDate | undefined {
   const key = `${words}|${reference.getTime()}|${precision}`;
   if (remembered.has(key)) return remembered.get(key);
-  const [result] = chrono.en.casual.parse(words.replace(/^\d{1,2}[-–]/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '), reference);
+  const [result] = chrono.en.casual.parse(
+    words.replace(/^\d{1,2}[-–]/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
+    reference,
+  );
   let date: PartialDate | undefined;
   if (result) {
     const { start } = result;
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
     if (year !== null && month !== null && day !== null) {
-      date = cut(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, start.isCertain('day') || start.isCertain('weekday') ? precision : precision === 'day' && /\d|day|tonight/i.test(words) ? 'day' : 'month');
+      date = cut(
+        `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
+        start.isCertain('day') || start.isCertain('weekday')
+          ? precision
+          : precision === 'day' && /\d|day|tonight/i.test(words)
+            ? 'day'
+            : 'month',
+      );
     }
   }
   if (remembered.size >= REMEMBER) remembered.clear();
@@ -194,7 +254,10 @@ export function valid(date: string): boolean {
   const [, year, month, day] = match;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().slice(0, 10) === date;
+  return (
+    day === undefined ||
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().slice(0, 10) === date
+  );
 }
 
 /** The date some days later, or earlier. */

@@ -20,7 +20,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     );
   }
   const text = new TextDecoder('utf-8').decode(bytes);
-  if (text.trim() === '') throw new SourceError(`${file}: byte 0: the text is empty; expected an article. Add its text or remove the file.`);
+  if (text.trim() === '')
+    throw new SourceError(`${file}: byte 0: the text is empty; expected an article. Add its text or remove the file.`);
   return text;
 }
 

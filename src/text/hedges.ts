@@ -86,7 +86,10 @@ export const TRAILING_HEDGES: readonly Hedge[] = [
 
 const byLength = (a: Hedge, b: Hedge) => b.words.length - a.words.length;
 const source = (hedges: readonly Hedge[]) =>
-  [...hedges].sort(byLength).map(({ words }) => words.replaceAll(' ', '[ \\u00a0]')).join('|');
+  [...hedges]
+    .sort(byLength)
+    .map(({ words }) => words.replaceAll(' ', '[ \\u00a0]'))
+    .join('|');
 
 const BEFORE = new RegExp(`(?<![\\w-])(?:${source(HEDGES)})[ \\u00a0]$`, 'i');
 const AFTER = new RegExp(`[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`, 'iy');

@@ -81,18 +81,21 @@ const AND_FRACTION =
 const SCALE = /[ \u00a0-]?(hundred|thousand|million|mln|billion|bn|trillion)(?![A-Za-z])/iy;
 const SCALE_LETTER = /(m|b|k)(?![A-Za-z])/iy;
 const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
-const LENGTH_NOUN = /[ \u00a0-](?:long|wide|high|deep|tall|above|below|runway|race|sprint|dash|dam|away|hurdles|peak)\b/iy;
+const LENGTH_NOUN =
+  /[ \u00a0-](?:long|wide|high|deep|tall|above|below|runway|race|sprint|dash|dam|away|hurdles|peak)\b/iy;
 const WORD = /[A-Za-z]+/y;
 const WORD_GAP = /[ \u00a0]and[ \u00a0]|[ \u00a0-]/y;
 const MAGNITUDE_OF = /(tens|hundreds)[ \u00a0]of[ \u00a0](thousands|millions|billions)(?![A-Za-z])/iy;
 const VAGUE = new RegExp(`(?<![A-Za-z])(?:${VAGUE_MULTIPLIERS.join('|')})[ \\u00a0]$`, 'i');
 const ARTICLE = /(?<![A-Za-z])an?[ \u00a0]$/i;
-const HALF_A = /half(?:[ \u00a0]of)?[ \u00a0]an?[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy;
+const HALF_A =
+  /half(?:[ \u00a0]of)?[ \u00a0]an?[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy;
 const QUARTER_OF_A = /quarter[ \u00a0]of[ \u00a0]a[ \u00a0](million|billion|trillion)(?![A-Za-z])/iy;
 const HALF_A_UNIT = /half[ \u00a0]an?[ \u00a0](?=years?|months?|hours?|days?|weeks?)/iy;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![A-Za-z])/iy;
 const EVERY = /(?<![A-Za-z])every[ \u00a0]$/i;
-const IN_N = /(?:[ \u00a0](?:Tajiks?|citizens?|people|persons?|men|man|women|woman|adults?|migrants?|workers?|famil(?:y|ies)|households?|inhabitants?|residents?|nationals?)){0,2}[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
+const IN_N =
+  /(?:[ \u00a0](?:Tajiks?|citizens?|people|persons?|men|man|women|woman|adults?|migrants?|workers?|famil(?:y|ies)|households?|inhabitants?|residents?|nationals?)){0,2}[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
 const CHANGE_FROM =
   /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
 
@@ -132,7 +135,8 @@ export function recogniseQuantities(text: string): Quantity[] {
 function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   const currency = first.start > floor ? currencyBefore(text, first.start) : undefined;
   const firstUnit = first.form === 'ordinal' ? undefined : unitAfter(text, first.end);
-  const range = first.form === 'cardinal' ? readRange(text, first, firstUnit?.end ?? first.end, currency?.unit) : undefined;
+  const range =
+    first.form === 'cardinal' ? readRange(text, first, firstUnit?.end ?? first.end, currency?.unit) : undefined;
   const last = range?.last ?? first;
   let unit: Unit | null = currency?.unit ?? null;
   let end = last.end;
@@ -171,7 +175,8 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
     unit,
   };
   if (range) return { ...span, value: null, low: range.low, high: range.high, qualifier: 'range' };
-  if (first.bounds) return { ...span, value: null, low: first.bounds[0], high: first.bounds[1], qualifier: 'magnitude' };
+  if (first.bounds)
+    return { ...span, value: null, low: first.bounds[0], high: first.bounds[1], qualifier: 'magnitude' };
   return {
     ...span,
     value,
@@ -205,10 +210,20 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
   if (or && (last.value > 20 || last.value - first.value > 3)) return undefined;
-  const low = first.scale === 1 && last.scale > 1 && first.value * last.scale < last.value ? first.value * last.scale : first.value;
+  const low =
+    first.scale === 1 && last.scale > 1 && first.value * last.scale < last.value
+      ? first.value * last.scale
+      : first.value;
   if (!(low < last.value)) return undefined;
   // “sentenced the two to nine years”: a small word that counts people is no lower bound.
-  if (!dashed && !between && !or && !first.digits && /(?<![A-Za-z])(?:the|both|these|those|all|all of the)[ \u00a0]$/i.test(opening)) return undefined;
+  if (
+    !dashed &&
+    !between &&
+    !or &&
+    !first.digits &&
+    /(?<![A-Za-z])(?:the|both|these|those|all|all of the)[ \u00a0]$/i.test(opening)
+  )
+    return undefined;
   const start = first.start - (between ? between[0].length : fromWord ? fromWord[0].length : 0) - (currency ? 1 : 0);
   return { start, last, low, high: last.value };
 }
@@ -292,7 +307,12 @@ function readFraction(text: string, at: number): { value: number; end: number } 
   return undefined;
 }
 
-function readScale(text: string, at: number, value: number, numberStart: number): { factor: number; end: number } | undefined {
+function readScale(
+  text: string,
+  at: number,
+  value: number,
+  numberStart: number,
+): { factor: number; end: number } | undefined {
   const word = match(SCALE, text, at);
   if (word?.[1]) return { factor: SCALES[word[1].toLowerCase()] ?? 1, end: at + word[0].length };
   const letter = match(SCALE_LETTER, text, at);
@@ -332,7 +352,8 @@ function readWords(text: string, at: number): Numeral | undefined {
   const first = match(WORD, text, at)?.[0].toLowerCase();
   if (first === undefined) return undefined;
   if (first in FRACTIONS) return readFractionWord(text, at, first);
-  if (first in ORDINALS) return { start: at, end: at + first.length, form: 'ordinal', value: ORDINALS[first] ?? 0, scale: 1, digits: false };
+  if (first in ORDINALS)
+    return { start: at, end: at + first.length, form: 'ordinal', value: ORDINALS[first] ?? 0, scale: 1, digits: false };
 
   let total = 0;
   let current = 0;
@@ -372,7 +393,15 @@ function readWords(text: string, at: number): Numeral | undefined {
   const opening = text.slice(Math.max(0, at - 8), at);
   const vague = VAGUE.exec(opening);
   if (vague && value >= 100 && (value === 100 || value === 1000 || value === 1e6)) {
-    return { start: at - vague[0].length, end, form: 'magnitude', value, bounds: [2 * value, 10 * value - 1], scale: 1, digits: false };
+    return {
+      start: at - vague[0].length,
+      end,
+      form: 'magnitude',
+      value,
+      bounds: [2 * value, 10 * value - 1],
+      scale: 1,
+      digits: false,
+    };
   }
   // “A hundred” belongs together; “a one-way ticket” does not.
   const article = first in SCALES ? ARTICLE.exec(opening) : null;
@@ -394,7 +423,7 @@ function readWords(text: string, at: number): Numeral | undefined {
   if (piece !== undefined && piece in FRACTIONS && value < 10 && !part) {
     const parts = value * (FRACTIONS[piece] ?? 0);
     const plural = piece.endsWith('s');
-    if (parts <= 1 && (value > 1) === plural) return share(start, end + (fraction?.[0].length ?? 0), parts);
+    if (parts <= 1 && value > 1 === plural) return share(start, end + (fraction?.[0].length ?? 0), parts);
   }
   const ratio = part ? undefined : readRatio(text, start, end, value);
   return ratio ?? { start, end, form: 'cardinal', value: round(value), scale, digits: false };
@@ -428,7 +457,14 @@ function readFractionWord(text: string, at: number, word: string): Numeral | und
     if (whole?.[1]) {
       const scale = SCALES[whole[1].toLowerCase()] ?? 1;
       const article = ARTICLE.exec(opening)?.[0].length ?? 0;
-      return { start: at - article, end: at + whole[0].length, form: 'cardinal', value: scale / 4, scale, digits: false };
+      return {
+        start: at - article,
+        end: at + whole[0].length,
+        form: 'cardinal',
+        value: scale / 4,
+        scale,
+        digits: false,
+      };
     }
   }
   const every = EVERY.exec(opening);

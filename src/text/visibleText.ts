@@ -37,7 +37,8 @@ const MARKUP = new RegExp(
 );
 
 /** Most texts hold none of these, and need no second look. */
-const MAY_HOLD_MARKUP = / {2}|[&<[*_`\t\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const MAY_HOLD_MARKUP =
+  / {2}|[&<[*_`\t\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const LINES_SHOWN = 20;
+const LINE_LENGTH = 160;
+
+/**
+ * Compares the tables in `data/tables` with those derived from the sources as they are now.
+ *
+ * @param root the project's folder
+ * @param csvs the derived tables' text by name
+ * @returns what is out of date, ready to be read: the files, the lines that differ and what to do; empty where nothing is
+ */
+export async function outdatedTables(root: string, csvs: Readonly<Record<string, string>>): Promise<string> {
+  const reports = await Promise.all(
+    Object.entries(csvs).map(async ([name, derived]) => {
+      const file = `data/tables/${name}.csv`;
+      const committed = await readFile(join(root, file), 'utf8').catch(() => '');
+      return committed === derived
+        ? []
+        : [`${file} is out of date: run npm run data`, ...differingLines(committed, derived)];
+    }),
+  );
+  return reports.flat().join('\n');
+}
+
+/** The lines that only one of two texts has, `-` before and `+` after, as many as can be read. */
+function differingLines(before: string, after: string): string[] {
+  const [old, current] = [before.split(/\r?\n/), after.split(/\r?\n/)];
+  const [isOld, isCurrent] = [new Set(old), new Set(current)];
+  const lines = [
+    ...old.filter((line) => !isCurrent.has(line)).map((line) => `- ${line}`),
+    ...current.filter((line) => !isOld.has(line)).map((line) => `+ ${line}`),
+  ].map((line) => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)}…` : line));
+  if (lines.length === 0) return ['  (the same lines, in another order or number)'];
+  const more = lines.length - LINES_SHOWN;
+  return more > 0 ? [...lines.slice(0, LINES_SHOWN), `  … and ${more} more lines`] : lines;
+}

@@ -1,0 +1,44 @@
+import { announce } from './status.ts';
+
+/**
+ * Gives each `pre.copyable`, and each table of a chart's rows, a button that copies it: a text as it stands, a table with tabs
+ * between its cells, as spreadsheets take it.
+ */
+export function copy(document: Document): void {
+  for (const text of document.querySelectorAll<HTMLElement>('pre.copyable')) {
+    const frame = document.createElement('div');
+    frame.className = 'copy-frame';
+    text.replaceWith(frame);
+    frame.append(
+      text,
+      copyButton(text, 'Copy', () => text.textContent.trim()),
+    );
+  }
+  for (const table of document.querySelectorAll<HTMLTableElement>('.chart-rows table')) {
+    table.closest('details')?.append(copyButton(table, 'Copy the rows', () => tabSeparated(table)));
+  }
+}
+
+function copyButton(source: HTMLElement, words: string, read: () => string): HTMLButtonElement {
+  const document = source.ownerDocument;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.textContent = words;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(read());
+      announce(document, 'Copied');
+    } catch {
+      // Refused, or not there on a page that came without encryption.
+      getSelection()?.selectAllChildren(source);
+      announce(document, 'Selected: copy it with your keyboard');
+    }
+  });
+  return button;
+}
+
+function tabSeparated({ rows }: HTMLTableElement): string {
+  const line = ({ cells }: HTMLTableRowElement) => [...cells].map((cell) => cell.textContent.trim()).join('\t');
+  return [...rows].map(line).join('\n');
+}

@@ -1,0 +1,3 @@
+import { marks } from './marks.ts';
+
+marks(document, '../evidence');

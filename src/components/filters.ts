@@ -1,0 +1,50 @@
+/**
+ * Lets readers choose what they see of the evidence, by the selects of `form.filters`. A select named `topic` (or anything
+ * else) hides whatever has another `data-topic` than its value; an empty value hides nothing. Sections whose figures (`.evidence`)
+ * are all hidden go too, and the form's `output` counts those that are left. The choice stands in the address
+ * (`?topic=migration`), so that it can be passed on. A figure that the address points to is always shown.
+ */
+export function filters(document: Document): void {
+  const form = [...document.querySelectorAll<HTMLFormElement>('form.filters')].find((each) =>
+    each.querySelector('select'),
+  );
+  if (!form) return;
+  const selects = [...form.querySelectorAll('select')];
+  const figures = [...document.querySelectorAll<HTMLElement>('.evidence')];
+  const choices = selects.flatMap(({ name }) => [...document.querySelectorAll<HTMLElement>(`main [data-${name}]`)]);
+  const sections = [...document.querySelectorAll<HTMLElement>('section:has(.evidence)')];
+  const output = form.querySelector('output');
+
+  const apply = () => {
+    for (const choice of new Set(choices)) {
+      choice.hidden = selects.some(({ name, value }) => value !== '' && (choice.dataset[name] ?? value) !== value);
+    }
+    for (const section of sections) section.hidden = !section.querySelector('.evidence:not([hidden])');
+    const shown = figures.filter((figure) => !figure.hidden).length;
+    if (output) output.textContent = `${shown} of ${figures.length} figures`;
+  };
+
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('main [hidden]')) return;
+    form.reset();
+    apply();
+    target.scrollIntoView();
+  };
+
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = asked.get(select.name) ?? '';
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+  apply();
+  reveal();
+
+  form.addEventListener('change', () => {
+    apply();
+    const query = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+    history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  window.addEventListener('hashchange', reveal);
+}

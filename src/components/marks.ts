@@ -1,0 +1,197 @@
+import { closest } from './closest.ts';
+
+/** The room between a mark and its tip, and between that and the edges of the window, in pixels. */
+const GAP = 6;
+/** How long a tip stays when the pointer leaves its mark, in milliseconds, so that the pointer can reach it. */
+const GRACE = 250;
+
+const MARK = '.mark[data-tip]';
+
+interface Tip {
+  readonly root: HTMLElement;
+  /** The mark it speaks of, or null while it's hidden. */
+  mark: Element | null;
+}
+
+/**
+ * Lets the marks of all charts, `<g class="mark" data-tip data-figures>`, be read by pointer, touch and keyboard: a tip beside
+ * the mark says its datum. A chart is one tab stop; the arrow keys, Home and End move between its marks, Escape hides the tip.
+ * A mark that shows figures of the sources is a link to the first of them on the evidence page, and its tip leads to all.
+ *
+ * @param evidence the address of the evidence page, seen from this one
+ */
+export function marks(document: Document, evidence: string): void {
+  for (const svg of document.querySelectorAll('svg.chart')) makeReadable(svg);
+  const tip: Tip = { root: addTip(document), mark: null };
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let touched = false;
+
+  document.addEventListener('pointerover', (event) => {
+    clearTimeout(leaving);
+    const mark = closest(event, MARK);
+    if (mark) show(tip, mark, evidence);
+    else if (!closest(event, '.tip')) leaving = setTimeout(() => hide(tip), GRACE);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    // Where there's no pointing without pressing, the first tap shows what a pointer would have seen.
+    touched = event.pointerType === 'touch' && document.activeElement !== closest(event, MARK);
+  });
+  document.addEventListener('focusin', (event) => {
+    const mark = closest(event, MARK);
+    if (mark) show(tip, mark, evidence);
+    else hide(tip);
+  });
+  document.addEventListener('focusout', (event) => {
+    if (closest(event, MARK)) hide(tip);
+  });
+  document.addEventListener('click', (event) => {
+    const mark = closest(event, MARK);
+    if (mark && !touched) follow(mark, evidence);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide(tip);
+    const mark = closest(event, MARK);
+    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') follow(mark, evidence);
+    else if (!move(mark, event.key)) return;
+    event.preventDefault();
+  });
+  window.addEventListener('resize', () => hide(tip));
+}
+
+/**
+ * Makes one drawing's marks focusable. Its role must go from `img`, which holds nothing, to a group of images and links; its
+ * `<title>` becomes a `<desc>` that the same label points to, or browsers would show it beside each tip.
+ */
+export function makeReadable(svg: Element): void {
+  const all = svg.querySelectorAll(MARK);
+  if (all.length === 0) return;
+  svg.setAttribute('role', 'group');
+  const title = svg.querySelector(':scope > title');
+  if (title) {
+    const label = svg.ownerDocument.createElementNS(svg.namespaceURI, 'desc');
+    label.id = title.id;
+    label.textContent = title.textContent;
+    title.replaceWith(label);
+  }
+  all.forEach((mark, i) => {
+    mark.setAttribute('role', mark.hasAttribute('data-figures') ? 'link' : 'img');
+    mark.setAttribute('aria-label', mark.getAttribute('data-tip') ?? '');
+    mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
+  });
+}
+
+const siblings = (mark: Element): Element[] => [...(mark.closest('svg')?.querySelectorAll(MARK) ?? [])];
+
+/** Moves the focus, and the chart's tab stop with it, as a key says. False where the key says nothing. */
+function move(mark: Element, key: string): boolean {
+  const all = siblings(mark);
+  const at = all.indexOf(mark);
+  const targets: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: all.length - 1,
+  };
+  const target = targets[key];
+  if (target === undefined) return false;
+  const next = all[target];
+  if (next instanceof SVGElement) {
+    mark.setAttribute('tabindex', '-1');
+    next.setAttribute('tabindex', '0');
+    next.focus();
+  }
+  return true;
+}
+
+const figuresOf = (mark: Element): string[] => (mark.getAttribute('data-figures') ?? '').split(' ').filter(Boolean);
+
+/** Goes to the sentence of the first figure that a mark shows. */
+function follow(mark: Element, evidence: string): void {
+  const [first] = figuresOf(mark);
+  if (first) linkTo(mark.ownerDocument, evidence, first).click();
+}
+
+function linkTo(document: Document, evidence: string, figure: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `${evidence}#${encodeURIComponent(figure)}`;
+  return link;
+}
+
+function addTip(document: Document): HTMLElement {
+  const root = document.createElement('div');
+  root.className = 'tip';
+  root.hidden = true;
+  // Each mark says the same by its label: said twice, it would only be in the way.
+  root.setAttribute('aria-hidden', 'true');
+  document.body.append(root);
+  return root;
+}
+
+function show(tip: Tip, mark: Element, evidence: string): void {
+  if (tip.mark === mark) return;
+  hide(tip);
+  tip.mark = mark;
+  mark.classList.add('read');
+  tip.root.replaceChildren(mark.getAttribute('data-tip') ?? '', ...sources(mark, evidence), ...position(mark));
+  tip.root.hidden = false;
+  place(tip.root, boxOf(mark));
+}
+
+function hide(tip: Tip): void {
+  tip.root.hidden = true;
+  tip.mark?.classList.remove('read');
+  tip.mark = null;
+}
+
+/** Links to a mark's figures, for the pointer; the keyboard has Enter. */
+function sources(mark: Element, evidence: string): Node[] {
+  const document = mark.ownerDocument;
+  const ids = figuresOf(mark);
+  if (ids.length === 0) return [];
+  const line = document.createElement('div');
+  ids.forEach((id, i) => {
+    const link = linkTo(document, evidence, id);
+    link.tabIndex = -1;
+    link.textContent = ids.length === 1 ? 'See the sentence' : i === 0 ? 'See the sentences: 1' : String(i + 1);
+    line.append(...(i === 0 ? [] : [' ']), link);
+  });
+  return [line];
+}
+
+/** For those who came by keyboard: which mark of how many this is, and what the keys do. */
+function position(mark: Element): Node[] {
+  if (!mark.matches(':focus-visible')) return [];
+  const all = siblings(mark);
+  const line = mark.ownerDocument.createElement('span');
+  line.className = 'tip-place';
+  line.textContent = `${all.indexOf(mark) + 1} of ${all.length} · arrow keys`;
+  return [line];
+}
+
+/** The box around what can be seen of a mark: the area that can be pointed at is often far larger. */
+function boxOf(mark: Element): { left: number; right: number; top: number; bottom: number } {
+  const boxes = [...mark.querySelectorAll(':scope > :not(.hit)')].map((shape) => shape.getBoundingClientRect());
+  const seen = boxes.filter(({ width, height }) => width > 0 || height > 0);
+  const all = seen.length > 0 ? seen : [mark.getBoundingClientRect()];
+  return {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: Math.max(...all.map(({ right }) => right)),
+    top: Math.min(...all.map(({ top }) => top)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
+  };
+}
+
+/** Puts the tip above a box, or below it where there's no room, and within the window in any case. */
+function place(root: HTMLElement, box: ReturnType<typeof boxOf>): void {
+  const { clientWidth, clientHeight } = root.ownerDocument.documentElement;
+  const { width, height } = root.getBoundingClientRect();
+  const clamp = (value: number, room: number) => Math.max(GAP, Math.min(value, room - GAP));
+  const above = box.top - GAP - height;
+  const top = clamp(above >= GAP ? above : box.bottom + GAP, clientHeight - height);
+  const left = clamp((box.left + box.right - width) / 2, clientWidth - width);
+  root.style.setProperty('--top', `${Math.round(top + scrollY)}px`);
+  root.style.setProperty('--left', `${Math.round(left + scrollX)}px`);
+}

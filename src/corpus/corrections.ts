@@ -1,0 +1,82 @@
+import { type Cell, expectedOf, fits, readCell, shown } from '../tables/cells.ts';
+import { CODEBOOK, type Row } from '../tables/codebook.ts';
+import { asRows, readRows } from '../tables/csv.ts';
+import { valid } from '../text/dates.ts';
+
+/** What an editor may overrule: how a figure was read, not where it stands. */
+export const CORRECTABLE = ['subject', 'value', 'low', 'high', 'unit', 'qualifier', 'as_of', 'attributed_to'] as const;
+export type CorrectableColumn = (typeof CORRECTABLE)[number];
+
+/** An editor's correction of one cell of one figure. */
+export interface Correction {
+  readonly line: number;
+  readonly figure_id: string;
+  readonly column: CorrectableColumn;
+  readonly value: Cell;
+  readonly reason: string;
+  readonly editor: string;
+  readonly date: string;
+}
+
+const COLUMNS = ['figure_id', 'column', 'value', 'reason', 'editor', 'date'] as const;
+
+/**
+ * Reads data/corrections.csv.
+ *
+ * @throws with file and line where a cell is not as it should be, or one cell is corrected twice
+ */
+export function readCorrections(text: string, file: string): Correction[] {
+  const seen = new Map<string, number>();
+  return readRows(text, file, COLUMNS).map(({ line, cells }) => {
+    const fail = (message: string): never => {
+      throw new Error(`${file}:${line}: ${message}`);
+    };
+    const column = CORRECTABLE.find((column) => column === cells.column) ?? fail(`column is “${cells.column}”; expected one of ${CORRECTABLE.join(', ')}. Correct the row.`);
+    const definition = CODEBOOK.figures.columns[column];
+    const value = readCell(definition, cells.value);
+    if (!fits(definition, value)) fail(`value is ${shown(cells.value)}; expected ${expectedOf(definition)}. Correct the row.`);
+    if (cells.reason === '' || cells.editor === '') fail('reason and editor may not be empty: readers see them. Fill them in.');
+    if (cells.date.length !== 10 || !valid(cells.date)) fail(`date is “${cells.date}”; expected the day of the correction, such as 2011-11-20. Correct the row.`);
+    const key = `${cells.figure_id} ${column}`;
+    const before = seen.get(key);
+    if (before !== undefined) fail(`${key} is corrected in line ${before} already. Remove one of the two rows.`);
+    seen.set(key, line);
+    return { line, figure_id: cells.figure_id, column, value, reason: cells.reason, editor: cells.editor, date: cells.date };
+  });
+}
+
+/**
+ * Applies corrections to figures, last of all rules. What was corrected, why, by whom and when stands in the figure's
+ * own row.
+ *
+ * @param released the figures as last released: a figure that was corrected there must still have the same quote
+ * @throws with file and line where the figure is not there any more, or its quote has changed
+ */
+export function correctFigures(figures: readonly Row<'figures'>[], corrections: readonly Correction[], released: readonly Row<'figures'>[], file: string): Row<'figures'>[] {
+  for (const { line, figure_id } of corrections) {
+    const figure = figures.find((figure) => figure.figure_id === figure_id);
+    if (!figure) {
+      throw new Error(`${file}:${line}: there is no figure “${figure_id}” (any more). Find its new name in data/tables/figures.csv, or remove the correction.`);
+    }
+    const before = released.find((figure) => figure.figure_id === figure_id && figure.corrected !== null);
+    if (before && before.quote !== figure.quote) {
+      throw new Error(
+        `${file}:${line}: the quote of ${figure_id} has changed since it was corrected. It was “${before.quote}”; it is “${figure.quote}”. Remove the correction, run “npm run data”, and correct the figure anew if it is still misread.`,
+      );
+    }
+  }
+  return asRows(
+    'figures',
+    figures.map((figure) => {
+      const own = corrections.filter(({ figure_id }) => figure_id === figure.figure_id);
+      if (own.length === 0) return figure;
+      const cells = new Map<string, Cell>(Object.entries(figure));
+      const notes = own.map(({ column, value, reason, editor, date }) => {
+        const note = `${column}: ${figure[column] ?? 'none'} → ${value ?? 'none'} (${reason}; ${editor}, ${date})`;
+        cells.set(column, value);
+        return note;
+      });
+      return Object.fromEntries(cells.set('corrected', notes.join(' ')));
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+/** The name of the site, as its masthead and its pages' titles have it. */
+export const SITE_NAME = 'The Price of a Pilot';
+
+/** How many folders below the site's root a page lies: links begin with `./` or `../` accordingly. */
+export type Depth = 0 | 1;
+
+/** What every link to another page of the site begins with. */
+export const toRoot = (depth: Depth): string => (depth === 0 ? './' : '../');
+
+interface Destination {
+  readonly name: string;
+  /** The page's path, as Framework names it. */
+  readonly path: string;
+  /** Its address, seen from the root. */
+  readonly href: string;
+}
+
+const NAVIGATION: readonly Destination[] = [
+  { name: 'Story', path: '/index', href: '' },
+  { name: 'Evidence', path: '/evidence', href: 'evidence' },
+  { name: 'Data', path: '/data/index', href: 'data/' },
+  { name: 'Workbench', path: '/workbench', href: 'workbench' },
+  { name: 'Method', path: '/method', href: 'method' },
+];
+
+/**
+ * What stands at the top of each page: the link that skips to `#main`, then the masthead with the navigation, as complete HTML
+ * elements. `current` is the page's path, such as `/evidence`; a path that the navigation doesn't have marks none as current.
+ */
+export function header(current: string, depth: Depth): string {
+  const root = toRoot(depth);
+  const items = NAVIGATION.map(({ name, path, href }) => {
+    const here = path === current ? ' aria-current="page"' : '';
+    return `<li><a href="${root}${href}"${here}>${name}</a></li>`;
+  });
+  return [
+    '<a class="skip-link" href="#main">Skip to the text</a>',
+    '<header class="masthead">',
+    `<p class="site-name"><a href="${root}">${SITE_NAME}</a></p>`,
+    `<nav class="site-nav" aria-label="Site"><ul>${items.join('')}</ul></nav>`,
+    '</header>',
+  ].join('\n');
+}
