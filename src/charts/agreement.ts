@@ -91,9 +91,19 @@ interface Said {
   readonly figures: readonly string[];
 }
 
+/** What is counted, where a strip holds several things: “to be deported”, “registered in Russia”. */
+function kindOf({ indicator }: Statement): string {
+  return indicator
+    .replace(/^migrants_/, '')
+    .replaceAll('_', ' ')
+    .replace('russia', 'Russia');
+}
+
 /** Statements of one publisher that are alike in number and hedge become one. */
 function gather(statements: readonly Statement[]): Said[] {
-  const key = (s: Statement) => [s.publisher, s.attributed_to, s.value, s.low, s.high, s.unit, s.qualifier].join('\t');
+  const isMixed = new Set(statements.map(({ indicator }) => indicator)).size > 1;
+  const key = (s: Statement) =>
+    [s.indicator, s.publisher, s.attributed_to, s.value, s.low, s.high, s.unit, s.qualifier].join('\t');
   return [...group(statements, key).values()].flatMap((alike) => {
     const [statement] = alike;
     if (!statement) return [];
@@ -104,7 +114,7 @@ function gather(statements: readonly Statement[]): Said[] {
       {
         statement,
         who: `${statement.publisher}${times}${citing}`,
-        words: inWords(statement),
+        words: isMixed ? `${inWords(statement)} ${kindOf(statement)}` : inWords(statement),
         figures: alike.map((s) => s.figure_id),
       },
     ];

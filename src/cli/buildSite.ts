@@ -10,11 +10,13 @@ const UNFINISHED = 'dist.new';
 const FINISHED = 'dist';
 const FORMER = 'dist.old';
 
-/** How much was built. */
+/** What was built. */
 export interface Built {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** The folder of its host in which the site is published, with slashes around: `/` or `/pilot/`. */
+  readonly base: string;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function buildSite(root: string): Promise<Built> {
     const pages = await framePages(unfinished, derived);
     for (const [path, content] of [...derived.files, ...pages]) await put(join(unfinished, path), content);
     await replaceFormer(root);
-    return { pages: pages.size, ...(await measure(join(root, FINISHED))) };
+    const base = new URL(derived.site.siteUrl).pathname;
+    return { pages: pages.size, base, ...(await measure(join(root, FINISHED))) };
   } catch (error) {
     framework.stop();
     await framework.done.catch(() => {});

@@ -12,10 +12,25 @@ const LINE_LENGTH = 160;
  * @returns what is out of date, ready to be read: the files, the lines that differ and what to do; empty where nothing is
  */
 export async function outdatedTables(root: string, csvs: Readonly<Record<string, string>>): Promise<string> {
+  const files = new Map(Object.entries(csvs).map(([name, csv]) => [`${name}.csv`, csv]));
+  return differencesOf(join(root, 'data/tables'), 'data/tables', files);
+}
+
+/**
+ * Compares the files of a folder with what they should hold.
+ *
+ * @param named the folder, as the report names it
+ * @returns what is out of date, ready to be read; empty where nothing is
+ */
+export async function differencesOf(
+  folder: string,
+  named: string,
+  files: ReadonlyMap<string, string>,
+): Promise<string> {
   const reports = await Promise.all(
-    Object.entries(csvs).map(async ([name, derived]) => {
-      const file = `data/tables/${name}.csv`;
-      const committed = await readFile(join(root, file), 'utf8').catch(() => '');
+    [...files].map(async ([name, derived]) => {
+      const file = `${named}/${name}`;
+      const committed = await readFile(join(folder, name), 'utf8').catch(() => '');
       return committed === derived
         ? []
         : [`${file} is out of date: run npm run data`, ...differingLines(committed, derived)];

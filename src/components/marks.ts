@@ -26,11 +26,15 @@ export function marks(document: Document, evidence: string): void {
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let touched = false;
 
+  // A pointer that lies about, or under which the page scrolls, takes no tip from the keyboard.
+  const leave = () => {
+    if (tip.mark !== document.activeElement) hide(tip);
+  };
   document.addEventListener('pointerover', (event) => {
     clearTimeout(leaving);
     const mark = closest(event, MARK);
     if (mark) show(tip, mark, evidence);
-    else if (!closest(event, '.tip')) leaving = setTimeout(() => hide(tip), GRACE);
+    else if (!closest(event, '.tip')) leaving = setTimeout(leave, GRACE);
   });
   document.addEventListener('pointerdown', (event) => {
     // Where there's no pointing without pressing, the first tap shows what a pointer would have seen.
@@ -39,10 +43,10 @@ export function marks(document: Document, evidence: string): void {
   document.addEventListener('focusin', (event) => {
     const mark = closest(event, MARK);
     if (mark) show(tip, mark, evidence);
-    else hide(tip);
+    else if (!closest(event, '.tip')) hide(tip);
   });
-  document.addEventListener('focusout', (event) => {
-    if (closest(event, MARK)) hide(tip);
+  document.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!relatedTarget) leave();
   });
   document.addEventListener('click', (event) => {
     const mark = closest(event, MARK);
@@ -78,6 +82,8 @@ export function makeReadable(svg: Element): void {
     mark.setAttribute('role', mark.hasAttribute('data-figures') ? 'link' : 'img');
     mark.setAttribute('aria-label', mark.getAttribute('data-tip') ?? '');
     mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
+    // The label says it all, in one sentence.
+    for (const part of mark.children) part.setAttribute('aria-hidden', 'true');
   });
 }
 

@@ -17,7 +17,11 @@ const CHARGES: readonly RegExp[] = [
  *
  * @returns the charges separated by “; ”, or null where the article names none
  */
-export function chargesOf({ subject, quote }: Row<'figures'>, article: Article | undefined, people: readonly Person[]): string | null {
+export function chargesOf(
+  { subject, quote }: Row<'figures'>,
+  article: Article | undefined,
+  people: readonly Person[],
+): string | null {
   const person = people.find((other) => other.person === subject);
   if (!article || !person) return null;
   const cast = new Cast(people);
@@ -29,6 +33,8 @@ export function chargesOf({ subject, quote }: Row<'figures'>, article: Article |
     const otherCase = persons.some((other) => other.case !== person.case);
     return sentence === quote || (persons.includes(person) && !otherCase);
   });
-  const found = CHARGES.map((charge) => about.map((sentence) => charge.exec(sentence)?.[0]).find((words) => words !== undefined)).filter((words) => words !== undefined);
+  const found = CHARGES.map((charge) =>
+    about.map((sentence) => charge.exec(sentence)?.[0]).find((words) => words !== undefined),
+  ).filter((words) => words !== undefined);
   return found.length > 0 ? found.join('; ') : null;
 }

@@ -36,7 +36,8 @@ export function findCopies(articles: readonly Comparable[]): (number | null)[] {
     const own = shingles[index] ?? new Set();
     const shared = new Map<number, number>();
     for (const shingle of own) {
-      for (const other of holders.get(shingle) ?? []) if (seen.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of holders.get(shingle) ?? [])
+        if (seen.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     const [best] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (best && best[1] >= COPIED * own.size) originals[index] = originals[best[0]] ?? best[0];

@@ -14,8 +14,8 @@ import { findCopies } from './copies.ts';
 import { correctFigures, readCorrections } from './corrections.ts';
 import { type Event, readEvents } from './events.ts';
 import { readPeople } from './people.ts';
-import { readSources, type SourceRow } from './sources.ts';
 import { proposeRows } from './proposeRows.ts';
+import { readSources, type SourceRow } from './sources.ts';
 
 /** An article of a source text, with what sources.csv says of it. */
 export interface Article extends Omit<SourceRow, 'line' | 'published' | 'basis'> {
@@ -71,7 +71,12 @@ export function readCorpus({ root, seeds = join(root, 'seeds') }: CorpusPlace): 
   const people = readPeople(peopleFile.text, peopleFile.file);
   const articles = readArticles(seeds, named(seeds));
   const stated = readFigures(articles, new Cast(people));
-  const figures = own ? corrected(root, stated.map(({ row }) => row)) : stated.map(({ row }) => row);
+  const figures = own
+    ? corrected(
+        root,
+        stated.map(({ row }) => row),
+      )
+    : stated.map(({ row }) => row);
   const eventsFile = own ? reference('events.csv') : undefined;
   const worldBankFile = reference('world-bank.csv');
   return {
@@ -89,7 +94,9 @@ function readText(path: string, file: string): string {
     return decodeText(readFileSync(path), file);
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw new SourceError(`${file}: cannot be read (${reason(error)}); expected a readable text file. Restore it or its permissions.`);
+    throw new SourceError(
+      `${file}: cannot be read (${reason(error)}); expected a readable text file. Restore it or its permissions.`,
+    );
   }
 }
 
@@ -98,18 +105,37 @@ function readArticles(folder: string, name: string): Article[] {
   const file = join(name, 'sources.csv');
   const path = join(folder, 'sources.csv');
   const rows = existsSync(path) ? readSources(readText(path, file), file) : [];
-  const texts = new Map(files.map((entry) => [basename(entry, '.txt'), splitArticles(readText(join(folder, entry), join(name, entry)))]));
+  const texts = new Map(
+    files.map((entry) => [basename(entry, '.txt'), splitArticles(readText(join(folder, entry), join(name, entry)))]),
+  );
   for (const { source, line } of rows) {
-    if (!texts.has(source)) throw new SourceError(`${file}:${line}: there is no text ${join(name, `${source}.txt`)}. Add it, or remove the row.`);
+    if (!texts.has(source))
+      throw new SourceError(
+        `${file}:${line}: there is no text ${join(name, `${source}.txt`)}. Add it, or remove the row.`,
+      );
   }
-  const found = [...texts].flatMap(([source, text]) => text.articles.map((part, index) => ({ source, text, part, number: index + 1 })));
+  const found = [...texts].flatMap(([source, text]) =>
+    text.articles.map((part, index) => ({ source, text, part, number: index + 1 })),
+  );
   const words = found.map(({ text, part }) => wordsOf(text, part));
-  const rowOf = (source: string, article: number) => rows.find((row) => row.source === source && row.article === article);
-  const copies = findCopies(found.map(({ source, number }, index) => ({ text: words[index]?.words ?? '', dated: (rowOf(source, number)?.published ?? '') !== '' })));
+  const rowOf = (source: string, article: number) =>
+    rows.find((row) => row.source === source && row.article === article);
+  const copies = findCopies(
+    found.map(({ source, number }, index) => ({
+      text: words[index]?.words ?? '',
+      dated: (rowOf(source, number)?.published ?? '') !== '',
+    })),
+  );
   for (const [source, text] of texts) {
     const listed = rows.filter((row) => row.source === source);
-    if (listed.length === 0 || listed.length !== text.articles.length || listed.some(({ article }) => article > text.articles.length)) {
-      throw new SourceError(proposeRows(source, text, listed, file, join(name, `${source}.txt`), copyNotes(found, copies, source)));
+    if (
+      listed.length === 0 ||
+      listed.length !== text.articles.length ||
+      listed.some(({ article }) => article > text.articles.length)
+    ) {
+      throw new SourceError(
+        proposeRows(source, text, listed, file, join(name, `${source}.txt`), copyNotes(found, copies, source)),
+      );
     }
   }
   return found.map(({ source, text, part, number }, index) => {
@@ -120,14 +146,29 @@ function readArticles(folder: string, name: string): Article[] {
     const published = row?.published || originalRow?.published;
     const basis = row?.basis || originalRow?.basis;
     if (!row || !published || !basis) {
-      throw new SourceError(`${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`);
+      throw new SourceError(
+        `${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`,
+      );
     }
     const { line: _, ...rest } = row;
-    return { ...rest, published, basis, duplicateOf: original ? `${original.source}#${original.number}` : null, text, part, start: words[index]?.start ?? 0, words: words[index]?.words ?? '' };
+    return {
+      ...rest,
+      published,
+      basis,
+      duplicateOf: original ? `${original.source}#${original.number}` : null,
+      text,
+      part,
+      start: words[index]?.start ?? 0,
+      words: words[index]?.words ?? '',
+    };
   });
 }
 
-function copyNotes(found: readonly { source: string; number: number }[], copies: readonly (number | null)[], source: string): Map<number, string> {
+function copyNotes(
+  found: readonly { source: string; number: number }[],
+  copies: readonly (number | null)[],
+  source: string,
+): Map<number, string> {
   const notes = new Map<number, string>();
   found.forEach((article, index) => {
     const original = found[copies[index] ?? -1];
@@ -149,10 +190,16 @@ function listTexts(folder: string, name: string): string[] {
     if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new SourceError(`${name}: cannot be read (${reason(error)}); expected a folder of texts (*.txt) with its sources.csv. Name an existing folder.`);
+    throw new SourceError(
+      `${name}: cannot be read (${reason(error)}); expected a folder of texts (*.txt) with its sources.csv. Name an existing folder.`,
+    );
   }
-  const texts = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.txt')).map((entry) => entry.name).sort();
-  if (texts.length === 0) throw new SourceError(`${name}: holds no texts; expected at least one file *.txt. Add the texts.`);
+  const texts = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map((entry) => entry.name)
+    .sort();
+  if (texts.length === 0)
+    throw new SourceError(`${name}: holds no texts; expected at least one file *.txt. Add the texts.`);
   return texts;
 }
 
@@ -164,19 +211,34 @@ interface Stated {
 
 function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
   const numbers = sourceNumbers(articles);
-  const perArticle = articles.map((article) => ({ article, figures: extractFigures(article.text, article.part, article.published, cast) }));
+  const perArticle = articles.map((article) => ({
+    article,
+    figures: extractFigures(article.text, article.part, article.published, cast),
+  }));
   const named = perArticle.flatMap(({ article, figures }) => {
     const counts = new Map<string, number>();
     return figures.map((figure) => {
       const perSubject = INDICATORS.some(({ name, about }) => name === figure.indicator && about === 'defendant');
-      const stem = [numbers.get(article.source) ?? article.source, article.article, figure.indicator, ...(perSubject ? [slug(figure.subject)] : [])].join('-');
+      const stem = [
+        numbers.get(article.source) ?? article.source,
+        article.article,
+        figure.indicator,
+        ...(perSubject ? [slug(figure.subject)] : []),
+      ].join('-');
       const count = (counts.get(stem) ?? 0) + 1;
       counts.set(stem, count);
       return { article, figure, id: count === 1 ? stem : `${stem}-${count}` };
     });
   });
   return named.map(({ article, figure, id }) => {
-    const original = article.duplicateOf === null ? undefined : named.find((other) => `${other.article.source}#${other.article.article}` === article.duplicateOf && saysTheSame(other.figure, figure));
+    const original =
+      article.duplicateOf === null
+        ? undefined
+        : named.find(
+            (other) =>
+              `${other.article.source}#${other.article.article}` === article.duplicateOf &&
+              saysTheSame(other.figure, figure),
+          );
     const [row] = asRows('figures', [
       {
         figure_id: id,
@@ -223,7 +285,14 @@ function slug(name: string): string {
 }
 
 function saysTheSame(a: StatedFigure, b: StatedFigure): boolean {
-  return a.indicator === b.indicator && a.subject === b.subject && a.value === b.value && a.low === b.low && a.high === b.high && a.qualifier === b.qualifier;
+  return (
+    a.indicator === b.indicator &&
+    a.subject === b.subject &&
+    a.value === b.value &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.qualifier === b.qualifier
+  );
 }
 
 function corrected(root: string, figures: readonly Row<'figures'>[]): Row<'figures'>[] {
@@ -231,7 +300,9 @@ function corrected(root: string, figures: readonly Row<'figures'>[]): Row<'figur
   const file = relative(root, path);
   if (!existsSync(path)) return [...figures];
   const table = join(root, 'data', 'tables', 'figures.csv');
-  const released = existsSync(table) ? fromCsv('figures', readText(table, relative(root, table)), relative(root, table)) : [];
+  const released = existsSync(table)
+    ? fromCsv('figures', readText(table, relative(root, table)), relative(root, table))
+    : [];
   return correctFigures(figures, readCorrections(readText(path, file), file), released, file);
 }
 
@@ -242,12 +313,23 @@ function readMentions(articles: readonly Article[], stated: readonly Stated[]): 
     const text = own[0]?.text;
     if (!text) return [];
     const figures = stated.filter(({ article }) => article.source === source);
-    const mentions = classifyMentions(text, figures.map(({ row }) => row), own.map(({ published }) => published));
-    return asRows('mentions', mentions.map((mention) => ({
-      source,
-      ...mention,
-      figure_ids: figures.filter(({ row }) => row.start < mention.end && row.end > mention.start).map(({ row }) => row.figure_id).join(' ') || null,
-    })));
+    const mentions = classifyMentions(
+      text,
+      figures.map(({ row }) => row),
+      own.map(({ published }) => published),
+    );
+    return asRows(
+      'mentions',
+      mentions.map((mention) => ({
+        source,
+        ...mention,
+        figure_ids:
+          figures
+            .filter(({ row }) => row.start < mention.end && row.end > mention.start)
+            .map(({ row }) => row.figure_id)
+            .join(' ') || null,
+      })),
+    );
   });
 }
 

@@ -31,17 +31,30 @@ export function readCorrections(text: string, file: string): Correction[] {
     const fail = (message: string): never => {
       throw new Error(`${file}:${line}: ${message}`);
     };
-    const column = CORRECTABLE.find((column) => column === cells.column) ?? fail(`column is “${cells.column}”; expected one of ${CORRECTABLE.join(', ')}. Correct the row.`);
+    const column =
+      CORRECTABLE.find((column) => column === cells.column) ??
+      fail(`column is “${cells.column}”; expected one of ${CORRECTABLE.join(', ')}. Correct the row.`);
     const definition = CODEBOOK.figures.columns[column];
     const value = readCell(definition, cells.value);
-    if (!fits(definition, value)) fail(`value is ${shown(cells.value)}; expected ${expectedOf(definition)}. Correct the row.`);
-    if (cells.reason === '' || cells.editor === '') fail('reason and editor may not be empty: readers see them. Fill them in.');
-    if (cells.date.length !== 10 || !valid(cells.date)) fail(`date is “${cells.date}”; expected the day of the correction, such as 2011-11-20. Correct the row.`);
+    if (!fits(definition, value))
+      fail(`value is ${shown(cells.value)}; expected ${expectedOf(definition)}. Correct the row.`);
+    if (cells.reason === '' || cells.editor === '')
+      fail('reason and editor may not be empty: readers see them. Fill them in.');
+    if (cells.date.length !== 10 || !valid(cells.date))
+      fail(`date is “${cells.date}”; expected the day of the correction, such as 2011-11-20. Correct the row.`);
     const key = `${cells.figure_id} ${column}`;
     const before = seen.get(key);
     if (before !== undefined) fail(`${key} is corrected in line ${before} already. Remove one of the two rows.`);
     seen.set(key, line);
-    return { line, figure_id: cells.figure_id, column, value, reason: cells.reason, editor: cells.editor, date: cells.date };
+    return {
+      line,
+      figure_id: cells.figure_id,
+      column,
+      value,
+      reason: cells.reason,
+      editor: cells.editor,
+      date: cells.date,
+    };
   });
 }
 
@@ -52,11 +65,18 @@ export function readCorrections(text: string, file: string): Correction[] {
  * @param released the figures as last released: a figure that was corrected there must still have the same quote
  * @throws with file and line where the figure is not there any more, or its quote has changed
  */
-export function correctFigures(figures: readonly Row<'figures'>[], corrections: readonly Correction[], released: readonly Row<'figures'>[], file: string): Row<'figures'>[] {
+export function correctFigures(
+  figures: readonly Row<'figures'>[],
+  corrections: readonly Correction[],
+  released: readonly Row<'figures'>[],
+  file: string,
+): Row<'figures'>[] {
   for (const { line, figure_id } of corrections) {
     const figure = figures.find((figure) => figure.figure_id === figure_id);
     if (!figure) {
-      throw new Error(`${file}:${line}: there is no figure “${figure_id}” (any more). Find its new name in data/tables/figures.csv, or remove the correction.`);
+      throw new Error(
+        `${file}:${line}: there is no figure “${figure_id}” (any more). Find its new name in data/tables/figures.csv, or remove the correction.`,
+      );
     }
     const before = released.find((figure) => figure.figure_id === figure_id && figure.corrected !== null);
     if (before && before.quote !== figure.quote) {

@@ -1,4 +1,4 @@
-import { SIDES, type Row } from '../tables/codebook.ts';
+import { type Row, SIDES } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
 import { cut, precisionOf, recogniseDates, valid } from '../text/dates.ts';
 import type { Article } from './corpus.ts';
@@ -30,21 +30,50 @@ export function readEvents(text: string, file: string, articles: readonly Articl
       throw new Error(`${file}:${line}: ${message}`);
     };
     const { date, quote, event, source } = cells;
-    if (!valid(date)) fail(`date is “${date}”; expected an ISO date such as 2011, 2011-11 or 2011-11-08. Correct the row.`);
-    const side = SIDES.find((side) => side === cells.side) ?? fail(`side is “${cells.side}”; expected one of ${SIDES.join(', ')}. Correct the row.`);
-    const status = STATUSES.find((status) => status === cells.status) ?? fail(`status is “${cells.status}”; expected “occurred” or “planned”. Correct the row.`);
-    const stage = STAGES.find((stage) => stage === cells.stage) ?? (cells.stage === '' ? '' : fail(`stage is “${cells.stage}”; expected one of ${STAGES.join(', ')}, or nothing. Correct the row.`));
-    const article = articles.find((article) => article.source === source && article.article === Number(cells.article)) ?? fail(`found no article ${source}#${cells.article}. Correct source and article, or add the text.`);
+    if (!valid(date))
+      fail(`date is “${date}”; expected an ISO date such as 2011, 2011-11 or 2011-11-08. Correct the row.`);
+    const side =
+      SIDES.find((side) => side === cells.side) ??
+      fail(`side is “${cells.side}”; expected one of ${SIDES.join(', ')}. Correct the row.`);
+    const status =
+      STATUSES.find((status) => status === cells.status) ??
+      fail(`status is “${cells.status}”; expected “occurred” or “planned”. Correct the row.`);
+    const stage =
+      STAGES.find((stage) => stage === cells.stage) ??
+      (cells.stage === ''
+        ? ''
+        : fail(`stage is “${cells.stage}”; expected one of ${STAGES.join(', ')}, or nothing. Correct the row.`));
+    const article =
+      articles.find((article) => article.source === source && article.article === Number(cells.article)) ??
+      fail(`found no article ${source}#${cells.article}. Correct source and article, or add the text.`);
     const at = quote === '' ? -1 : article.words.indexOf(quote);
-    if (at === -1) fail(`the quote “${quote}” does not stand in ${source}#${cells.article}. Copy the words from the text, exactly.`);
+    if (at === -1)
+      fail(`the quote “${quote}” does not stand in ${source}#${cells.article}. Copy the words from the text, exactly.`);
     const read = recogniseDates(quote, article.published);
     const agrees = (found: string) => agree(found, date);
     if (read.length > 0 ? !read.some((mention) => agrees(mention.date)) : !agrees(article.published)) {
-      const found = read.length > 0 ? read.map((mention) => mention.date).join(', ') : `${article.published}, the date of the article, since the quote names none`;
-      fail(`the date is ${date}, but the quote “${quote}” is read as ${found}. Correct the date, or choose words that give it.`);
+      const found =
+        read.length > 0
+          ? read.map((mention) => mention.date).join(', ')
+          : `${article.published}, the date of the article, since the quote names none`;
+      fail(
+        `the date is ${date}, but the quote “${quote}” is read as ${found}. Correct the date, or choose words that give it.`,
+      );
     }
     const [start, end] = article.text.visible.spanInSource(article.start + at, article.start + at + quote.length);
-    const row = { event_id: cells.event_id, date, precision: precisionOf(date), side, status, event, source, article: article.article, quote, start, end };
+    const row = {
+      event_id: cells.event_id,
+      date,
+      precision: precisionOf(date),
+      side,
+      status,
+      event,
+      source,
+      article: article.article,
+      quote,
+      start,
+      end,
+    };
     return { row, case: cells.case, stage };
   });
 }

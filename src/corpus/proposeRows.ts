@@ -9,14 +9,34 @@ import { SOURCE_COLUMNS, type SourceRow } from './sources.ts';
  *
  * @param copies by article number, the article that it is a copy of
  */
-export function proposeRows(source: string, text: SourceText, listed: readonly SourceRow[], file: string, name: string, copies: ReadonlyMap<number, string>): string {
-  const headings = text.articles.map((article, index) => `  ${index + 1}. ${titleOf(text, article) ?? '(no headline)'}${copies.has(index + 1) ? ` — a copy of ${copies.get(index + 1)}` : ''}`);
+export function proposeRows(
+  source: string,
+  text: SourceText,
+  listed: readonly SourceRow[],
+  file: string,
+  name: string,
+  copies: ReadonlyMap<number, string>,
+): string {
+  const headings = text.articles.map(
+    (article, index) =>
+      `  ${index + 1}. ${titleOf(text, article) ?? '(no headline)'}${copies.has(index + 1) ? ` — a copy of ${copies.get(index + 1)}` : ''}`,
+  );
   const found = `${text.articles.length} ${text.articles.length === 1 ? 'article' : 'articles'}`;
-  if (text.articles.length === 0) return `${name}: no article was found in the text. Check that it holds one, or remove it.`;
+  if (text.articles.length === 0)
+    return `${name}: no article was found in the text. Check that it holds one, or remove it.`;
   const rows = text.articles.map((article, index) => {
     const copy = copies.has(index + 1);
     const date = copy ? '' : (dateOf(text, article) ?? '');
-    return [source, String(index + 1), titleOf(text, article) ?? '(none: the body alone)', '?', bylineOf(text, article), date || (copy ? '' : '?'), date ? 'stated' : copy ? '' : '?', ''];
+    return [
+      source,
+      String(index + 1),
+      titleOf(text, article) ?? '(none: the body alone)',
+      '?',
+      bylineOf(text, article),
+      date || (copy ? '' : '?'),
+      date ? 'stated' : copy ? '' : '?',
+      '',
+    ];
   });
   const csv = Papa.unparse([[...SOURCE_COLUMNS], ...rows], { newline: '\n' });
   return listed.length === 0
@@ -25,7 +45,9 @@ export function proposeRows(source: string, text: SourceText, listed: readonly S
 }
 
 function titleOf(text: SourceText, article: ArticleText): string | undefined {
-  return article.title ? text.text.slice(article.title.start, article.title.end).replace(/\s+/g, ' ').trim() : undefined;
+  return article.title
+    ? text.text.slice(article.title.start, article.title.end).replace(/\s+/g, ' ').trim()
+    : undefined;
 }
 
 function dateOf(text: SourceText, article: ArticleText): string | undefined {

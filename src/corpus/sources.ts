@@ -1,6 +1,6 @@
 import { readRows } from '../tables/csv.ts';
-import { SourceError } from '../text/decodeText.ts';
 import { type PartialDate, valid } from '../text/dates.ts';
+import { SourceError } from '../text/decodeText.ts';
 
 /** What seeds/sources.csv says of one article. */
 export interface SourceRow {
@@ -16,7 +16,16 @@ export interface SourceRow {
   readonly url: string;
 }
 
-export const SOURCE_COLUMNS = ['source', 'article', 'title', 'publisher', 'author', 'published', 'basis', 'url'] as const;
+export const SOURCE_COLUMNS = [
+  'source',
+  'article',
+  'title',
+  'publisher',
+  'author',
+  'published',
+  'basis',
+  'url',
+] as const;
 
 /**
  * Reads sources.csv.
@@ -32,23 +41,41 @@ export function readSources(text: string, file: string): SourceRow[] {
       throw new SourceError(`${file}:${line}: ${column} is “${found}”; expected ${expected}. Correct the row.`);
     };
     const { source, title, publisher, author, published, url } = cells;
-    if (source === '' || /[\\/]|\.txt$/.test(source)) fail('source', source, 'the text’s file name without folder and “.txt”');
+    if (source === '' || /[\\/]|\.txt$/.test(source))
+      fail('source', source, 'the text’s file name without folder and “.txt”');
     if (!/^[1-9]\d*$/.test(cells.article)) fail('article', cells.article, 'a whole number from 1');
     if (title === '') fail('title', title, 'the headline, or “(none: the body alone)”');
     if (publisher === '') fail('publisher', publisher, 'who published it');
     if (published !== '' && !valid(published)) {
-      fail('published', published, 'an ISO date at the precision known (2011, 2011-08 or 2011-08-02); any other order of day and month is ambiguous');
+      fail(
+        'published',
+        published,
+        'an ISO date at the precision known (2011, 2011-08 or 2011-08-02); any other order of day and month is ambiguous',
+      );
     }
     const basis = cells.basis;
     if (basis !== 'stated' && basis !== 'inferred' && basis !== '') fail('basis', basis, '“stated” or “inferred”');
-    if ((published === '') !== (basis === '')) fail('basis', basis, 'a basis where there is a date, and none where there is none');
+    if ((published === '') !== (basis === ''))
+      fail('basis', basis, 'a basis where there is a date, and none where there is none');
     const article = Number(cells.article);
     const key = `${source}#${article}`;
     const before = seen.get(key);
     if (before !== undefined) {
-      throw new SourceError(`${file}:${line}: ${key} is listed again; line ${before} lists it already. Remove one of the two rows.`);
+      throw new SourceError(
+        `${file}:${line}: ${key} is listed again; line ${before} lists it already. Remove one of the two rows.`,
+      );
     }
     seen.set(key, line);
-    return { line, source, article, title, publisher, author, published, basis: basis === 'stated' || basis === 'inferred' ? basis : '', url };
+    return {
+      line,
+      source,
+      article,
+      title,
+      publisher,
+      author,
+      published,
+      basis: basis === 'stated' || basis === 'inferred' ? basis : '',
+      url,
+    };
   });
 }

@@ -1,7 +1,13 @@
-import { from } from 'arquero';
+import { columnsOf } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
+import { fromRows } from '../tables/fromRows.ts';
 
 /** What happened when, in the order of the dates. */
-export const events = defineTable('events', ({ events }) => from(events.map(({ row }) => row)).orderby('date', 'event_id'));
+export const events = defineTable('events', ({ events }) =>
+  fromRows(
+    events.map(({ row }) => row),
+    columnsOf('events'),
+  ).orderby('date', 'event_id'),
+);
 
 printWhenRun(events, import.meta.url);

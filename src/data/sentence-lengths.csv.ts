@@ -1,40 +1,44 @@
-import { escape, from } from 'arquero';
+import { escape as plain } from 'arquero';
 import { chargesOf } from '../corpus/charges.ts';
 import type { Event, Stage } from '../corpus/events.ts';
-import type { Row } from '../tables/codebook.ts';
+import { columnsOf, type Row } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
+import { fromRows } from '../tables/fromRows.ts';
 
 type Figure = Row<'figures'>;
 
 /** What each article says that a defendant was sentenced to, beside the days that he was held. */
 export const sentenceLengths = defineTable('sentence-lengths', ({ figures, articles, events, people }) => {
   const personOf = ({ subject }: Figure) => people.find(({ person }) => person === subject);
-  const articleOf = ({ source, article }: Figure) => articles.find((other) => other.source === source && other.article === article);
+  const articleOf = ({ source, article }: Figure) =>
+    articles.find((other) => other.source === source && other.article === article);
   const event = (figure: Figure, ...stages: Stage[]) => eventOf(events, personOf(figure)?.case ?? '', stages);
   const date = (figure: Figure, ...stages: Stage[]) => event(figure, ...stages)?.row.date ?? null;
-  return from([...figures])
-    .filter(escape(({ indicator, duplicate_of }: Figure) => indicator === 'sentence_length' && duplicate_of === null))
+  return fromRows(figures, columnsOf('figures'))
+    .filter(plain(({ indicator, duplicate_of }: Figure) => indicator === 'sentence_length' && duplicate_of === null))
     .derive({
-      defendant: escape(({ subject }: Figure) => subject),
-      nationality: escape((figure: Figure) => personOf(figure)?.nationality ?? null),
-      years: escape(({ value }: Figure) => value),
-      months: escape(({ value }: Figure) => (value === null ? null : Math.round(value * 1200) / 100)),
-      charges: escape((figure: Figure) => chargesOf(figure, articleOf(figure), people)),
-      court: escape((figure: Figure) => personOf(figure)?.court || null),
-      verdict_date: escape((figure: Figure) => date(figure, 'verdict')),
-      outcome: escape((figure: Figure) => event(figure, 'freed', 'cleared')?.stage ?? null),
-      outcome_date: escape((figure: Figure) => date(figure, 'freed', 'cleared')),
-      held_from: escape((figure: Figure) => date(figure, 'held')),
-      days_before_verdict: escape((figure: Figure) => daysBetween(date(figure, 'held'), date(figure, 'verdict'))),
-      days_after_verdict: escape((figure: Figure) => daysBetween(date(figure, 'verdict'), date(figure, 'freed'))),
-      publisher: escape((figure: Figure) => articleOf(figure)?.publisher ?? null),
+      defendant: plain(({ subject }: Figure) => subject),
+      nationality: plain((figure: Figure) => personOf(figure)?.nationality ?? null),
+      years: plain(({ value }: Figure) => value),
+      months: plain(({ value }: Figure) => (value === null ? null : Math.round(value * 1200) / 100)),
+      charges: plain((figure: Figure) => chargesOf(figure, articleOf(figure), people)),
+      court: plain((figure: Figure) => personOf(figure)?.court || null),
+      verdict_date: plain((figure: Figure) => date(figure, 'verdict')),
+      outcome: plain((figure: Figure) => event(figure, 'freed', 'cleared')?.stage ?? null),
+      outcome_date: plain((figure: Figure) => date(figure, 'freed', 'cleared')),
+      held_from: plain((figure: Figure) => date(figure, 'held')),
+      days_before_verdict: plain((figure: Figure) => daysBetween(date(figure, 'held'), date(figure, 'verdict'))),
+      days_after_verdict: plain((figure: Figure) => daysBetween(date(figure, 'verdict'), date(figure, 'freed'))),
+      publisher: plain((figure: Figure) => articleOf(figure)?.publisher ?? null),
     })
     .orderby('defendant', 'source', 'article', 'figure_id');
 });
 
 /** The event that is one of these stages of a case, if the case has one. */
 function eventOf(events: readonly Event[], name: string, stages: readonly Stage[]): Event | undefined {
-  return name === '' ? undefined : events.find((event) => event.case === name && stages.some((stage) => stage === event.stage));
+  return name === ''
+    ? undefined
+    : events.find((event) => event.case === name && stages.some((stage) => stage === event.stage));
 }
 
 /** Days from one date to another; null where either is not known to the day: unknown is not zero. */

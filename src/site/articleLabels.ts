@@ -8,18 +8,24 @@ type Article = Row<'articles'>;
 /** How articles.csv gives the title of an article that has none. */
 const NO_TITLE = /^\(none\b/;
 
+const BASES: Readonly<Record<Article['basis'], string>> = {
+  stated: 'date stated in the text',
+  inferred: 'date inferred from the context',
+};
+
 /** A publisher as prose names it. Where the text does not say who published it, articles.csv has a description in brackets. */
 export function publisherName(publisher: string): string {
   return publisher.replace(/^\((.*)\)$/s, '$1');
 }
 
 /** An article as a source note names it: publisher, title, author and date with its basis; a link where it has an address. */
-export function articleLabel({ publisher, title, author, published, basis, url }: Article): Html {
+export function articleLabel({ publisher, title, author, published, basis, url, duplicate_of }: Article): Html {
   const isAddress = url !== null && /^https?:\/\//i.test(url);
   const name = NO_TITLE.test(title) ? null : html`“${title}”`;
   const linked = isAddress ? html`<a href="${url}">${name ?? 'the article'}</a>` : name;
-  const basisInWords = basis === 'stated' ? 'date stated in the text' : 'date inferred from the context';
-  return html`${publisherName(publisher)}${linked && html`, ${linked}`}${author && html`, by ${author}`}, ${formatPeriod(published)} (${basisInWords})`;
+  // A copy may have its date from its original, whose basis is then not the copy’s own.
+  const basisInWords = duplicate_of === null && ` (${BASES[basis]})`;
+  return html`${publisherName(publisher)}${linked && html`, ${linked}`}${author && html`, by ${author}`}, ${formatPeriod(published)}${basisInWords}`;
 }
 
 /** The source texts, each with a name for people, in the order of the articles. */

@@ -18,14 +18,18 @@ export interface Asset {
  * @param root the project's folder
  */
 export async function siteAssets(root: string, heads: SiteData['heads']): Promise<Map<string, Asset>> {
-  const components = [...new Set(Object.values(heads).flatMap(({ scripts }) => scripts))].sort();
   const [font, icon, scripts] = await Promise.all([
     headlineFont('woff2'),
     readFile(join(root, 'src/site/favicon.svg')),
-    bundleScripts(root, components),
+    bundleScripts(root, componentsOf(heads)),
   ]);
   const contents = new Map<string, string | Uint8Array>([['headline.woff2', font], ['favicon.svg', icon], ...scripts]);
   return new Map([...contents].map(([name, content]) => [name, { path: hashed(name, content), content }]));
+}
+
+/** The components that pages load, each once, in alphabetical order. */
+export function componentsOf(heads: SiteData['heads']): string[] {
+  return [...new Set(Object.values(heads).flatMap(({ scripts }) => scripts))].sort();
 }
 
 function hashed(name: string, content: string | Uint8Array): string {

@@ -27,8 +27,8 @@ const BEGINNING = 30;
  * The generated part of the data page: each table with its columns, downloads, a line of code for each tool and a
  * preview; the citation; the change log. A table has its name as its anchor, a column `TABLE.COLUMN`.
  *
- * Whole without scripts. A script may use: `form.table-find`, which is for the table in the same section; `button.copy`,
- * which is for the `code` beside it; `table.sortable`.
+ * Whole without scripts. A script may use: the `input[type=search]` of a `form.filters`, which is for the table in the same
+ * section; `pre.copyable`; `table.sortable`.
  *
  * @param files the size in bytes of each file below `data/`, by name; a link to a file that is not listed shows no size
  * @param changes the change log of the tables, in Markdown
@@ -62,7 +62,9 @@ function tableSection(
   files: ReadonlyMap<string, number>,
 ): Html {
   const { title, description }: TableDefinition = CODEBOOK[name];
-  const lines = snippets(name, siteUrl).map(({ language, code }) => copyable(language, code));
+  const lines = snippets(name, siteUrl).map(
+    ({ language, code }) => html`<dt>${language}</dt><dd>${copyable(code)}</dd>\n`,
+  );
   return html`<section>
 <h2 id="${name}">${title}</h2>
 <p>${description}</p>
@@ -73,7 +75,8 @@ function tableSection(
 </ul>
 ${columnList(name)}<details>
 <summary>Load ${title} from its address</summary>
-${lines}</details>
+<dl>${lines}</dl>
+</details>
 ${preview(name, rows)}</section>
 `;
 }
@@ -136,7 +139,7 @@ function preview(name: TableName, rows: readonly Cells[]): Html {
     rows: shown.map((row) => Object.keys(columns).map((column) => writeCell(row[column] ?? null))),
   });
   const rest = html`<p><a href="${DATA}${name}.csv" download>All ${rowCount(rows.length)} as CSV</a></p>\n`;
-  return html`<form class="table-find" aria-label="Search ${title}"><label>Search the rows shown <input type="search" name="search"></label> <output></output></form>
+  return html`<form class="filters" aria-label="Search ${title}"><label>Search the rows shown <input type="search" name="search"></label> <output></output></form>
 ${table}${!isWhole && rest}`;
 }
 
@@ -165,16 +168,18 @@ function formatBytes(bytes: number): string {
   return `${size < 9.95 ? size.toFixed(1) : Math.round(size)} ${unit}`;
 }
 
-/** A text to take away, with a button for a script to make work (`button.copy` copies the `code` beside it). */
-function copyable(name: string, text: string): Html {
-  return html`<div class="snippet"><span class="snippet-name">${name}</span><pre tabindex="0"><code>${text}</code></pre><button type="button" class="copy" aria-label="Copy: ${name}">Copy</button></div>
-`;
+/** A text to take away. It can be reached by keyboard, because it scrolls where it is wider than the page. */
+function copyable(text: string): Html {
+  return html`<pre class="copyable" tabindex="0"><code>${text}</code></pre>`;
 }
 
 function citation(release: Release): Html {
   return html`<section>
 <h2 id="cite">How to cite</h2>
-${copyable('Text', citationText(release))}${copyable('BibTeX', citationBibtex(release))}<p>The tables are licensed under <a href="${LICENCE.url}">${LICENCE.title}</a>. ${LICENCE.exception} The archive holds the citation as CITATION.cff too.</p>
+${copyable(citationText(release))}
+<p>As BibTeX:</p>
+${copyable(citationBibtex(release))}
+<p>The tables are licensed under <a href="${LICENCE.url}">${LICENCE.title}</a>. ${LICENCE.exception} The archive holds the citation as CITATION.cff too.</p>
 </section>
 `;
 }

@@ -2,10 +2,10 @@ import { group } from 'd3';
 import { formatPeriod } from '../charts/period.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import { TOPICS } from '../figures/topics.ts';
+import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { articleLabel, publisherName, sourceLabels } from './articleLabels.ts';
 import { audit } from './audit.ts';
-import { formatFigure } from './formatFigure.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 import { QUALIFIER_MEANINGS } from './meanings.ts';
 import { numberInQuote } from './numberInQuote.ts';
@@ -65,20 +65,22 @@ ${indicators}</section>
 }
 
 function article(figure: Figure, tables: Tables): Html {
-  const { figure_id, topic, source, subject } = figure;
-  const facts: readonly (readonly [string, string])[] = [
+  const { figure_id, topic, source, subject, corrected } = figure;
+  const facts: readonly (readonly [string, HtmlValue])[] = [
+    ['Source', articleOf(figure, tables)],
     ['Said by', figure.attributed_to ?? 'the article itself'],
     ['As of', formatPeriod(figure.as_of)],
     ['How firmly', QUALIFIER_MEANINGS[figure.qualifier]],
     ['About', `${subject} (${SUBJECT_BASES[figure.subject_basis]})`],
+    ['Corrected', corrected],
+    ['Copied in', copies(figure, tables)],
+    ...comparisons(figure, tables),
   ];
-  return html`<article id="${figure_id}" class="evidence entry" data-topic="${topic}" data-source="${source}">
-<h5 class="entry-value"><a href="${anchor(figure_id)}"><strong>${formatFigure(figure)}</strong></a> ${subject}</h5>
-<div>
-<blockquote class="entry-quote"><p>${quote(figure, tables)}</p></blockquote>
-<p class="entry-source">${articleOf(figure, tables)}</p>
-<dl class="facts">${facts.map(([name, fact]) => html`<div><dt>${name}</dt><dd>${fact}</dd></div>`)}</dl>
-${correction(figure)}${copies(figure, tables)}${comparisons(figure, tables)}</div>
+  const shown = facts.filter(([, fact]) => fact !== null);
+  return html`<article id="${figure_id}" class="evidence" data-topic="${topic}" data-source="${source}">
+<h5><a href="${anchor(figure_id)}">${formatFigure(figure)}</a> <small>${subject}</small></h5>
+<blockquote><p>${quote(figure, tables)}</p></blockquote>
+<dl>${shown.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>\n`)}</dl>
 </article>
 `;
 }
@@ -101,42 +103,42 @@ function articleOf({ source, article }: Figure, { articles }: Tables): HtmlValue
   return found ? articleLabel(found) : `${source}, article ${article}`;
 }
 
-function correction({ corrected }: Figure): Html | null {
-  return corrected === null ? null : html`<p class="entry-note">Corrected: ${corrected}</p>\n`;
-}
-
 /** The copies of a figure, each with its own anchor. */
 function copies({ figure_id }: Figure, tables: Tables): Html | null {
   const found = tables.figures.filter(({ duplicate_of }) => duplicate_of === figure_id);
   if (found.length === 0) return null;
-  const items = found.map((copy) => html`<li id="${copy.figure_id}">${articleOf(copy, tables)}</li>`);
-  return html`<div class="entry-note">Copied in:<ul>${items}</ul></div>\n`;
+  return html`<ul>${found.map((copy) => html`<li id="${copy.figure_id}">${articleOf(copy, tables)}</li>`)}</ul>`;
 }
 
 const AGREEMENTS: Readonly<Record<Row<'agreement'>['agreement'], string>> = {
   same: 'Others say the same',
-  compatible: 'Others say it otherwise, and all can be true',
+  compatible: 'Others word it otherwise, and all can be true',
   different: 'Others say otherwise',
 };
 
-/** What other articles say of the same thing, one note a thing. */
-function comparisons({ figure_id }: Figure, { agreement }: Tables): Html[] {
+/** What other articles say of the same thing, one fact a thing. */
+function comparisons({ figure_id }: Figure, { agreement }: Tables): (readonly [string, Html])[] {
   return agreement
     .filter((row) => row.figure_id === figure_id)
     .map((own) => {
       const others = agreement.filter(({ thing, figure_id: other }) => thing === own.thing && other !== figure_id);
-      const items = others.map(
-        (other) =>
-          html`<li><a href="${anchor(other.figure_id)}">${formatFigure(other)}</a>, ${publisherName(other.publisher)}${other.attributed_to && html`, citing ${other.attributed_to}`}</li>`,
-      );
-      const difference = own.difference && ` ${sentence(own.difference)}`;
-      const origin = own.common_origin && ` Common origin: ${sentence(own.common_origin)}`;
-      const differs = own.agreement === 'different' && ' differs';
-      return html`<div class="entry-note${differs}">${AGREEMENTS[own.agreement]} (${own.thing}).${difference}${origin}<ul>${items}</ul></div>\n`;
+      const items = others.map((other) => html`<li>${otherStatement(other, own.indicator)}</li>`);
+      const difference = own.difference && `: ${own.difference}`;
+      const origin = own.common_origin && ` Common origin: ${stopped(own.common_origin)}`;
+      const fact = html`${stopped(`${own.thing}${difference ?? ''}`)}${origin}<ul>${items}</ul>`;
+      return [AGREEMENTS[own.agreement], fact] as const;
     });
 }
 
-function sentence(text: string): string {
+/** What another article says, with a link; of what, where it is not of the same indicator. */
+function otherStatement(other: Row<'agreement'>, indicator: string): Html {
+  const ofWhat = other.indicator !== indicator && ` (${labelOf(other.indicator)})`;
+  const citing = other.attributed_to && `, citing ${other.attributed_to}`;
+  return html`<a href="${anchor(other.figure_id)}">${formatFigure(other)}</a>${ofWhat}, ${publisherName(other.publisher)}${citing}`;
+}
+
+/** A text with a full stop at its end. */
+function stopped(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 

@@ -1,9 +1,10 @@
-import { contentSecurityPolicy, type Inline } from './contentSecurity.ts';
 import { headlineFontFace } from './font.ts';
 import { footer } from './footer.ts';
 import { type FrameworkPage, readFrameworkPage } from './frameworkPage.ts';
 import { header } from './header.ts';
+import { html as markup } from './html.ts';
 import { fitLinks, rootFrom } from './links.ts';
+import { ERROR_STYLE, errorBanner, reloadScript, securityMeta } from './preview.ts';
 import type { SiteData } from './siteData.ts';
 
 /** The picture that other sites show with a link to this one; it is among what src/site/publish.ts writes. */
@@ -11,8 +12,8 @@ const SOCIAL_IMAGE = { path: 'social.png', width: 1200, height: 630 };
 
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
-const ERROR_STYLE =
-  '.preview-error{margin:0;padding:1rem;background:#8c1d18;color:#fff;font:14px/1.5 ui-monospace,monospace;white-space:pre-wrap}';
+/** What the frame takes of the site. */
+export type FrameContent = Pick<SiteData, 'siteUrl' | 'fragments' | 'claims' | 'heads' | 'css'>;
 
 export interface FrameOptions {
   /** Where the site's own files are, from its root, by name: `headline.woff2`, `favicon.svg`, and `story.js` for `src/components/story.ts`. */
@@ -32,7 +33,7 @@ export interface FrameOptions {
  * @throws Error naming the page where it asks for a fragment or claim that there isn't, or where Framework's HTML is not as
  * expected
  */
-export function frame(html: string, path: string, site: SiteData, options: FrameOptions): string {
+export function frame(html: string, path: string, site: FrameContent, options: FrameOptions): string {
   const page = `src${path}.md`;
   const framework = readFrameworkPage(html, page);
   if (path === '/404' && framework.script !== '') {
@@ -42,44 +43,21 @@ export function frame(html: string, path: string, site: SiteData, options: Frame
   }
   const head = site.heads[path];
   if (!head) throw new Error(`${page}: src/site/siteData.ts gives no title and description for the page ${path}.`);
-  const main = fillIn(framework.main, page, site);
-  const depth = path.lastIndexOf('/') === 0 ? 0 : 1;
+  const root = rootFrom(path, site.siteUrl);
   const body = [
-    header(path, depth),
-    ...(options.error === undefined
-      ? []
-      : [`<pre class="preview-error" role="alert">${escapeText(options.error)}</pre>`]),
-    `<main id="main" tabindex="-1">\n${main}</main>`,
-    footer(depth),
+    fitLinks(header(path, 0), root),
+    ...(options.error === undefined ? [] : [errorBanner(options.error)]),
+    `<main id="main" tabindex="-1">\n${fillIn(path === '/404' ? fitLinks(framework.main, root) : framework.main, page, root, site)}</main>`,
+    fitLinks(footer(0), root),
   ].join('\n');
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
-${headOf(framework, head, path, site, options).join('\n')}
+${headOf(framework, head, path, root, site, options).join('\n')}
 </head>
 <body>
-${fitLinks(body, path, site.siteUrl)}
+${body}
 ${head.jsonLd.map(jsonLdScript).join('\n')}
-</body>
-</html>
-`;
-}
-
-/** A page of its own for what is wrong, where there is no page yet that it could be shown above. */
-export function frameError(error: string, revision: string): string {
-  const script = reloadScript(revision);
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-${securityMeta({ scripts: [script], styles: [ERROR_STYLE], compiles: false })}
-${VIEWPORT}
-<title>Something is wrong</title>
-<style>${ERROR_STYLE}</style>
-<script type="module">${script}</script>
-</head>
-<body>
-<pre class="preview-error" role="alert">${escapeText(error)}</pre>
 </body>
 </html>
 `;
@@ -87,8 +65,14 @@ ${VIEWPORT}
 
 type Head = SiteData['heads'][string];
 
-function headOf(framework: FrameworkPage, head: Head, path: string, site: SiteData, options: FrameOptions): string[] {
-  const root = rootFrom(path, site.siteUrl);
+function headOf(
+  framework: FrameworkPage,
+  head: Head,
+  path: string,
+  root: string,
+  site: FrameContent,
+  options: FrameOptions,
+): string[] {
   const asset = (name: string) => {
     const file = options.assets.get(name);
     if (file === undefined)
@@ -103,8 +87,8 @@ function headOf(framework: FrameworkPage, head: Head, path: string, site: SiteDa
     '<meta charset="utf-8">',
     securityMeta({ scripts: [...cells, ...reload], styles: [style], compiles: cells.length > 0 }),
     VIEWPORT,
-    `<title>${escapeText(head.title)}</title>`,
-    `<meta name="description" content="${escapeAttribute(head.description)}">`,
+    markup`<title>${head.title}</title>`.text,
+    markup`<meta name="description" content="${head.description}">`.text,
     ...(path === '/404' ? ['<meta name="robots" content="noindex">'] : sharingMeta(path, head, site)),
     `<link rel="icon" type="image/svg+xml" href="${asset('favicon.svg')}">`,
     `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`,
@@ -115,22 +99,21 @@ function headOf(framework: FrameworkPage, head: Head, path: string, site: SiteDa
   ];
 }
 
-function sharingMeta(path: string, head: Head, { siteUrl }: SiteData): string[] {
+/** What search engines and other sites are told of a page. */
+function sharingMeta(path: string, { title, description }: Head, { siteUrl }: FrameContent): string[] {
   const address = siteUrl + path.slice(1).replace(/(^|\/)index$/, '$1');
-  const title = escapeAttribute(head.title);
-  const description = escapeAttribute(head.description);
   return [
-    `<link rel="canonical" href="${address}">`,
-    `<meta property="og:type" content="${path === '/index' ? 'article' : 'website'}">`,
-    `<meta property="og:url" content="${address}">`,
-    `<meta property="og:title" content="${title}">`,
-    `<meta property="og:description" content="${description}">`,
-    `<meta property="og:image" content="${siteUrl}${SOCIAL_IMAGE.path}">`,
-    `<meta property="og:image:width" content="${SOCIAL_IMAGE.width}">`,
-    `<meta property="og:image:height" content="${SOCIAL_IMAGE.height}">`,
-    '<meta property="og:locale" content="en_GB">',
-    '<meta name="twitter:card" content="summary_large_image">',
-  ];
+    markup`<link rel="canonical" href="${address}">`,
+    markup`<meta property="og:type" content="${path === '/index' ? 'article' : 'website'}">`,
+    markup`<meta property="og:url" content="${address}">`,
+    markup`<meta property="og:title" content="${title}">`,
+    markup`<meta property="og:description" content="${description}">`,
+    markup`<meta property="og:image" content="${siteUrl}${SOCIAL_IMAGE.path}">`,
+    markup`<meta property="og:image:width" content="${SOCIAL_IMAGE.width}">`,
+    markup`<meta property="og:image:height" content="${SOCIAL_IMAGE.height}">`,
+    markup`<meta property="og:locale" content="en_GB">`,
+    markup`<meta name="twitter:card" content="summary_large_image">`,
+  ].map(({ text }) => text);
 }
 
 /** A less-than sign is escaped, so that nothing in the data can end the script. It is data, which the policy leaves alone. */
@@ -138,16 +121,7 @@ function jsonLdScript(thing: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(thing).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function securityMeta(inline: Inline): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(inline))}">`;
-}
-
-/** Reloads the page when the preview has derived anything newer than what the page shows. */
-function reloadScript(revision: string): string {
-  return `new EventSource('/_dev').onmessage = ({data}) => data === ${JSON.stringify(revision)} || location.reload();`;
-}
-
-function insert(name: string, page: string, { fragments }: SiteData): string {
+function fragmentOf(name: string, page: string, { fragments }: FrameContent): string {
   const fragment = fragments[name];
   if (fragment === undefined) {
     throw new Error(
@@ -161,7 +135,7 @@ const INSERT = /<div data-insert="([^"]*)"><\/div>/g;
 const CLAIM = /<a href="claim:([^"]*)"[^>]*>([\s\S]*?)<\/a>/g;
 
 /** Puts fragments and claims into the HTML of a page. */
-function fillIn(main: string, page: string, site: SiteData): string {
+function fillIn(main: string, page: string, root: string, site: FrameContent): string {
   const filled = main
     .replace(CLAIM, (_, address: string, given: string) => {
       const name = decodeURIComponent(address);
@@ -172,24 +146,17 @@ function fillIn(main: string, page: string, site: SiteData): string {
           `${page}: there is no claim “${name}” for [${text}](claim:${name}). src/site/siteData.ts fills in claims.`,
         );
       }
-      return claim;
+      return fitLinks(claim, root);
     })
-    .replace(INSERT, (_, name: string) => insert(name, page, site));
-  const left = /"claim:[^"]*"|data-insert[^>]*/.exec(filled);
+    .replace(INSERT, (_, name: string) => fitLinks(fragmentOf(name, page, site), root));
+  // Markdown inside a block of HTML stays as it was typed. In <code> it is an example.
+  const left = /"claim:[^"]*"|\]\(claim:[^)]*\)?|data-insert[^>]*/.exec(filled.replace(/<code\b[\s\S]*?<\/code>/g, ''));
   if (left) {
     throw new Error(
-      `${page}: ${left[0]} was not filled in. Write <div data-insert="NAME"></div> on a line of its own, and claims as [text](claim:NAME).`,
+      `${page}: ${left[0]} was not filled in. Write <div data-insert="NAME"></div> on a line of its own, and [text](claim:NAME) apart from blocks of HTML.`,
     );
   }
   return filled;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
 }
 
 /** Undoes the escaping of text between tags, as the HTML that Framework writes has it. */

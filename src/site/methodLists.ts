@@ -1,12 +1,12 @@
 import { INDICATORS } from '../figures/indicators.ts';
 import { TOPICS } from '../figures/topics.ts';
+import { formatNumber } from '../findings/formatFigure.ts';
 import { MENTION_KINDS } from '../tables/codebook.ts';
 import { BOILERPLATE, type BoilerplateRule } from '../text/boilerplate.ts';
 import { HEDGES, TRAILING_HEDGES } from '../text/hedges.ts';
 import { MAGNITUDES } from '../text/numberWords.ts';
 import { QUALIFIERS } from '../text/qualifiers.ts';
 import { CURRENCY_SIGNS, UNITS } from '../text/units.ts';
-import { formatNumber } from './formatFigure.ts';
 import { html } from './html.ts';
 import { MENTION_KIND_MEANINGS, QUALIFIER_MEANINGS } from './meanings.ts';
 import { tableHtml } from './tableHtml.ts';
@@ -47,7 +47,7 @@ function hedges(): string {
     caption: 'How firmly a number is stated: the qualifiers and their words',
     columns: [
       { head: 'Qualifier' },
-      { head: 'What it means', holds: 'long' },
+      { head: 'What it means' },
       { head: 'Words before a number', holds: 'long' },
       { head: 'Words after it' },
     ],

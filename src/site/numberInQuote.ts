@@ -46,7 +46,8 @@ function placesOf(words: string, quote: string): number[] {
 
 /** The one place that puts the other places, counted in the source text from the mention, on the same words too. */
 function placeByOffset(mention: Mention, places: readonly number[], mentions: readonly Mention[]): number | undefined {
-  const hasWords = (at: number) => mentions.some(({ start, text }) => text.startsWith(mention.text, at - start));
+  const hasWords = (at: number) =>
+    mentions.some(({ start, text }) => start <= at && text.startsWith(mention.text, at - start));
   const fitting = places.filter((place) => places.every((other) => hasWords(mention.start + other - place)));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import { INDICATORS } from '../figures/indicators.ts';
+import { formatFigure, formatNumber } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
-import { formatFigure, formatNumber } from './formatFigure.ts';
 import { type Html, html } from './html.ts';
 import { tableHtml } from './tableHtml.ts';
 

@@ -12,7 +12,7 @@ export interface SortedCell {
   readonly sort: number;
 }
 
-export interface TableContent {
+interface TableContent {
   /** Unique on its page: it also names the region in which the table scrolls. */
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -22,7 +22,7 @@ export interface TableContent {
 }
 
 /** From this many rows on a table scrolls in a window of its own, under its head. */
-const TALL = 20;
+const TALL = 30;
 
 /** A table that a script may make sortable, in a region that scrolls where the table is wider than the page. */
 export function tableHtml({ caption, columns, rows, rowHeads }: TableContent): Html {

@@ -476,5 +476,11 @@ export type Row<T extends TableName> = {
     : never;
 };
 
+/** The columns of a table, in order. */
+export function columnsOf<T extends TableName>(name: T): (keyof Row<T> & string)[] {
+  const columns: object = CODEBOOK[name].columns;
+  return Object.keys(columns).filter((column): column is keyof Row<T> & string => column in columns);
+}
+
 /** All tables, as rows. */
 export type Tables = { readonly [T in TableName]: readonly Row<T>[] };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
@@ -51,12 +52,14 @@ async function replaceAll(
 ): Promise<void> {
   const replaced = new Map<string, Buffer | undefined>();
   try {
+    const before = new Map<string, Buffer | undefined>();
+    for (const name of temporaries.keys()) before.set(name, await readIfThere(join(folder, name)));
+    // One after the other without a pause, so that the files change as nearly at once as the system allows.
     for (const [name, temporary] of temporaries) {
       const target = join(folder, name);
       onTarget(target);
-      const before = await readIfThere(target);
-      await rename(temporary, target);
-      replaced.set(target, before);
+      renameSync(temporary, target);
+      replaced.set(target, before.get(name));
     }
     await flushFolder(folder);
   } catch (error) {

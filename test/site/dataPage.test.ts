@@ -64,7 +64,7 @@ describe('the data page', () => {
 
   it('gives a line for each tool, the citation and BibTeX to copy', () => {
     const copyable = (id: string) =>
-      [...(section(id)?.querySelectorAll('.snippet code') ?? [])].map((c) => c.textContent);
+      [...(section(id)?.querySelectorAll('.copyable code') ?? [])].map((c) => c.textContent);
     expect(copyable('figures')).toEqual(snippets('figures', release.siteUrl).map(({ code }) => code));
     expect(copyable('cite')[0]).toContain('Version 1.2.3');
     expect(copyable('cite')[1]).toContain('@misc{');

@@ -187,6 +187,7 @@ export function siteTables(): Tables {
     agreement: [
       { ...compared, figure_id: DETAINED.figure_id, value: 300, qualifier: 'approximate' },
       { ...compared, figure_id: '900-1-fined-1', value: 297, qualifier: 'exact' },
+      { ...compared, figure_id: '900-1-fined-2', indicator: 'migrants_to_be_deported', value: 297, qualifier: 'exact' },
     ],
     'reference-checks': [
       {

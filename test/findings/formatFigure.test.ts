@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { INDICATORS } from '../../src/figures/indicators.ts';
-import { formatFigure, formatNumber, type Stated } from '../../src/site/formatFigure.ts';
+import { formatFigure, formatNumber, type Stated } from '../../src/findings/formatFigure.ts';
 import { MAGNITUDES } from '../../src/text/numberWords.ts';
 import { recogniseQuantities } from '../../src/text/quantities.ts';
 import { CURRENCY_SIGNS, UNITS } from '../../src/text/units.ts';

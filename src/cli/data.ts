@@ -1,0 +1,106 @@
+/**
+ * Makes the tables anew from the texts: `npm run data`.
+ *
+ * `--check` writes nothing, and exits with 1 and the difference where the tables are out of date. `--seeds DIR --out DIR` does
+ * the same for another folder of texts (with its own sources.csv). Where anything is wrong nothing is written.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { type Corpus, readCorpus } from '../corpus/corpus.ts';
+import { csvsOf, tablesOf } from '../data/tables.ts';
+import { findingsOf } from '../findings/findings.ts';
+import { readAllClaims } from '../site/readPages.ts';
+import type { Row } from '../tables/codebook.ts';
+import { fromCsv } from '../tables/csv.ts';
+import { writeFilesAtomically } from '../tables/writeAtomically.ts';
+import { describeChanges, describeTouched, describeUnknown, type ReportLine } from './describeChanges.ts';
+import { differencesOf } from './outdatedTables.ts';
+
+const COLOURS = { '+': 'green', '~': 'yellow', '-': 'red', '!': 'magenta', ' ': 'gray' } as const;
+
+try {
+  await run();
+} catch (error) {
+  console.error(`data: ${error instanceof Error ? error.message : error}`);
+  console.error('Nothing was written.');
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { check, seeds, out } = readArguments();
+  const root = process.cwd();
+  const folder = resolve(root, seeds ?? 'seeds');
+  const own = seeds === undefined;
+  const target = resolve(root, out ?? 'data/tables');
+  const corpus = readCorpus({ root, seeds: folder });
+  const tables = tablesOf(corpus);
+  const csvs = csvsOf(tables);
+  const files = new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv]));
+  const before = released(target);
+  const touched = own ? describeTouched(before, tables.figures, readAllClaims(root), findingsOf(tables)) : [];
+  const changes = describeChanges(before, tables.figures);
+  const named = relative(root, folder) || '.';
+  const copies = corpus.articles.flatMap(({ source, article, duplicateOf }): ReportLine[] =>
+    duplicateOf === null
+      ? []
+      : [{ sign: ' ', text: `${source}#${article} is a copy of ${duplicateOf}; its figures count once` }],
+  );
+  print([
+    ...changes,
+    ...touched,
+    ...(changes.length > 0 ? copies : []),
+    ...describeUnknown(tables.mentions, (mention) => sentenceOf(corpus, mention), named),
+  ]);
+
+  const shown = relative(root, target) || '.';
+  const differences = await differencesOf(target, shown, files);
+  const figures = `${tables.figures.filter(({ duplicate_of }) => duplicate_of === null).length} figures from ${corpus.articles.length} articles`;
+  if (differences === '') console.log(`${shown} is up to date: ${figures}.`);
+  else if (check) {
+    console.log(differences);
+    process.exitCode = 1;
+  } else {
+    await writeFilesAtomically(target, files);
+    console.log(`Wrote ${files.size} tables to ${shown}: ${figures}.`);
+  }
+}
+
+function readArguments(): { check: boolean; seeds?: string; out?: string } {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, seeds: { type: 'string' }, out: { type: 'string' } },
+  });
+  if ((values.seeds === undefined) !== (values.out === undefined)) {
+    throw new Error(
+      '--seeds and --out go together: the tables of another folder of texts belong into a folder of their own. Give both, or neither.',
+    );
+  }
+  return {
+    check: values.check,
+    ...(values.seeds === undefined ? {} : { seeds: values.seeds }),
+    ...(values.out === undefined ? {} : { out: values.out }),
+  };
+}
+
+/** The figures as last written; none where there are none, or none that can be read. */
+function released(folder: string): Row<'figures'>[] {
+  const file = join(folder, 'figures.csv');
+  if (!existsSync(file)) return [];
+  try {
+    return fromCsv('figures', readFileSync(file, 'utf8'), file);
+  } catch {
+    return [];
+  }
+}
+
+function sentenceOf({ articles }: Corpus, { source, start }: Row<'mentions'>): string {
+  const text = articles.find((article) => article.source === source)?.text.source ?? '';
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start) + 1) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(from, Math.min(end === -1 ? text.length : end, from + 200)).trim();
+}
+
+function print(lines: readonly ReportLine[]): void {
+  for (const { sign, text } of lines)
+    console.log(process.stdout.isTTY ? styleText(COLOURS[sign], `${sign} ${text}`) : `${sign} ${text}`);
+}

@@ -1,0 +1,85 @@
+import { formatPeriod } from '../charts/period.ts';
+import type { Claim } from '../findings/claims.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { Row } from '../tables/codebook.ts';
+
+type Figure = Row<'figures'>;
+
+/** One line of a report: its sign, for colour, and its words. */
+export interface ReportLine {
+  readonly sign: '+' | '~' | '-' | '!' | ' ';
+  readonly text: string;
+}
+
+/** The columns whose change an editor is told of, each with the words it has in the report. */
+const TOLD = ['value', 'low', 'high', 'unit', 'qualifier', 'subject', 'as_of', 'attributed_to', 'corrected'] as const;
+
+/** What became of the figures, in an editor's words: `+ migrants_detained 310 (005, 20 Nov 2011)`, `~ … 297 → 305`. */
+export function describeChanges(before: readonly Figure[], after: readonly Figure[]): ReportLine[] {
+  const old = new Map(before.map((figure) => [figure.figure_id, figure]));
+  const now = new Map(after.map((figure) => [figure.figure_id, figure]));
+  const lines: ReportLine[] = [];
+  for (const figure of after) {
+    const former = old.get(figure.figure_id);
+    if (!former) lines.push({ sign: '+', text: describe(figure) });
+    else {
+      const changes = TOLD.filter((column) => former[column] !== figure[column]).map(
+        (column) =>
+          `${column === 'value' ? '' : `${column} `}${former[column] ?? 'none'} → ${figure[column] ?? 'none'}`,
+      );
+      if (changes.length > 0) lines.push({ sign: '~', text: `${figure.figure_id} ${changes.join(', ')}` });
+    }
+  }
+  for (const figure of before) if (!now.has(figure.figure_id)) lines.push({ sign: '-', text: describe(figure) });
+  return lines;
+}
+
+function describe({ indicator, value, low, high, qualifier, source, as_of, figure_id, duplicate_of }: Figure): string {
+  const number = value ?? `${low} to ${high}`;
+  const copy = duplicate_of === null ? '' : `, copies ${duplicate_of}`;
+  return `${indicator} ${number}${qualifier === 'exact' ? '' : ` ${qualifier}`} (${/^\d+/.exec(source)?.[0] ?? source}, ${shortDate(as_of)}) ${figure_id}${copy}`;
+}
+
+/** “20 Nov 2011” */
+function shortDate(date: string): string {
+  return formatPeriod(date).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
+}
+
+/** The claims of pages that rest on a figure that changed, came or went. */
+export function describeTouched(
+  before: readonly Figure[],
+  after: readonly Figure[],
+  claims: readonly Claim[],
+  findings: ReadonlyMap<string, Finding>,
+): ReportLine[] {
+  const key = (figure: Figure) => JSON.stringify(TOLD.map((column) => figure[column]));
+  const changed = new Set<string>();
+  for (const [own, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    for (const figure of own)
+      if (!other.some((one) => one.figure_id === figure.figure_id && key(one) === key(figure)))
+        changed.add(figure.figure_id);
+  }
+  return claims
+    .filter(({ name }) => findings.get(name)?.figureIds.some((id) => changed.has(id)))
+    .map(({ file, line, name }) => ({
+      sign: ' ',
+      text: `touches ${file}:${line} claim:${name}, now “${findings.get(name)?.text}”`,
+    }));
+}
+
+/** The numbers that no rule could place, each with its place and what to do about it. */
+export function describeUnknown(
+  mentions: readonly Row<'mentions'>[],
+  sentenceOf: (mention: Row<'mentions'>) => string,
+  folder: string,
+): ReportLine[] {
+  return mentions
+    .filter(({ kind }) => kind === 'unknown')
+    .map((mention) => ({
+      sign: '!',
+      text: `unknown: ${folder}/${mention.source}.txt:${mention.line}: “${mention.text}” in “${sentenceOf(mention)}”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/classifyMentions.ts what it is.`,
+    }));
+}

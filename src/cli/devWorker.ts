@@ -1,0 +1,79 @@
+/**
+ * One derivation of the site for `npm run dev`, in a process of its own, so that rules, charts and pages are always those that
+ * the files hold now: Node keeps a module as it first loaded it.
+ *
+ * A worker starts ahead of time and loads the heavy packages, then waits for the question to derive; of the project’s own
+ * modules it loads none before that.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteData } from '../site/siteData.ts';
+import { type Answered, type Asked, type Content, isAsked } from './devMessages.ts';
+import { explain } from './explain.ts';
+
+const PACKAGES = ['arquero', 'chrono-node', 'd3', 'esbuild', 'linkedom', 'papaparse', 'subset-font'];
+
+const root = process.cwd();
+
+/** What there is once the site is derived. */
+interface Derived {
+  readonly site: SiteData;
+  /** The addresses of what pages load. Without a hash: the preview tells browsers to ask each time. */
+  readonly assets: ReadonlyMap<string, string>;
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+let derived: Promise<Derived> | undefined;
+let published: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined;
+
+async function derive(): Promise<Derived> {
+  const [{ deriveSite }, { componentsOf }, { bundleScripts }] = await Promise.all([
+    import('../site/siteData.ts'),
+    import('../site/assets.ts'),
+    import('../site/bundle.ts'),
+    import('../site/frame.ts'),
+  ]);
+  const site = await deriveSite(root);
+  const scripts = await bundleScripts(root, componentsOf(site.heads));
+  const names = ['headline.woff2', 'favicon.svg', ...scripts.keys()];
+  return { site, scripts, assets: new Map(names.map((name) => [name, `_site/${name}`])) };
+}
+
+async function answer(question: Asked): Promise<Content> {
+  if (question.ask === 'derive') derived = derive();
+  if (derived === undefined) throw new Error('The worker was asked before it was told to derive the site.');
+  const { site, assets, scripts } = await derived;
+  if (question.ask === 'derive') return new URL(site.siteUrl).pathname;
+  if (question.ask === 'page') {
+    const { frame } = await import('../site/frame.ts');
+    const { html, path, revision, error } = question;
+    return frame(html, path, site, { assets, revision, ...(error === undefined ? {} : { error }) });
+  }
+  return findFile(question.path, site, scripts);
+}
+
+async function findFile(path: string, site: SiteData, scripts: ReadonlyMap<string, string>): Promise<Content> {
+  if (path === '_site/headline.woff2') return (await import('../site/font.ts')).headlineFont('woff2');
+  if (path === '_site/favicon.svg') return readFile(join(root, 'src/site/favicon.svg'), 'utf8');
+  if (path.startsWith('_site/')) return scripts.get(path.slice('_site/'.length));
+  const table = /^data\/(.+)\.csv$/.exec(path)?.[1];
+  if (table !== undefined && table in site.csvs) return site.csvs[table];
+  published ??= import('../site/publish.ts').then(({ publish }) => publish(site));
+  return (await published).get(path);
+}
+
+function send(answered: Answered): void {
+  process.send?.(answered);
+}
+
+process.on('message', (message) => {
+  if (!isAsked(message)) return;
+  const { id } = message;
+  answer(message).then(
+    (content) => send({ id, content, error: undefined }),
+    (error: unknown) => send({ id, content: undefined, error: explain(error, root) }),
+  );
+});
+process.once('disconnect', () => process.exit());
+// One that is missing is told by whatever imports it.
+await Promise.allSettled(PACKAGES.map((name) => import(name)));

@@ -1,0 +1,65 @@
+import { disagreement } from './agrees.ts';
+import type { Finding } from './findings.ts';
+
+/** A claim link in a page: `[about 40 percent](claim:remittance_share)`, or `[](claim:detained)` to be filled in. */
+export interface Claim {
+  /** The page's file, as in errors. */
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  /** The words given; empty where they are left to the data. */
+  readonly words: string;
+}
+
+const CLAIM = /\[([^[\]]*)\]\(claim:([a-z0-9_]+)\)/g;
+const TEMPLATE = /\{([a-z0-9_]+)\}/g;
+
+/** Finds the claims of a page. Lines are those of the file, front matter counted. */
+export function readClaims(markdown: string, file: string): Claim[] {
+  return markdown.split('\n').flatMap((text, index) =>
+    [...text.matchAll(CLAIM)].map((match) => ({
+      file,
+      line: index + 1,
+      name: match[2] ?? '',
+      words: match[1] ?? '',
+    })),
+  );
+}
+
+/**
+ * The finding that a claim names, its words checked against it.
+ *
+ * @throws with page and line where there is no such finding, or the words disagree with the data
+ */
+export function checkClaim({ file, line, name, words }: Claim, findings: ReadonlyMap<string, Finding>): Finding {
+  const finding = findings.get(name);
+  if (!finding)
+    throw new Error(
+      `${file}:${line}: there is no finding “${name}”; no text states it (any more), or the name is misspelt. Correct the claim, or declare the finding in src/findings/findings.ts.`,
+    );
+  const wrong = words === '' ? null : disagreement(words, finding);
+  if (wrong !== null) {
+    throw new Error(
+      `${file}:${line}: the claim “${words}” does not agree with the data: ${wrong}; ${name} is “${finding.text}” (${finding.source}). Write “[${finding.text}](claim:${name})”, or leave the brackets empty.`,
+    );
+  }
+  return finding;
+}
+
+/**
+ * Fills findings into a plain text, such as a page's title: `Russia detained {detained} migrants`.
+ *
+ * @param place the file and line, for the error
+ * @throws where there is no such finding
+ */
+export function fillIn(template: string, findings: ReadonlyMap<string, Finding>, place: string): string {
+  return template.replace(TEMPLATE, (_, name: string) => {
+    const finding = findings.get(name);
+    if (!finding)
+      throw new Error(
+        `${place}: there is no finding “${name}”. Correct “{${name}}”, or declare the finding in src/findings/findings.ts.`,
+      );
+    // The bounds of “hundreds (200 to 999)” are for those who ask.
+    return finding.text.replace(/ \([^()]*\)$/, '');
+  });
+}

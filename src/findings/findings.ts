@@ -1,0 +1,204 @@
+import { articleKey } from '../corpus/corpus.ts';
+import type { Row, Tables } from '../tables/codebook.ts';
+import type { Qualifier } from '../text/qualifiers.ts';
+import { formatFigure } from './formatFigure.ts';
+
+/** Where a number comes from: said by a text, computed from what texts say, counted in the tables, or from outside. */
+export type Origin = 'seeds' | 'derived' | 'count' | 'World Bank';
+
+/** A number that prose may use: what it stands for, how it is written out, and what it rests on. */
+export interface Finding {
+  readonly name: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** How it is written out where prose leaves that open. */
+  readonly text: string;
+  readonly origin: Origin;
+  /** The figures that it rests on. */
+  readonly figureIds: readonly string[];
+  /** The page and place that show what it rests on, relative to the site's root. */
+  readonly href: string;
+  /** The evidence, for a reader who asks: the sentence, or how the number was computed. */
+  readonly evidence: string;
+  /** Who says so, and when. */
+  readonly source: string;
+}
+
+type Figure = Row<'figures'>;
+
+/** Which figure a finding is: by what it counts, how it is stated, of whom, and in which sort of article. */
+interface Choice {
+  readonly indicator: string;
+  readonly qualifier?: Qualifier;
+  readonly subject?: string;
+}
+
+/**
+ * The figures that prose may name. The first that fits in the order of the texts is taken, copies apart; a finding
+ * whose figure no text states is left out, and a claim that names it stops the build.
+ */
+const FIGURES: Readonly<Record<string, Choice>> = {
+  detained: { indicator: 'migrants_detained', qualifier: 'exact' },
+  detained_about: { indicator: 'migrants_detained', qualifier: 'approximate' },
+  detained_almost: { indicator: 'migrants_detained', qualifier: 'below' },
+  detained_magnitude: { indicator: 'migrants_detained', qualifier: 'magnitude' },
+  to_be_deported: { indicator: 'migrants_to_be_deported', qualifier: 'exact' },
+  deported_magnitude: { indicator: 'migrants_deported', qualifier: 'magnitude' },
+  registered: { indicator: 'registered_in_russia' },
+  share_of_population: { indicator: 'share_of_population_in_russia' },
+  migrants_in_russia: { indicator: 'labour_migrants_in_russia' },
+  migrants_abroad: { indicator: 'labour_migrants_abroad' },
+  workers_in_moscow: { indicator: 'workers_in_moscow' },
+  families: { indicator: 'families_kept_out_of_poverty' },
+  remittance_share: { indicator: 'remittance_share_of_gdp' },
+  sentence: { indicator: 'sentence_length', subject: 'Vladimir Sadovnichy' },
+  sentence_rudenko: { indicator: 'sentence_length', subject: 'Alexei Rudenko' },
+  sentence_khukumov: { indicator: 'sentence_length', subject: 'Rustam Khukumov' },
+  hotel: { indicator: 'hotel_detention' },
+  troops: { indicator: 'base_troops' },
+  border: { indicator: 'border_length' },
+  clashes: { indicator: 'armed_clashes' },
+  drug_deaths: { indicator: 'drug_deaths_per_year' },
+  heroin_share: { indicator: 'heroin_share_through_tajikistan' },
+  income: { indicator: 'gni_per_capita' },
+  population: { indicator: 'population' },
+};
+
+/**
+ * Everything that prose, chart titles, page heads and images may say in numbers.
+ *
+ * @returns findings by name: those of `FIGURES`, every row of the leverage table by its name, counts of the corpus, and
+ *   the World Bank's series for Tajikistan (`world_bank_2011`)
+ */
+export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
+  const findings = [
+    ...figureFindings(tables),
+    ...derivedFindings(tables),
+    ...countFindings(tables),
+    ...worldBankFindings(tables),
+  ];
+  return new Map(findings.map((finding) => [finding.name, finding]));
+}
+
+function figureFindings({ figures, articles }: Tables): Finding[] {
+  return Object.entries(FIGURES).flatMap(([name, choice]) => {
+    const figure = figures.find((figure) => figure.duplicate_of === null && fits(figure, choice));
+    if (!figure) return [];
+    const article = articles.find((article) => articleKey(article) === articleKey(figure));
+    return [
+      {
+        ...stated(figure),
+        name,
+        text: formatFigure(figure),
+        origin: 'seeds' as const,
+        figureIds: [figure.figure_id],
+        href: `evidence#${figure.figure_id}`,
+        evidence: figure.quote,
+        source: [figure.attributed_to, article?.publisher, article?.published].filter(Boolean).join(', '),
+      },
+    ];
+  });
+}
+
+function fits(figure: Figure, { indicator, qualifier, subject }: Choice): boolean {
+  return (
+    figure.indicator === indicator &&
+    (qualifier === undefined || figure.qualifier === qualifier) &&
+    (subject === undefined || figure.subject === subject)
+  );
+}
+
+function derivedFindings({ leverage }: Tables): Finding[] {
+  return leverage.map((row) => ({
+    ...stated(row),
+    name: row.name,
+    text: formatFigure({ ...row, unit: row.unit.replace(/ of GDP$/, '') }),
+    origin:
+      row.figure_ids === null && row.other_basis !== null && /\./.test(row.other_basis)
+        ? ('World Bank' as const)
+        : ('derived' as const),
+    figureIds: row.figure_ids?.split(' ') ?? [],
+    href: `evidence#derived-${row.name}`,
+    evidence: `${row.description}: ${row.formula}${row.assumption ? `, assuming that ${row.assumption}` : ''}.`,
+    source:
+      row.figure_ids === null && row.other_basis !== null && /\./.test(row.other_basis)
+        ? 'World Bank, outside the five texts'
+        : 'computed from the figures that the texts state',
+  }));
+}
+
+function countFindings({ articles, figures, mentions, events, agreement }: Tables): Finding[] {
+  const originals = articles.filter(({ duplicate_of }) => duplicate_of === null);
+  const own = figures.filter(({ duplicate_of }) => duplicate_of === null);
+  const counts: Readonly<Record<string, readonly [number, string, string]>> = {
+    texts: [new Set(articles.map(({ source }) => source)).size, 'source texts read', 'evidence'],
+    articles: [articles.length, 'articles found in the texts', 'data/#articles'],
+    originals: [originals.length, 'articles that copy no other', 'data/#articles'],
+    copies: [articles.length - originals.length, 'articles that copy another', 'data/#articles'],
+    figures: [own.length, 'figures that the articles state, copies left out', 'evidence'],
+    mentions: [mentions.length, 'numbers found in the texts, each with what it was taken to be', 'evidence#audit'],
+    events: [events.length, 'dated events', 'data/#events'],
+    articles_on_sentence: [
+      new Set(
+        own
+          .filter(({ indicator, subject }) => indicator === 'sentence_length' && subject === FIGURES.sentence?.subject)
+          .map(articleKey),
+      ).size,
+      'articles that state the sentence of Vladimir Sadovnichy, copies left out',
+      'evidence',
+    ],
+    things_compared: [
+      new Set(agreement.map(({ thing }) => thing)).size,
+      'things that two or more articles state',
+      'data/#agreement',
+    ],
+  };
+  return Object.entries(counts).map(([name, [value, description, href]]) => {
+    const finding = { name, value, low: null, high: null, unit: 'things', qualifier: 'exact' as const };
+    return {
+      ...finding,
+      text: formatFigure(finding),
+      origin: 'count' as const,
+      figureIds: [],
+      href,
+      evidence: `Counted in the tables: ${description}.`,
+      source: 'this project’s tables',
+    };
+  });
+}
+
+function worldBankFindings({ 'remittance-share': shares }: Tables): Finding[] {
+  const series = shares.filter(
+    ({ origin, country_code, share }) => origin === 'World Bank' && country_code === 'TJK' && share !== null,
+  );
+  const one = (name: string, row: Row<'remittance-share'> | undefined): Finding[] => {
+    if (!row || row.share === null) return [];
+    const value = Math.round(row.share * 10) / 10;
+    const finding = { name, value, low: null, high: null, unit: 'percent', qualifier: 'exact' as const };
+    return [
+      {
+        ...finding,
+        text: formatFigure(finding),
+        origin: 'World Bank',
+        figureIds: [],
+        href: 'data/#remittance-share',
+        evidence: `Personal remittances received by Tajikistan in ${row.as_of}, measured against GDP: ${row.share} percent (${row.citation}).`,
+        source: 'World Bank, outside the five texts',
+      },
+    ];
+  };
+  const highest = [...series].sort((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
+  return [
+    ...series.flatMap((row) => one(`world_bank_${row.as_of}`, row)),
+    ...one('world_bank_first', series[0]),
+    ...one('world_bank_last', series.at(-1)),
+    ...one('world_bank_highest', highest),
+  ];
+}
+
+function stated({ value, low, high, unit, qualifier }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'qualifier'>) {
+  return { value, low, high, unit, qualifier };
+}

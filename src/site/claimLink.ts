@@ -1,0 +1,46 @@
+import { INDICATORS } from '../figures/indicators.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { Tables } from '../tables/codebook.ts';
+import { publisherName } from './articleLabels.ts';
+import { html } from './html.ts';
+
+/**
+ * A number in prose, as a link to what it rests on. It carries the sentence and its source along, for a script to show in a
+ * popover; without one the link leads there.
+ */
+export function claimLink(words: string, finding: Finding, tables: Tables): string {
+  const [figureId] = finding.figureIds;
+  const figure =
+    finding.origin === 'seeds' ? tables.figures.find(({ figure_id }) => figure_id === figureId) : undefined;
+  const label = figure
+    ? (INDICATORS.find(({ name }) => name === figure.indicator)?.label ?? figure.indicator)
+    : finding.origin === 'World Bank'
+      ? 'From outside the five texts'
+      : finding.origin === 'count'
+        ? 'Counted in this project’s tables'
+        : 'Computed from the figures';
+  const source = finding.source.replace(/\(([^()]*)\)/, (_, inner: string) => publisherName(`(${inner})`));
+  return html`<a class="claim" href="./${finding.href}" data-label="${label}" data-quote="${finding.evidence}" data-source="${source}"${more(finding, tables)}>${words}</a>`
+    .text;
+}
+
+/** Who else says something of the same thing, and whether they agree. */
+function more(finding: Finding, { agreement }: Tables) {
+  const own = agreement.filter(({ figure_id }) => finding.figureIds.includes(figure_id));
+  const [row] = finding.origin === 'seeds' ? own : [];
+  if (!row) return null;
+  const others = new Set(
+    agreement
+      .filter(
+        (other) => other.thing === row.thing && `${other.source}#${other.article}` !== `${row.source}#${row.article}`,
+      )
+      .map(({ source, article }) => `${source}#${article}`),
+  ).size;
+  const articles = others === 1 ? 'One other article speaks' : `${others} other articles speak`;
+  const verdict = {
+    same: 'and they say the same',
+    compatible: 'and all can be true',
+    different: `and they differ: ${row.difference ?? ''}`,
+  }[row.agreement];
+  return html` data-more="${articles} of it, ${verdict}."`;
+}

@@ -1,0 +1,74 @@
+import type { Drawn } from './chartFigure.ts';
+import { headlineFontFace } from './font.ts';
+import { SITE_NAME } from './header.ts';
+import { html, raw } from './html.ts';
+import { securityMeta } from './preview.ts';
+import type { SiteData } from './siteData.ts';
+
+/**
+ * How an embed differs from a chart in a page. A column of another site's text is narrower than a window: the wide drawing is
+ * shown, scaled down, as long as its smallest text keeps 11 pixels.
+ */
+const STYLE = `.embed{border:0;padding:0}
+.embed .chart-figure{margin:0 auto;max-width:var(--column)}
+.embed h1{margin:0;font:inherit;letter-spacing:inherit}
+@media (min-width:40rem){.embed .drawing-wide{display:block}.embed .drawing-narrow{display:none}}`;
+
+/** What an embed loads, by its path: the addresses last, as pages of other sites hold on to them. */
+export const EMBED_FILES = { font: 'embed/headline.woff2', script: 'embed/chart.js', host: 'embed/frames.js' } as const;
+
+/**
+ * A page with one chart alone, for a frame in a page of another site (`/embed/NAME`): both its drawings, title, measure and
+ * source, and the way back to the story. Its links leave the frame; its script tells the page around it how high it is.
+ *
+ * @param name the chart's name, which is its anchor in the story
+ */
+export function embedPage(
+  name: string,
+  { title, description, measure, source, wide, narrow }: Drawn,
+  site: SiteData,
+): string {
+  const style = headlineFontFace('./headline.woff2') + site.css + STYLE;
+  const story = `${site.siteUrl}#${name}`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${securityMeta({ scripts: [], styles: [style], compiles: false })}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${
+  html`<title>${title} | ${SITE_NAME}</title>
+<meta name="description" content="${description}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${story}">`.text
+}
+<base target="_top">
+<style>${style}</style>
+<script type="module" src="./chart.js"></script>
+</head>
+<body class="embed">
+${
+  html`<main>
+<figure class="chart-figure">
+<figcaption class="chart-title"><h1>${title}</h1><span class="chart-measure">${measure}</span></figcaption>
+<div class="drawing drawing-wide">${raw(wide)}</div>
+<div class="drawing drawing-narrow">${raw(narrow)}</div>
+<p class="chart-source">${source} From <a href="${story}" target="_top">${SITE_NAME}</a>.</p>
+</figure>
+</main>`.text
+}
+</body>
+</html>
+`;
+}
+
+/**
+ * What another site pastes into its page to show a chart. Without the script the frame keeps its height and scrolls.
+ *
+ * @returns HTML as text
+ */
+export function embedSnippet(name: string, { title, wide }: Drawn, siteUrl: string): string {
+  const height = Number(/\sheight="(\d+)"/.exec(wide)?.[1] ?? 0) + 220;
+  return html`<iframe src="${siteUrl}embed/${name}" title="${title}" width="100%" height="${height}" style="border: 0" loading="lazy" data-pilot-chart></iframe>
+<script src="${siteUrl}${EMBED_FILES.host}"></script>`.text;
+}

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { transform } from 'esbuild';
+import { parseHTML } from 'linkedom';
+import { land } from '../charts/land.ts';
+import { ledger } from '../charts/ledger.ts';
+import { leverage } from '../charts/leverage.ts';
+import type { Place } from '../charts/map.ts';
+import { type Corpus, readCorpus } from '../corpus/corpus.ts';
+import { csvsOf, tablesOf } from '../data/tables.ts';
+import { checkClaim, fillIn, readClaims } from '../findings/claims.ts';
+import { type Finding, findingsOf } from '../findings/findings.ts';
+import { downloads } from '../publish/downloads.ts';
+import type { Release } from '../publish/release.ts';
+import { readCitation } from '../reference/citation.ts';
+import type { Tables } from '../tables/codebook.ts';
+import { readRows } from '../tables/csv.ts';
+import { chartFigure, type Drawn, drawings } from './chartFigure.ts';
+import { claimLink } from './claimLink.ts';
+import { corrections } from './corrections.ts';
+import { dataPage } from './dataPage.ts';
+import { derivedNumbers } from './derivedNumbers.ts';
+import { evidencePage } from './evidencePage.ts';
+import { articleJsonLd, datasetsJsonLd } from './jsonLd.ts';
+import { ledgerRows } from './ledgerRows.ts';
+import { methodLists } from './methodLists.ts';
+import type { Page } from './page.ts';
+import { readPages } from './readPages.ts';
+import { type ChartInputs, FIRST_WHAT_IF, leverageRows, STORY_CHARTS } from './storyCharts.ts';
+import { whatIfForm } from './whatIfForm.ts';
+
+/** Everything that the pages are made of. Plain data, which one process may hand to another as JSON. */
+export interface SiteData {
+  /** The site's absolute address, with a slash at the end. */
+  readonly siteUrl: string;
+  readonly version: string;
+  /** HTML by name. A page takes one in with `<div data-insert="NAME"></div>` on a line of its own. */
+  readonly fragments: Readonly<Record<string, string>>;
+  /** What a claim link becomes, by its name, a bar, and the words given (none where they are left to the data). */
+  readonly claims: Readonly<Record<string, string>>;
+  /** What goes into a page's head, by its path (`/index`). */
+  readonly heads: Readonly<Record<string, PageHead>>;
+  /** The tables as CSV, by name. */
+  readonly csvs: Readonly<Record<string, string>>;
+  /** The style sheet of all pages, minified. */
+  readonly css: string;
+  /** The charts as drawn, by name. */
+  readonly charts: Readonly<Record<string, Drawn>>;
+  /** The files to download, by their path below data/, encoded in base64 where they are no text. */
+  readonly downloads: Readonly<Record<string, string | { readonly base64: string }>>;
+  /** What the social image says. */
+  readonly social: { readonly detained: number; readonly registered: number };
+}
+
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly jsonLd: readonly unknown[];
+  /** Names of the browser's scripts: `story` for src/components/story.ts. */
+  readonly scripts: readonly string[];
+}
+
+/**
+ * Derives all that the site shows from the sources as they are now.
+ *
+ * @param root the project's folder
+ * @throws naming file and line where a source, a rule, a page or a claim is wrong
+ */
+export async function deriveSite(root: string): Promise<SiteData> {
+  const corpus = readCorpus({ root });
+  const tables = tablesOf(corpus);
+  const csvs = csvsOf(tables);
+  const findings = findingsOf(tables);
+  const pages = readPages(root);
+  const release = readRelease(root);
+  const inputs: ChartInputs = { tables, findings, places: readPlaces(root), land: land() };
+  const charts = Object.fromEntries(STORY_CHARTS.map((chart) => [chart.name, drawings(chart, inputs)]));
+  const files = await downloads(tables, csvs, release);
+  const sizes = new Map(
+    [...[...csvs].map(([name, csv]) => [`${name}.csv`, csv] as const), ...files].map(([name, content]) => [
+      name,
+      Buffer.byteLength(content),
+    ]),
+  );
+  return {
+    siteUrl: release.siteUrl,
+    version: release.version,
+    fragments: {
+      ...Object.fromEntries(
+        STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
+      ),
+      ledger: ledgerFragment(root, findings),
+      evidence: evidencePage(tables),
+      derived: derivedNumbers(tables),
+      data: dataPage(tables, release, sizes, readFileSync(join(root, 'data/CHANGES.md'), 'utf8')),
+      corrections: corrections(tables),
+      citation: citationFragment(root),
+      ...methodLists(),
+    },
+    claims: claimsOf(pages, findings, tables),
+    heads: Object.fromEntries(pages.map((page) => [page.path, headOf(page, findings, tables, corpus, release)])),
+    csvs: Object.fromEntries(csvs),
+    css: await styleSheet(root),
+    charts,
+    downloads: Object.fromEntries(
+      [...files].map(([name, content]) => [
+        name,
+        typeof content === 'string' ? content : { base64: Buffer.from(content).toString('base64') },
+      ]),
+    ),
+    social: { detained: findings.get('detained')?.value ?? 0, registered: findings.get('registered')?.value ?? 0 },
+  };
+}
+
+/** The release's address and version; the address may be overruled by the environment variable SITE_URL. */
+function readRelease(root: string): Release {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const own = typeof manifest === 'object' && manifest !== null ? manifest : {};
+  const address = process.env.SITE_URL ?? ('homepage' in own ? String(own.homepage) : '');
+  if (!/^https?:\/\/[^\s/]+(?:\/\S*)?$/.test(address))
+    throw new Error(
+      `package.json: homepage is “${address}”; expected the site's address, such as https://example.org/. Correct it, or set SITE_URL.`,
+    );
+  return {
+    siteUrl: address.endsWith('/') ? address : `${address}/`,
+    version: 'version' in own ? String(own.version) : '0.0.0',
+  };
+}
+
+function readPlaces(root: string): Place[] {
+  const file = join(root, 'data/reference/places.csv');
+  return readRows(readFileSync(file, 'utf8'), relative(root, file), [
+    'name',
+    'longitude',
+    'latitude',
+    'side',
+    'close',
+    'note',
+  ]).map(({ line, cells }) => {
+    const [longitude, latitude] = [Number(cells.longitude), Number(cells.latitude)];
+    if (cells.longitude === '' || cells.latitude === '' || Number.isNaN(longitude) || Number.isNaN(latitude))
+      throw new Error(
+        `${relative(root, file)}:${line}: longitude and latitude are “${cells.longitude}” and “${cells.latitude}”; expected degrees. Correct the row.`,
+      );
+    return {
+      name: cells.name,
+      longitude,
+      latitude,
+      side: cells.side,
+      close: cells.close === 'yes',
+      ...(cells.note ? { note: cells.note } : {}),
+    };
+  });
+}
+
+function claimsOf(
+  pages: readonly Page[],
+  findings: ReadonlyMap<string, Finding>,
+  tables: Tables,
+): Record<string, string> {
+  const links: Record<string, string> = {};
+  for (const { markdown, file } of pages) {
+    for (const claim of readClaims(markdown, file)) {
+      const finding = checkClaim(claim, findings);
+      links[`${claim.name}|${claim.words}`] = claimLink(claim.words || finding.text, finding, tables);
+    }
+  }
+  return links;
+}
+
+function headOf(
+  page: Page,
+  findings: ReadonlyMap<string, Finding>,
+  tables: Tables,
+  corpus: Corpus,
+  release: Release,
+): PageHead {
+  const title = fillIn(page.title, findings, page.file);
+  const description = fillIn(page.description, findings, page.file);
+  const jsonLd =
+    page.path === '/index'
+      ? [articleJsonLd(title, description, release, corpus.articles)]
+      : page.path === '/data/index'
+        ? datasetsJsonLd(tables, release)
+        : [];
+  return { title, description, jsonLd, scripts: page.scripts };
+}
+
+function figureOf(name: string, charts: Readonly<Record<string, Drawn>>, inputs: ChartInputs, siteUrl: string): string {
+  const chart = STORY_CHARTS.find((chart) => chart.name === name);
+  const drawn = charts[name];
+  if (!chart || !drawn) throw new Error(`src/site/storyCharts.ts declares no chart “${name}”.`);
+  return chartFigure(chart, drawn, chart.table(inputs), name === 'leverage' ? whatIf(inputs) : '', siteUrl);
+}
+
+function whatIf(inputs: ChartInputs): string {
+  const rows = leverageRows(inputs);
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = leverage(
+    document,
+    { ...rows, steps: [{ percent: FIRST_WHAT_IF }] },
+    { width: 342, id: 'what-if-probe', title: '', description: '' },
+  );
+  const tips = [...svg.querySelectorAll('[data-tip]')].map((mark) => mark.getAttribute('data-tip') ?? '');
+  const answer = tips.find((tip) => tip.includes(`${FIRST_WHAT_IF}`)) ?? tips[0] ?? '';
+  return whatIfForm({ percent: FIRST_WHAT_IF, answer, rows });
+}
+
+function ledgerFragment(root: string, findings: ReadonlyMap<string, Finding>): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const file = join(root, 'data/reference/levers.csv');
+  const rows = ledgerRows(readFileSync(file, 'utf8'), relative(root, file), findings);
+  const table = ledger(document, rows, {
+    id: 'ledger-table',
+    caption: 'What each side could do to the other',
+    hrefOf: (id) => `./evidence#${id}`,
+  });
+  return `<figure class="chart-figure" id="ledger"><div class="table-wrap" role="region" tabindex="0" aria-label="What each side could do to the other">${table.outerHTML}</div>\n<p class="chart-source">Source: the news texts. The weighing is this project’s; the sentences behind the numbers are in the <a href="./evidence">evidence</a>.</p></figure>`;
+}
+
+function citationFragment(root: string): string {
+  const file = join(root, 'data/reference/world-bank.json');
+  const { source, licence, licence_url, retrieved, from, note } = readCitation(
+    readFileSync(file, 'utf8'),
+    relative(root, file),
+  );
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<p>${escaped(source)}, <a href="${escaped(licence_url)}">${escaped(licence)}</a>; retrieved ${escaped(retrieved)} from <a href="${escaped(from)}">${escaped(new URL(from).hostname)}</a>. ${escaped(note)}</p>`;
+}
+
+async function styleSheet(root: string): Promise<string> {
+  const files = ['src/charts/chart.css', 'src/charts/ledger.css', 'src/site/site.css'];
+  const css = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  return (await transform(css, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
+}

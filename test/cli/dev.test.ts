@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../browser.ts';
+import { copyProject, type Process, type Project } from './project.ts';
+
+const SEED = 'seeds/004_03c15c4224fafc25.txt';
+const EVENTS = 'data/reference/events.csv';
+
+let project: Project;
+let running: Process;
+let browser: Browser;
+let page: Page;
+let address: string;
+beforeAll(async () => {
+  project = await copyProject();
+  running = project.start('dev', { PORT: '0' });
+  address = /http:\/\/127\.0\.0\.1:\d+\//.exec(await running.said(/The preview is at .*Ctrl-C/))?.[0] ?? '';
+  browser = await launch();
+  page = await browser.newPage();
+  await page.goto(address);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await running.end();
+  await project.remove();
+});
+
+const LONG = { timeout: 60_000 };
+
+/** Waits until the open page, which reloads itself, shows what it should. */
+async function shows(selector: string, text: string | RegExp): Promise<void> {
+  await page.locator(selector).filter({ hasText: text }).first().waitFor({ state: 'attached', timeout: 30_000 });
+}
+
+async function showsNoError(): Promise<void> {
+  await page.locator('.preview-error').waitFor({ state: 'detached', timeout: 30_000 });
+}
+
+describe('npm run dev', () => {
+  it('shows an edited text in the open page', LONG, async () => {
+    await shows('main .claim', /^297$/);
+    await project.replace(EVENTS, '297', '305');
+    await project.replace(SEED, '297', '305');
+    await shows('main .claim', /^305$/);
+    await shows('main svg', /305/);
+    expect(await (await fetch(new URL('data/figures.csv', address))).text()).toMatch(/migrants_detained.*,305,/);
+    await showsNoError();
+  });
+
+  it('shows an error in a source above the page, with file and line, and takes it back', LONG, async () => {
+    const events = await project.read(EVENTS);
+    await project.write(EVENTS, events.replace('305 Tajik migrants', '306 Tajik migrants'));
+    await shows('.preview-error', /data\/reference\/events\.csv:\d+/);
+    await shows('main .claim', /^305$/);
+    await running.said(/data\/reference\/events\.csv:\d+/);
+    await project.write(EVENTS, events);
+    await showsNoError();
+  });
+
+  it('shows an error in a rule, with file and line, and lives on', LONG, async () => {
+    const file = 'src/figures/indicators.ts';
+    const rules = await project.read(file);
+    await project.write(file, `${rules}\nconst = 1;\n`);
+    await shows('.preview-error', /src\/figures\/indicators\.ts:\d+/);
+    await project.write(file, `${rules}\nthrow new Error('no such rule');\n`);
+    await shows('.preview-error', /src\/figures\/indicators\.ts:\d+:\d+: Error: no such rule/);
+    await project.write(file, rules);
+    await showsNoError();
+  });
+
+  it('shows an edited page, and an error in one', LONG, async () => {
+    const story = await project.read('src/index.md');
+    await project.write('src/index.md', `${story}\nA sentence just written.\n`);
+    await shows('main p', 'A sentence just written.');
+    await project.write('src/index.md', `${story}\nDetained: [](claim:detaind).\n`);
+    await shows('.preview-error', /src\/index\.md:\d+/);
+    await project.write('src/index.md', `${story}\n<div data-insert="nothing"></div>\n`);
+    await shows('.preview-error', 'src/index.md: there is no fragment “nothing”');
+    await project.write('src/index.md', story);
+    await showsNoError();
+  });
+
+  it('shows an edited chart, style and script', LONG, async () => {
+    await project.write(
+      'src/site/site.css',
+      `${await project.read('src/site/site.css')}\nmain { outline-color: rgb(1, 2, 3); }\n`,
+    );
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('main') ?? document.body).outlineColor === 'rgb(1, 2, 3)',
+    );
+    await project.write(
+      'src/components/story.ts',
+      `${await project.read('src/components/story.ts')}\ndocument.body.dataset.edited = 'yes';\n`,
+    );
+    await page.locator('body[data-edited=yes]').waitFor({ timeout: 30_000 });
+    await project.replace('src/charts/scale.ts', '.append(', '.attr("data-edited", "yes").append(');
+    await page
+      .locator('main svg [data-edited=yes], main svg[data-edited=yes]')
+      .first()
+      .waitFor({ state: 'attached', timeout: 30_000 });
+  });
+
+  it(
+    'serves what the build publishes besides pages, and says of other addresses that there is nothing',
+    LONG,
+    async () => {
+      const status = async (path: string) => (await fetch(new URL(path, address))).status;
+      expect(await status('charts/scale.svg')).toBe(200);
+      expect(await status('data/nothing.csv')).toBe(404);
+      expect(await status('nothing')).toBe(404);
+      expect(await (await fetch(new URL('data', address), { redirect: 'manual' })).headers.get('location')).toBe(
+        '/data/',
+      );
+    },
+  );
+
+  it('runs the cells of the workbench', LONG, async () => {
+    const workbench = await browser.newPage();
+    await workbench.goto(new URL('workbench', address).href);
+    await workbench.locator('main form, main table, main svg').first().waitFor();
+    expect(await workbench.locator('.observablehq--error').count()).toBe(0);
+    await workbench.close();
+  });
+
+  it('ends cleanly with Ctrl-C', LONG, async () => {
+    const other = project.start('dev', { PORT: '0' });
+    await other.said(/The preview is at .*Ctrl-C/);
+    expect(await other.end('SIGINT')).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { inBrowser } from './fixture.ts';
+
+const open = inBrowser();
+const SCALE = '#scale .drawing-wide .mark';
+const TIMELINE = '#timeline .drawing-wide .mark';
+
+const tip = (page: Page) => page.locator('.tip');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-tip'));
+const tips = (page: Page, marks: string) =>
+  page.locator(marks).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-tip')));
+
+describe('the marks of a chart, by keyboard', () => {
+  it('are one tab stop, and the arrow keys, Home and End move between them', async () => {
+    const page = await open('/');
+    const all = await tips(page, TIMELINE);
+    expect(await page.locator(`${TIMELINE}[tabindex="0"]`).count()).toBe(1);
+    await page.locator(TIMELINE).first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(all[2]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe(all[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(all[0]);
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe(all.at(-1));
+    expect(await page.locator(`${TIMELINE}[tabindex="0"]`).count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe(all.at(-1));
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(all[0]);
+  });
+
+  it('say their datum in a tip, which Escape hides', async () => {
+    const page = await open('/');
+    await page.locator('#first .claim').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^297 detained/);
+    expect(await tip(page).textContent()).toContain(await focused(page));
+    expect(await tip(page).textContent()).toContain('1 of 3');
+    await page.keyboard.press('Escape');
+    expect(await tip(page).isVisible()).toBe(false);
+    expect(await focused(page)).toMatch(/^297 detained/);
+    await page.keyboard.press('ArrowRight');
+    expect(await tip(page).isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await tip(page).isVisible()).toBe(false);
+  });
+
+  it('lead to the sentence with Enter, where they show a figure', async () => {
+    const page = await open('/');
+    await page.locator(SCALE).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/evidence#004-1-migrants_detained-3$/);
+  });
+});
+
+describe('the marks of a chart, by pointer', () => {
+  it('show a tip that stays while the pointer is on it, and goes when it leaves', async () => {
+    const page = await open('/');
+    await page.locator(SCALE).nth(1).hover();
+    expect(await tip(page).textContent()).toContain('700,000 living officially in Russia');
+    await tip(page).getByText('See the sentence').hover();
+    expect(await tip(page).isVisible()).toBe(true);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => tip(page).isVisible()).toBe(false);
+  });
+
+  it('lead to the sentence by the tip and by a click', async () => {
+    const page = await open('/');
+    await page.locator(SCALE).nth(1).hover();
+    await tip(page).getByText('See the sentence').click();
+    await page.waitForURL(/\/evidence#004-1-registered_in_russia$/);
+    await page.goBack();
+    await page.locator(SCALE).first().click();
+    await page.waitForURL(/\/evidence#004-1-migrants_detained-3$/);
+  });
+
+  it('show their tip first when they are tapped', async () => {
+    const page = await open('/', { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+    await page.locator('#scale .drawing-narrow .mark').nth(1).tap();
+    expect(await tip(page).isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await tip(page).getByText('See the sentence').tap();
+    await page.waitForURL(/\/evidence#004-1-registered_in_russia$/);
+  });
+
+  it.each([320, 390, 768, 1280])('have tips that stay in a window of %i pixels', async (width) => {
+    const page = await open('/', { viewport: { width, height: 500 } });
+    const marks = `.drawing-${width < 768 ? 'narrow' : 'wide'} .mark`;
+    for (const mark of await page.locator(marks).all()) {
+      await mark.focus();
+      const box = await tip(page).boundingBox();
+      if (!box) throw new Error(`no tip for ${await mark.getAttribute('data-tip')}`);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(500);
+    }
+  });
+});
+
+describe('a chart, to assistive technology', () => {
+  it('is a group with its title and description, of images and links with their data', async () => {
+    const page = await open('/');
+    const chart = page.locator('#scale .drawing-wide').getByRole('group', { name: 'What scale shows' });
+    expect(await chart.getAttribute('aria-describedby')).toBe('scale-wide-description');
+    expect(await chart.getByRole('link').count()).toBe(3);
+    const lanes = page.locator('#timeline .drawing-wide').getByRole('group', { name: 'What timeline shows' });
+    const [first] = await tips(page, TIMELINE);
+    expect(await lanes.getByRole('img', { name: first ?? '', exact: true }).count()).toBe(1);
+  });
+
+  it('remains one image without scripts', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    expect(await page.getByRole('img', { name: 'What scale shows' }).count()).toBe(1);
+  });
+});
+
+describe('an embedded chart', () => {
+  it('leads to the evidence page from its own folder', async () => {
+    const page = await open('/embed');
+    await page.locator(SCALE).nth(1).hover();
+    const link = tip(page).getByText('See the sentence');
+    expect(await link.getAttribute('href')).toBe('../evidence#004-1-registered_in_russia');
+  });
+});
