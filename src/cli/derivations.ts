@@ -3,8 +3,10 @@ import type { Content, Question } from './devMessages.ts';
 import { startWorker, type Worker, WorkerGone } from './worker.ts';
 
 /**
- * The site as derived again and again from the files as they are, each time by a fresh process. The last derivation that
- * succeeded answers; one process more stands by, so that the next derivation need not wait for its packages.
+ * The site as derived again and again from the files as they are. The last derivation that succeeded answers.
+ *
+ * Where the project's code has changed, a fresh process derives, as Node keeps a module as it first loaded it; one stands by
+ * with the heavy packages loaded. Where only texts, tables, pages or styles have changed, the process at hand derives anew.
  */
 export class Derivations {
   readonly #root: string;
@@ -13,7 +15,10 @@ export class Derivations {
   #standby: Worker | undefined;
   #deriving: Worker | undefined;
   #current: Worker | undefined;
+  /** True where the code has changed since the process that answers was started. */
+  #outdated = false;
   #settled: Promise<void> = Promise.resolve();
+  #turn = 0;
   #count = 0;
   #error: string | undefined;
   #base = '/';
@@ -40,32 +45,45 @@ export class Derivations {
     return this.#base;
   }
 
-  /** Derives the site anew. What is being derived at the moment is given up: the files have changed since. */
-  derive(): void {
-    this.#deriving?.stop();
-    const worker = this.#standby ?? startWorker(this.#root);
-    this.#standby = undefined;
+  /**
+   * Derives the site anew. What is being derived at the moment is given up: the files have changed since.
+   *
+   * @param codeChanged whether any of the project's own modules has changed
+   */
+  derive(codeChanged: boolean): void {
+    this.#outdated ||= codeChanged;
+    if (this.#deriving !== this.#current) this.#deriving?.stop();
+    const atHand = this.#outdated ? undefined : this.#current;
+    const worker = atHand ?? this.#standby ?? startWorker(this.#root);
+    if (worker === this.#standby) this.#standby = undefined;
     this.#deriving = worker;
-    this.#settled = this.#run(worker);
+    this.#turn += 1;
+    this.#settled = this.#run(worker, this.#turn);
   }
 
-  async #run(worker: Worker): Promise<void> {
+  async #run(worker: Worker, turn: number): Promise<void> {
     const outcome = await worker.ask({ ask: 'derive' }).then(
       (base) => ({ base: String(base), error: undefined }),
       (error: Error) => ({ base: this.#base, error: error.message }),
     );
     // Another derivation has taken this one’s place: what there is to show is settled when that one is.
-    if (this.#deriving !== worker) return this.#settled;
+    if (turn !== this.#turn) return this.#settled;
     this.#deriving = undefined;
-    const succeeded = outcome.error === undefined;
-    (succeeded ? this.#current : worker)?.stop();
-    if (succeeded) this.#current = worker;
+    if (worker !== this.#current) this.#replace(worker, outcome.error === undefined);
     this.#base = outcome.base;
     this.#error = outcome.error;
     this.#count += 1;
     this.#onSettled();
     // Only now: it would take the processor from the derivation.
-    this.#standby = startWorker(this.#root);
+    this.#standby ??= startWorker(this.#root);
+  }
+
+  /** Lets a fresh process answer from now on, or where it could not derive the site, ends it. */
+  #replace(fresh: Worker, succeeded: boolean): void {
+    if (!succeeded) return fresh.stop();
+    this.#current?.stop();
+    this.#current = fresh;
+    this.#outdated = false;
   }
 
   /**
@@ -77,12 +95,13 @@ export class Derivations {
   async ask(question: Question): Promise<Content> {
     if (this.#current === undefined) await this.#settled;
     const worker = this.#current;
+    const count = this.#count;
     if (worker === undefined) throw new Error(this.#error ?? 'The site has not been derived yet.');
     try {
       return await worker.ask(question);
     } catch (error) {
       await this.#settled;
-      if (this.#current !== worker) return this.ask(question);
+      if (this.#count !== count) return this.ask(question);
       if (error instanceof WorkerGone) this.#current = undefined;
       throw error;
     }

@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { errorPage } from '../site/preview.ts';
 import { contentType } from './contentType.ts';
@@ -31,9 +31,12 @@ const derivations = new Derivations(root, () => {
   for (const page of openPages) page.write(`data: ${revision}\n\n`);
 });
 
-function derive(): void {
+/** What is read anew at each derivation; anything else below src is code. */
+const READ_ANEW = /^(?:seeds|data)\b|\.(?:md|css|csv|svg)$/;
+
+function derive(changed: ReadonlySet<string>): void {
   started = performance.now();
-  derivations.derive();
+  derivations.derive([...changed].some((path) => !READ_ANEW.test(relative(root, path))));
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -164,7 +167,7 @@ try {
   const port = readPort();
   await prepareCache(root);
   const address = await listen(server, port);
-  derive();
+  derive(new Set());
   await keepPreview();
   console.log(`The preview is at ${address} (Ctrl-C ends it)`);
 } catch (error) {

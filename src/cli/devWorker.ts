@@ -1,6 +1,5 @@
 /**
- * One derivation of the site for `npm run dev`, in a process of its own, so that rules, charts and pages are always those that
- * the files hold now: Node keeps a module as it first loaded it.
+ * Derives the site for `npm run dev`, in a process of its own, with the rules and charts as they were when it began.
  *
  * A worker starts ahead of time and loads the heavy packages, then waits for the question to derive; of the project’s own
  * modules it loads none before that.
@@ -23,7 +22,8 @@ interface Derived {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-let derived: Promise<Derived> | undefined;
+let deriving: Promise<unknown> = Promise.resolve();
+let derived: Derived | undefined;
 let published: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined;
 
 async function derive(): Promise<Derived> {
@@ -39,17 +39,23 @@ async function derive(): Promise<Derived> {
   return { site, scripts, assets: new Map(names.map((name) => [name, `_site/${name}`])) };
 }
 
+/** Derives the site, one time after the other. Where that fails, what was derived before stays. */
+async function deriveAnew(): Promise<string> {
+  const turn = deriving.then(derive);
+  deriving = turn.catch(() => {});
+  derived = await turn;
+  published = undefined;
+  return new URL(derived.site.siteUrl).pathname;
+}
+
 async function answer(question: Asked): Promise<Content> {
-  if (question.ask === 'derive') derived = derive();
-  if (derived === undefined) throw new Error('The worker was asked before it was told to derive the site.');
-  const { site, assets, scripts } = await derived;
-  if (question.ask === 'derive') return new URL(site.siteUrl).pathname;
-  if (question.ask === 'page') {
-    const { frame } = await import('../site/frame.ts');
-    const { html, path, revision, error } = question;
-    return frame(html, path, site, { assets, revision, ...(error === undefined ? {} : { error }) });
-  }
-  return findFile(question.path, site, scripts);
+  if (question.ask === 'derive') return deriveAnew();
+  if (derived === undefined) throw new Error('The worker was asked before it had derived the site.');
+  const { site, assets, scripts } = derived;
+  if (question.ask === 'file') return findFile(question.path, site, scripts);
+  const { frame } = await import('../site/frame.ts');
+  const { html, path, revision, error } = question;
+  return frame(html, path, site, { assets, revision, ...(error === undefined ? {} : { error }) });
 }
 
 async function findFile(path: string, site: SiteData, scripts: ReadonlyMap<string, string>): Promise<Content> {

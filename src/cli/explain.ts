@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A place in a file: `seeds/005.txt:3`, `src/figures/status.ts:12:5`. */
-const PLACE = /[\w-]\.[a-z]+:\d+/;
+/** A place in a file: `seeds/005.txt:3`, `src/figures/status.ts:12:5`, or at the start `src/index.md:`. */
+const PLACE = /^[\w./-]+\.[a-z]+: |[\w-]\.[a-z]+:\d+/;
 /** A line of a stack, or what stands above one where a module could not be linked: `/home/me/story/src/x.ts:12`. */
 const STACK_LINE = /^(?:\s+at (?:.*\()?)?((?:file:\/\/)?\/[^()\s]+?):(\d+)(:\d+)?\)?$/gm;
 

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 
 const COMMAND = 'node_modules/@observablehq/framework/dist/bin/observable.js';
 
@@ -26,6 +27,34 @@ const NEVER_LOADED = [
 ];
 
 /**
+ * Packages that are bundled here, because Framework's bundler makes something of them that does not work in these pages: it
+ * overlooks arquero's variant for browsers, and leaves htl as it is. They are put where Framework looks for what it has bundled
+ * before.
+ */
+const BUNDLED_HERE = ['arquero', '@observablehq/inputs'];
+
+/**
+ * htl, with which Observable's inputs write their HTML, marks a style to be set with a placeholder in a style attribute, which
+ * the pages' policy forbids. It marks other attributes with one in their place: so it does with styles here.
+ */
+const htlWithoutStyleAttributes: Plugin = {
+  name: 'htl-without-style-attributes',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /node_modules[\\/]htl[\\/]src[\\/]index\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const placeholder = 'string += "::" + j;\n';
+      if (source.split(placeholder).length !== 2) {
+        throw new Error('htl is not as src/cli/framework.ts expects it: adapt htlWithoutStyleAttributes.');
+      }
+      const inItsPlace = `if (name === "style") {
+        string = string.slice(0, attributeNameStart - strings[j - 1].length) + "::" + j + "=''";
+        arguments[j] = {style: value};
+      } else ${placeholder}`;
+      return { contents: source.replace(placeholder, () => inItsPlace), loader: 'js' };
+    }),
+};
+
+/**
  * Puts Framework's cache in order before it starts: the tables are those in `data/tables`, whatever was cached before, and
  * for each library that it would look up there is a placeholder, so that it needs no network.
  */
@@ -33,8 +62,27 @@ export async function prepareCache(root: string): Promise<void> {
   const cache = join(root, 'src/.observablehq/cache');
   const [data, npm] = [join(cache, 'data'), join(cache, '_npm')];
   await Promise.all([data, npm].map((folder) => rm(folder, { recursive: true, force: true })));
-  await cp(join(root, 'data/tables'), data, { recursive: true, preserveTimestamps: false });
-  await Promise.all(NEVER_LOADED.map((name) => mkdir(join(npm, `${name}@0.0.0`), { recursive: true })));
+  await Promise.all([
+    cp(join(root, 'data/tables'), data, { recursive: true }),
+    ...NEVER_LOADED.map((name) => mkdir(join(npm, `${name}@0.0.0`), { recursive: true })),
+    ...BUNDLED_HERE.map((name) => bundleForBrowsers(root, name, join(cache, '_node'))),
+  ]);
+}
+
+async function bundleForBrowsers(root: string, name: string, folder: string): Promise<void> {
+  const manifest: unknown = JSON.parse(await readFile(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
+  await build({
+    stdin: { contents: `export * from '${name}';`, resolveDir: root },
+    outfile: join(folder, `${name}@${version}`, 'index.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [htlWithoutStyleAttributes],
+    logLevel: 'silent',
+  });
 }
 
 /** A command of Framework's at work. */

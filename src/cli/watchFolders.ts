@@ -10,19 +10,27 @@ const SETTLING_MS = 40;
  * Each folder has a watcher of its own: Node’s recursive watcher loses sight of a file, on Linux, once an editor has put
  * another file in its place.
  *
- * @param onChange called after each change, at most once for changes that come together
+ * @param onChange called after each change, once for changes that come together, with the paths of what has changed
  * @returns a function that ends the watching
  */
-export function watchFolders(folders: readonly string[], onChange: () => void): () => void {
+export function watchFolders(folders: readonly string[], onChange: (paths: ReadonlySet<string>) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
+  let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+
+  function tell(): void {
+    const paths = changed;
+    changed = new Set();
+    onChange(paths);
+  }
 
   function add(folder: string): void {
     const watcher = watch(folder, (event, name) => {
       if (name === null || name.startsWith('.')) return;
       if (event === 'rename') renew(join(folder, name));
+      changed.add(join(folder, name));
       clearTimeout(timer);
-      timer = setTimeout(onChange, SETTLING_MS);
+      timer = setTimeout(tell, SETTLING_MS);
     });
     watcher.on('error', () => remove(folder));
     watchers.set(folder, watcher);

@@ -16,11 +16,12 @@ interface Tip {
 /**
  * Lets the marks of all charts, `<g class="mark" data-tip data-figures>`, be read by pointer, touch and keyboard: a tip beside
  * the mark says its datum. A chart is one tab stop; the arrow keys, Home and End move between its marks, Escape hides the tip.
- * A mark that shows figures of the sources is a link to the first of them on the evidence page, and its tip leads to all.
+ * Enter or a click on a mark that shows figures of the sources leads to the first of them on the evidence page, its tip to all.
  *
  * @param evidence the address of the evidence page, seen from this one
  */
 export function marks(document: Document, evidence: string): void {
+  addHelp(document);
   for (const svg of document.querySelectorAll('svg.chart')) makeReadable(svg);
   const tip: Tip = { root: addTip(document), mark: null };
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -63,14 +64,18 @@ export function marks(document: Document, evidence: string): void {
   window.addEventListener('resize', () => hide(tip));
 }
 
+/** The id of the sentence that says what the keys do, as part of each chart's description. */
+const HELP = 'marks-help';
+
 /**
- * Makes one drawing's marks focusable. Its role must go from `img`, which holds nothing, to a group of images and links; its
- * `<title>` becomes a `<desc>` that the same label points to, or browsers would show it beside each tip.
+ * Makes one drawing's marks focusable. Its role must go from `img`, which holds nothing, to a group of images; its `<title>`
+ * becomes a `<desc>` that the same label points to, or browsers would show it beside each tip.
  */
 export function makeReadable(svg: Element): void {
   const all = svg.querySelectorAll(MARK);
   if (all.length === 0) return;
   svg.setAttribute('role', 'group');
+  svg.setAttribute('aria-describedby', `${svg.getAttribute('aria-describedby') ?? ''} ${HELP}`.trim());
   const title = svg.querySelector(':scope > title');
   if (title) {
     const label = svg.ownerDocument.createElementNS(svg.namespaceURI, 'desc');
@@ -79,11 +84,9 @@ export function makeReadable(svg: Element): void {
     title.replaceWith(label);
   }
   all.forEach((mark, i) => {
-    mark.setAttribute('role', mark.hasAttribute('data-figures') ? 'link' : 'img');
+    mark.setAttribute('role', 'img');
     mark.setAttribute('aria-label', mark.getAttribute('data-tip') ?? '');
     mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
-    // The label says it all, in one sentence.
-    for (const part of mark.children) part.setAttribute('aria-hidden', 'true');
   });
 }
 
@@ -124,6 +127,14 @@ function linkTo(document: Document, evidence: string, figure: string): HTMLAncho
   const link = document.createElement('a');
   link.href = `${evidence}#${encodeURIComponent(figure)}`;
   return link;
+}
+
+function addHelp(document: Document): void {
+  const help = document.createElement('p');
+  help.id = HELP;
+  help.hidden = true;
+  help.textContent = 'Arrow keys move between the marks; Enter leads to the sentence behind one.';
+  document.body.append(help);
 }
 
 function addTip(document: Document): HTMLElement {

@@ -39,14 +39,9 @@ export function whatIf(form: HTMLFormElement, onDraw: (svg: SVGSVGElement) => vo
 
 /** What a drawing was made with, read off it. */
 function optionsOf(svg: Element) {
-  const text = (attribute: string) =>
-    svg.ownerDocument.getElementById(svg.getAttribute(attribute) ?? '')?.textContent ?? '';
-  return {
-    width: Number(svg.getAttribute('width')),
-    id: (svg.getAttribute('aria-labelledby') ?? '').replace(/-title$/, ''),
-    title: text('aria-labelledby'),
-    description: text('aria-describedby'),
-  };
+  const id = (svg.getAttribute('aria-labelledby') ?? '').replace(/-title$/, '');
+  const text = (part: string) => svg.ownerDocument.getElementById(`${id}-${part}`)?.textContent ?? '';
+  return { width: Number(svg.getAttribute('width')), id, title: text('title'), description: text('description') };
 }
 
 /** Reads the page's `<script type="application/json" id="leverage-rows">`. */

@@ -2,7 +2,14 @@
  * What a reader of the workbench asks: a table, conditions, groups and a summary. A question is plain data, which the page's
  * address holds and src/components/workbenchResult.ts answers.
  */
-import { CODEBOOK, type Column, type ColumnType, TABLE_NAMES, type TableDefinition, type TableName } from '../tables/codebook.ts';
+import {
+  CODEBOOK,
+  type Column,
+  type ColumnType,
+  TABLE_NAMES,
+  type TableDefinition,
+  type TableName,
+} from '../tables/codebook.ts';
 
 export interface Condition {
   readonly column: string;
@@ -30,13 +37,17 @@ interface OperatorDefinition {
   readonly takesValue: boolean;
   /** The condition as an Arquero expression: `column` is `d.NAME`, `value` a literal. */
   readonly expression: (column: string, value: string) => string;
+  /** What becomes of the value before it is a literal. */
+  readonly prepare?: (value: string) => string;
 }
 
 const ANY: readonly ColumnType[] = ['string', 'period', 'boolean', 'integer', 'number'];
 const NUMBERS: readonly ColumnType[] = ['integer', 'number'];
 
 /** The day on which a period begins: `2011` begins with 2011-01-01. */
-const begin = (period: string) => `op.substring(${period} + "-01-01", 0, 10)`;
+const firstDay = (period: string) => `${period}-01-01`.slice(0, 10);
+/** The same, as an Arquero expression. */
+const firstDayOf = (column: string) => `op.substring(${column} + "-01-01", 0, 10)`;
 
 export const OPERATORS = {
   is: { words: 'is', types: ANY, takesValue: true, expression: (c, v) => `${c} === ${v}` },
@@ -57,18 +68,30 @@ export const OPERATORS = {
     words: 'begins before',
     types: ['period'],
     takesValue: true,
-    expression: (c, v) => `${c} !== null && ${begin(c)} < ${begin(v)}`,
+    expression: (c, v) => `${c} !== null && ${firstDayOf(c)} < ${v}`,
+    prepare: firstDay,
   },
   from: {
     words: 'begins in or after',
     types: ['period'],
     takesValue: true,
-    expression: (c, v) => `${c} !== null && ${begin(c)} >= ${begin(v)}`,
+    expression: (c, v) => `${c} !== null && ${firstDayOf(c)} >= ${v}`,
+    prepare: firstDay,
   },
   below: { words: 'is below', types: NUMBERS, takesValue: true, expression: (c, v) => `${c} !== null && ${c} < ${v}` },
-  most: { words: 'is at most', types: NUMBERS, takesValue: true, expression: (c, v) => `${c} !== null && ${c} <= ${v}` },
+  most: {
+    words: 'is at most',
+    types: NUMBERS,
+    takesValue: true,
+    expression: (c, v) => `${c} !== null && ${c} <= ${v}`,
+  },
   above: { words: 'is above', types: NUMBERS, takesValue: true, expression: (c, v) => `${c} !== null && ${c} > ${v}` },
-  least: { words: 'is at least', types: NUMBERS, takesValue: true, expression: (c, v) => `${c} !== null && ${c} >= ${v}` },
+  least: {
+    words: 'is at least',
+    types: NUMBERS,
+    takesValue: true,
+    expression: (c, v) => `${c} !== null && ${c} >= ${v}`,
+  },
   filled: { words: 'is not empty', types: ANY, takesValue: false, expression: (c) => `${c} !== null` },
   empty: { words: 'is empty', types: ANY, takesValue: false, expression: (c) => `${c} === null` },
 } as const satisfies Record<string, OperatorDefinition>;
@@ -148,8 +171,8 @@ const isDecimal = (text: string): boolean => text.trim() !== '' && Number.isFini
 
 /** A condition as the Arquero expression that is both shown and run. */
 export function expressionOf({ column, operator, value }: Condition, type: ColumnType): string {
-  const literal = isNumeric(type) ? String(Number(value)) : type === 'boolean' ? String(value === 'true') : JSON.stringify(value);
-  return `d => ${definitionOf(operator).expression(`d.${column}`, literal)}`;
+  const { expression, prepare } = definitionOf(operator);
+  return `d => ${expression(`d.${column}`, literalOf(prepare ? prepare(value) : value, type))}`;
 }
 
 /** The question as the part of an address after `#`. */
@@ -235,6 +258,11 @@ export function conditionsInWords({ table, where }: Query): string {
     return `${column} ${OPERATORS[operator].words}${takesValue(operator) ? ` ${given}` : ''}`;
   });
   return `Where ${words.join(' and ')}`;
+}
+
+function literalOf(value: string, type: ColumnType): string {
+  if (isNumeric(type)) return String(Number(value));
+  return type === 'boolean' ? String(value === 'true') : JSON.stringify(value);
 }
 
 function definitionOf(operator: Operator): OperatorDefinition {

@@ -31,11 +31,6 @@ export interface Article extends Omit<SourceRow, 'line' | 'published' | 'basis'>
   readonly words: string;
 }
 
-/** The name of an article in one string: source#article. */
-export function articleKey({ source, article }: { readonly source: string; readonly article: number }): string {
-  return `${source}#${article}`;
-}
-
 /** Everything that the tables are made of. */
 export interface Corpus {
   readonly articles: readonly Article[];

@@ -1,6 +1,7 @@
-import { type Article, articleKey } from '../corpus/corpus.ts';
+import type { Article } from '../corpus/corpus.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import { rangeOf, rangesMeet } from '../figures/range.ts';
+import { articleKey } from '../tables/articleKey.ts';
 import { columnsOf, type Row } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
 import { fromRows } from '../tables/fromRows.ts';

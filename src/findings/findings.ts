@@ -1,4 +1,4 @@
-import { articleKey } from '../corpus/corpus.ts';
+import { articleKey } from '../tables/articleKey.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import type { Qualifier } from '../text/qualifiers.ts';
 import { formatFigure } from './formatFigure.ts';

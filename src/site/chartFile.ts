@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { flatGroup, type Selection, select } from 'd3';
-import { parseHTML } from 'linkedom';
+import { flatGroup, range, type Selection, select } from 'd3';
+import { DOMParser, parseHTML } from 'linkedom';
 import { round, TEXT_SIZES, WIDE, wrapText } from '../charts/drawing.ts';
 import type { Drawn } from './chartFigure.ts';
 import { type ChartFont, chartFont } from './chartFont.ts';
@@ -20,16 +20,16 @@ const SERIF = "'Source Serif 4', 'Source Serif Pro', Georgia, serif";
 interface Lettering {
   readonly size: number;
   readonly line: number;
-  /** How wide its face runs, at most, as a share of what `textWidth` reckons with. */
+  /** How wide its face runs, and what may stand in for it, as a share of what `textWidth` reckons with. */
   readonly run: number;
   /** The name of its colour in chart.css. */
   readonly colour: string;
   readonly family?: string;
   readonly weight?: number;
 }
-const TITLE: Lettering = { size: 25, line: 31, run: 0.93, colour: '--ink', family: SERIF, weight: 600 };
-const MEASURE: Lettering = { size: 15, line: 21, run: 0.92, colour: '--muted' };
-const SOURCE: Lettering = { size: 13.2, line: 18, run: 0.92, colour: '--muted' };
+const TITLE: Lettering = { size: 25, line: 31, run: 0.88, colour: '--ink', family: SERIF, weight: 600 };
+const MEASURE: Lettering = { size: 15, line: 21, run: 0.88, colour: '--muted' };
+const SOURCE: Lettering = { size: 13.2, line: 18, run: 0.88, colour: '--muted' };
 
 /**
  * A chart as an SVG file that needs nothing else: title, measure and source around the wide drawing, on paper, with the fonts
@@ -37,13 +37,13 @@ const SOURCE: Lettering = { size: 13.2, line: 18, run: 0.92, colour: '--muted' }
  * areas to point at, is left out; what a pointer would be told of a mark is the mark's `<title>`. The same text each time.
  */
 export async function chartFile(drawn: Drawn): Promise<string> {
-  const { document } = parseHTML(`<!doctype html><html><body>${drawn.wide}</body></html>`);
-  const drawing = document.querySelector('svg');
+  // Read as XML: as HTML, tags such as linearGradient would lose their capitals.
+  const drawing = new DOMParser().parseFromString(drawn.wide, 'image/svg+xml').querySelector('svg');
   if (!drawing) throw new Error(`The chart “${drawn.title}” has no wide drawing to make a file of.`);
   const { rules, colours } = readLooks();
   prepare(drawing, rules);
-  const file = compose(document, drawing, drawn, colours);
-  file.querySelector('desc')?.after(await fontStyle(document, file));
+  const file = compose(drawing, drawn, colours);
+  file.querySelector('desc')?.after(await fontStyle(file));
   return `${file.outerHTML}\n`;
 }
 
@@ -112,12 +112,11 @@ function colourOf(name: string, colours: ReadonlyMap<string, string>): string {
 
 /** Sets a drawing between its title and its source. Its name and description become those of the whole. */
 function compose(
-  document: Document,
   drawing: SVGSVGElement,
   { title, measure, source }: Drawn,
   colours: ReadonlyMap<string, string>,
 ): SVGSVGElement {
-  const file = document.createElementNS(SVG, 'svg');
+  const file = drawing.ownerDocument.createElementNS(SVG, 'svg');
   const root = select(file).attr('xmlns', SVG).attr('width', FILE_WIDTH).attr('role', 'img');
   for (const name of ['aria-labelledby', 'aria-describedby']) root.attr(name, drawing.getAttribute(name));
   root.attr('font-family', SANS);
@@ -151,7 +150,7 @@ function addLines(
   { size, line, run, family, weight }: Lettering,
   fill: string,
 ): number {
-  const lines = wrapText(text, (WIDE * TEXT_SIZES.label) / (size * run), 'label');
+  const lines = balance(text, (WIDE * TEXT_SIZES.label) / (size * run));
   const element = root.append('text').attr('font-size', size).attr('fill', fill);
   if (family) element.attr('font-family', family);
   if (weight) element.attr('font-weight', weight);
@@ -165,12 +164,19 @@ function addLines(
   return top + lines.length * line;
 }
 
+/** Breaks a text into as few lines as `width` lets it, and these into much the same length, so that no word is left alone. */
+function balance(text: string, width: number): string[] {
+  const fewest = wrapText(text, width, 'label').length;
+  const least = range(Math.ceil(width / 2), width, 4).find((w) => wrapText(text, w, 'label').length <= fewest);
+  return wrapText(text, least ?? width, 'label');
+}
+
 const familyOf = (text: Element): ChartFont['family'] =>
   text.getAttribute('font-family') === SERIF ? 'Source Serif 4' : 'Source Sans 3';
 const weightOf = (text: Element): number => Number(text.getAttribute('font-weight') ?? 400);
 
 /** The fonts of a file's texts, each with no more than their characters, as a style element. */
-async function fontStyle(document: Document, file: SVGSVGElement): Promise<Element> {
+async function fontStyle(file: SVGSVGElement): Promise<Element> {
   const needed = flatGroup([...file.querySelectorAll('text')], familyOf, weightOf);
   const faces = await Promise.all(
     needed.map(async ([family, weight, texts]) => {
@@ -180,7 +186,7 @@ async function fontStyle(document: Document, file: SVGSVGElement): Promise<Eleme
       return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${address}) format('woff2')}`;
     }),
   );
-  const style = document.createElementNS(SVG, 'style');
+  const style = file.ownerDocument.createElementNS(SVG, 'style');
   style.textContent = faces.join('\n');
   return style;
 }

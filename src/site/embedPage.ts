@@ -9,13 +9,12 @@ import type { SiteData } from './siteData.ts';
  * How an embed differs from a chart in a page. A column of another site's text is narrower than a window: the wide drawing is
  * shown, scaled down, as long as its smallest text keeps 11 pixels.
  */
-const STYLE = `.embed{border:0;padding:0}
-.embed .chart-figure{margin:0 auto;max-width:var(--column)}
+const STYLE = `.embed{border:0;padding:0 0 1rem}
 .embed h1{margin:0;font:inherit;letter-spacing:inherit}
 @media (min-width:40rem){.embed .drawing-wide{display:block}.embed .drawing-narrow{display:none}}`;
 
-/** What an embed loads, by its path: the addresses last, as pages of other sites hold on to them. */
-export const EMBED_FILES = { font: 'embed/headline.woff2', script: 'embed/chart.js', host: 'embed/frames.js' } as const;
+/** What embeds load, in the folder `embed`. No hash is in the names: pages of other sites hold on to these addresses. */
+export const EMBED_FILES = { font: 'headline.woff2', script: 'chart.js', host: 'frames.js' } as const;
 
 /**
  * A page with one chart alone, for a frame in a page of another site (`/embed/NAME`): both its drawings, title, measure and
@@ -28,7 +27,7 @@ export function embedPage(
   { title, description, measure, source, wide, narrow }: Drawn,
   site: SiteData,
 ): string {
-  const style = headlineFontFace('./headline.woff2') + site.css + STYLE;
+  const style = headlineFontFace(`./${EMBED_FILES.font}`) + site.css + STYLE;
   const story = `${site.siteUrl}#${name}`;
   return `<!DOCTYPE html>
 <html lang="en">
@@ -44,7 +43,7 @@ ${
 }
 <base target="_top">
 <style>${style}</style>
-<script type="module" src="./chart.js"></script>
+<script type="module" src="./${EMBED_FILES.script}"></script>
 </head>
 <body class="embed">
 ${
@@ -70,5 +69,5 @@ ${
 export function embedSnippet(name: string, { title, wide }: Drawn, siteUrl: string): string {
   const height = Number(/\sheight="(\d+)"/.exec(wide)?.[1] ?? 0) + 220;
   return html`<iframe src="${siteUrl}embed/${name}" title="${title}" width="100%" height="${height}" style="border: 0" loading="lazy" data-pilot-chart></iframe>
-<script src="${siteUrl}${EMBED_FILES.host}"></script>`.text;
+<script src="${siteUrl}embed/${EMBED_FILES.host}"></script>`.text;
 }

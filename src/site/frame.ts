@@ -58,12 +58,21 @@ ${headOf(framework, head, path, root, site, options).join('\n')}
 <body>
 ${body}
 ${head.jsonLd.map(jsonLdScript).join('\n')}
+${fontPreload(path, site, options.assets)}
 </body>
 </html>
 `;
 }
 
 type Head = SiteData['heads'][string];
+
+/**
+ * Preloads the headline typeface, from the end of the body: a preload in the head holds back the first paint until the font
+ * has come (in Chromium, by 0.3 s on a slow phone).
+ */
+function fontPreload(path: string, { siteUrl }: SiteData, assets: ReadonlyMap<string, string>): string {
+  return `<link rel="preload" as="font" type="font/woff2" href="${rootFrom(path, siteUrl)}${assets.get('headline.woff2')}" crossorigin>`;
+}
 
 function headOf(
   framework: FrameworkPage,
@@ -79,8 +88,7 @@ function headOf(
       throw new Error(`src${path}.md: the site has no file “${name}”, only ${[...options.assets.keys()].join(', ')}.`);
     return root + file;
   };
-  const font = asset('headline.woff2');
-  const style = headlineFontFace(font) + site.css + (options.error === undefined ? '' : ERROR_STYLE);
+  const style = headlineFontFace(asset('headline.woff2')) + site.css + (options.error === undefined ? '' : ERROR_STYLE);
   const reload = options.revision === undefined ? [] : [reloadScript(options.revision)];
   const cells = framework.script === '' ? [] : [framework.script];
   return [
@@ -91,7 +99,6 @@ function headOf(
     markup`<meta name="description" content="${head.description}">`.text,
     ...(path === '/404' ? ['<meta name="robots" content="noindex">'] : sharingMeta(path, head, site)),
     `<link rel="icon" type="image/svg+xml" href="${asset('favicon.svg')}">`,
-    `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`,
     `<style>${style}</style>`,
     ...framework.modules.map((module) => `<link rel="modulepreload" href="${module}">`),
     ...[...cells, ...reload].map((script) => `<script type="module">${script}</script>`),

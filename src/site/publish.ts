@@ -26,7 +26,7 @@ export async function publish(site: SiteData): Promise<Map<string, string | Uint
     files.set(`charts/${name}.png`, drawImage(svg, 2 * FILE_WIDTH));
     files.set(`embed/${name}.html`, embedPage(name, drawn, site));
   }
-  for (const [path, content] of await embedFiles()) files.set(path, content);
+  for (const [name, content] of await embedFiles()) files.set(`embed/${name}`, content);
   files.set('social.png', drawImage(socialDrawing(site), SOCIAL_WIDTH));
   files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site.siteUrl}sitemap.xml\n`);
   files.set('sitemap.xml', sitemap(site));
@@ -51,7 +51,7 @@ const HEADERS = `/_site/*
   Referrer-Policy: strict-origin-when-cross-origin
 `;
 
-/** What embeds load, and the script for the pages that hold them. */
+/** What embeds load, and the script for the pages that hold them, by name. */
 async function embedFiles(): Promise<Map<string, string | Uint8Array>> {
   const [font, scripts] = await Promise.all([
     headlineFont('woff2'),

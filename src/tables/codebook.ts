@@ -5,8 +5,11 @@
  * metadata and of the data package. A table is written with exactly these columns in exactly this order.
  */
 
+import { MENTION_KINDS } from '../figures/mentionKinds.ts';
 import { TOPICS } from '../figures/topics.ts';
 import { QUALIFIERS } from '../text/qualifiers.ts';
+
+export { MENTION_KINDS, type MentionKind } from '../figures/mentionKinds.ts';
 
 /** How a column's values are written. `period` is an ISO date at the precision known: `2011`, `2011-11` or `2011-11-08`. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'period' | 'boolean';
@@ -43,24 +46,6 @@ export interface TableDefinition {
 
 export const SIDES = ['Russia', 'Tajikistan', 'joint', 'other'] as const;
 export type Side = (typeof SIDES)[number];
-
-/** What a number in a text was taken to be. `unknown` is a number of substance that no rule could place. */
-export const MENTION_KINDS = [
-  'figure',
-  'date',
-  'duration',
-  'count',
-  'age',
-  'ordinal',
-  'name',
-  'identifier',
-  'list_marker',
-  'address',
-  'markup',
-  'boilerplate',
-  'unknown',
-] as const;
-export type MentionKind = (typeof MENTION_KINDS)[number];
 
 const source = {
   type: 'string',

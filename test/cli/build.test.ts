@@ -67,8 +67,8 @@ describe('npm run build', () => {
 
   it('refuses tables that are out of date, shows the difference, and leaves the former site', LONG, async () => {
     const before = await project.built();
-    await project.replace(SEED, '297', '305');
-    await project.replace(EVENTS, '297', '305');
+    await project.replaceWord(SEED, '297', '305');
+    await project.replaceWord(EVENTS, '297', '305');
     const { code, stderr } = await project.start('build').outcome;
     expect(code).toBe(1);
     expect(stderr).toContain('data/tables/figures.csv is out of date: run npm run data');
@@ -97,7 +97,7 @@ describe('npm run build', () => {
   it('names page and line of a claim that no longer agrees with the data', LONG, async () => {
     const page = await project.read('src/index.md');
     const line = page.split('\n').findIndex((text) => text.includes('[](claim:detained)')) + 1;
-    await project.replace('src/index.md', '[](claim:detained)', '[297](claim:detained)');
+    await project.write('src/index.md', page.replaceAll('[](claim:detained)', '[297](claim:detained)'));
     const { code, stderr } = await project.start('build').outcome;
     expect(code).toBe(1);
     expect(stderr).toContain(`src/index.md:${line}: `);

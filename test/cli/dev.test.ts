@@ -39,8 +39,8 @@ async function showsNoError(): Promise<void> {
 describe('npm run dev', () => {
   it('shows an edited text in the open page', LONG, async () => {
     await shows('main .claim', /^297$/);
-    await project.replace(EVENTS, '297', '305');
-    await project.replace(SEED, '297', '305');
+    await project.replaceWord(EVENTS, '297', '305');
+    await project.replaceWord(SEED, '297', '305');
     await shows('main .claim', /^305$/);
     await shows('main svg', /305/);
     expect(await (await fetch(new URL('data/figures.csv', address))).text()).toMatch(/migrants_detained.*,305,/);
@@ -93,7 +93,8 @@ describe('npm run dev', () => {
       `${await project.read('src/components/story.ts')}\ndocument.body.dataset.edited = 'yes';\n`,
     );
     await page.locator('body[data-edited=yes]').waitFor({ timeout: 30_000 });
-    await project.replace('src/charts/scale.ts', '.append(', '.attr("data-edited", "yes").append(');
+    const chart = await project.read('src/charts/scale.ts');
+    await project.write('src/charts/scale.ts', chart.replaceAll('.append(', '.attr("data-edited", "yes").append('));
     await page
       .locator('main svg [data-edited=yes], main svg[data-edited=yes]')
       .first()

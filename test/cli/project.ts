@@ -27,8 +27,8 @@ export interface Project {
   readonly root: string;
   read(file: string): Promise<string>;
   write(file: string, text: string): Promise<void>;
-  /** Replaces a text wherever it stands in a file. @throws where it doesn't */
-  replace(file: string, before: string, after: string): Promise<void>;
+  /** Replaces a word or number wherever it stands by itself in a file. @throws where it doesn't */
+  replaceWord(file: string, before: string, after: string): Promise<void>;
   /** Starts `src/cli/NAME.ts`, or where `wrapper` is given, that command with it. */
   start(name: string, env?: Readonly<Record<string, string>>, wrapper?: readonly string[]): Process;
   /** The built files’ hashes by path. */
@@ -48,10 +48,11 @@ export async function copyProject(): Promise<Project> {
     root,
     read,
     write,
-    replace: async (file, before, after) => {
+    replaceWord: async (file, before, after) => {
       const text = await read(file);
-      if (!text.includes(before)) throw new Error(`${file} does not hold “${before}”.`);
-      await write(file, text.replaceAll(before, after));
+      const changed = text.replaceAll(new RegExp(`(?<!\\w)${before}(?!\\w)`, 'g'), after);
+      if (changed === text) throw new Error(`${file} does not hold “${before}”.`);
+      await write(file, changed);
     },
     start: (name, env = {}, wrapper = []) => run(root, name, env, wrapper),
     built: () => hashes(join(root, 'dist')),

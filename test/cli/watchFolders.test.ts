@@ -10,7 +10,7 @@ const QUIET_MS = 300;
 
 let folder: string;
 let unwatch: () => void;
-const onChange = vi.fn();
+const onChange = vi.fn<(paths: ReadonlySet<string>) => void>();
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'watch-'));
   await mkdir(join(folder, 'rules'));
@@ -61,12 +61,14 @@ describe('watchFolders', () => {
     }
   });
 
-  it('takes what comes together as one change', async () => {
+  it('takes what comes together as one change, and says what has changed', async () => {
     await after(async () => {
       for (let number = 0; number < 20; number++) await writeFile(file(`${number}.txt`), 'x');
     });
     await setTimeout(QUIET_MS);
     expect(onChange.mock.calls.length).toBeLessThan(5);
+    const paths = new Set(onChange.mock.calls.flatMap(([changed]) => [...changed]));
+    expect(paths).toEqual(new Set(Array.from({ length: 20 }, (_, number) => file(`${number}.txt`))));
   });
 
   it('does not mind names that begin with a dot', async () => {

@@ -106,11 +106,12 @@ describe('the marks of a chart, by pointer', () => {
 });
 
 describe('a chart, to assistive technology', () => {
-  it('is a group with its title and description, of images and links with their data', async () => {
+  it('is a group with its title and description, of images that say their data', async () => {
     const page = await open('/');
     const chart = page.locator('#scale .drawing-wide').getByRole('group', { name: 'What scale shows' });
-    expect(await chart.getAttribute('aria-describedby')).toBe('scale-wide-description');
-    expect(await chart.getByRole('link').count()).toBe(3);
+    expect(await chart.getAttribute('aria-describedby')).toBe('scale-wide-description marks-help');
+    expect(await page.locator('#marks-help').textContent()).toContain('Arrow keys');
+    expect(await chart.getByRole('img').count()).toBe(3);
     const lanes = page.locator('#timeline .drawing-wide').getByRole('group', { name: 'What timeline shows' });
     const [first] = await tips(page, TIMELINE);
     expect(await lanes.getByRole('img', { name: first ?? '', exact: true }).count()).toBe(1);

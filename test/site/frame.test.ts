@@ -30,6 +30,7 @@ describe('frame', () => {
       'main',
       'footer',
       'script',
+      'link',
     ]);
     expect(document.querySelector('a.skip-link')?.getAttribute('href')).toBe('#main');
     expect(document.querySelector('main')?.id).toBe('main');

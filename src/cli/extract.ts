@@ -1,0 +1,92 @@
+/**
+ * Extracts figures from an archive: `npm run -s extract < documents.jsonl > figures.jsonl`.
+ *
+ * A filter: one document a line on standard input (`{"id", "text", "published"?, "title"?}`), one figure a line on
+ * standard output, in the documents' order. A line that is no document is reported on standard error with its number
+ * and skipped; the exit code is then 1.
+ */
+import { readFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { readPeople } from '../corpus/people.ts';
+import { extractDocument, parseDocument } from '../figures/extractDocument.ts';
+import { Cast } from '../figures/people.ts';
+
+const PEOPLE = 'data/reference/people.csv';
+/** Longer lines are skipped, so that one of them cannot fill the memory. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+const NEWLINE = 10;
+
+/** A line of the input without its end, or null for one that is too long. */
+interface InputLine {
+  readonly number: number;
+  readonly bytes: Buffer | null;
+}
+
+/** Splits a stream into lines at LF alone: JSON may hold other line separators. */
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<InputLine[]> {
+  let number = 1;
+  let open: Buffer[] = [];
+  let length = 0;
+  const close = (rest: Buffer): InputLine => {
+    const bytes = length + rest.length > LONGEST_LINE ? null : Buffer.concat([...open, rest]);
+    open = [];
+    length = 0;
+    return { number: number++, bytes };
+  };
+  for await (const chunk of chunks) {
+    const lines: InputLine[] = [];
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
+      lines.push(close(chunk.subarray(from, end)));
+      from = end + 1;
+    }
+    length += chunk.length - from;
+    if (length <= LONGEST_LINE) open.push(chunk.subarray(from));
+    else open = [];
+    yield lines;
+  }
+  if (length > 0) yield [close(Buffer.alloc(0))];
+}
+
+/** Turns lines of documents into lines of figures; `skip` hears of those that are none. */
+async function* figuresOf(
+  lines: AsyncIterable<readonly InputLine[]>,
+  cast: Cast,
+  skip: (line: number, reason: string) => void,
+): AsyncGenerator<string> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  for await (const batch of lines) {
+    let written = '';
+    for (const { number, bytes } of batch) {
+      try {
+        if (bytes === null) throw new Error(`found more than ${LONGEST_LINE} bytes, expected one document a line`);
+        const line = utf8.decode(bytes);
+        if (line.trim() === '') continue;
+        for (const figure of extractDocument(parseDocument(line), cast)) written += `${JSON.stringify(figure)}\n`;
+      } catch (error) {
+        skip(number, error instanceof Error ? error.message : String(error));
+      }
+    }
+    if (written !== '') yield written;
+  }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+const skip = (line: number, reason: string) => {
+  console.error(`extract: line ${line}: ${reason}. The line was skipped.`);
+  process.exitCode = 1;
+};
+
+try {
+  const cast = new Cast(readPeople(readFileSync(PEOPLE, 'utf8'), PEOPLE));
+  await pipeline(process.stdin, linesOf, (lines) => figuresOf(lines, cast, skip), process.stdout);
+} catch (error) {
+  // Whoever reads may stop when it has enough.
+  if (!isClosedPipe(error)) {
+    console.error(`extract: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}

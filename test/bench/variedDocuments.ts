@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ArchiveDocument } from '../../src/figures/extractDocument.ts';
+
+const SEEDS = 'seeds';
+
+/** Words that stand for others of their kind, so that no two documents are the same. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  Kornilova: ['Kornilova', 'Petrova', 'Saidova', 'Lebedeva', 'Orlova'],
+  Gannushkina: ['Gannushkina', 'Smirnova', 'Volkova', 'Karimova'],
+  Rybalov: ['Rybalov', 'Sokolov', 'Kozlov', 'Nazarov'],
+  Interfax: ['Interfax', 'Itar-Tass', 'RIA Novosti', 'Asia-Plus'],
+  Qurghonteppa: ['Qurghonteppa', 'Kulob', 'Khorog', 'Khujand'],
+  smuggling: ['smuggling', 'contraband', 'trafficking'],
+  reportedly: ['reportedly', 'apparently', 'it is said'],
+};
+const NAME = new RegExp(`\\b(?:${Object.keys(NAMES).join('|')})\\b`, 'g');
+
+/** Numbers in [0, 1) from a seed: the same on every machine. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function vary(text: string, next: () => number): string {
+  return text
+    .replace(NAME, (name) => {
+      const choices = NAMES[name] ?? [name];
+      return choices[Math.floor(next() * choices.length)] ?? name;
+    })
+    .replace(/\d+/g, (digits) => {
+      if (/^(?:19|20)\d\d$/.test(digits)) return String(2004 + Math.floor(next() * 8));
+      return digits.replace(/[1-9]/g, () => String(1 + Math.floor(next() * 9)));
+    });
+}
+
+/** As many documents as asked for: the seeds' texts by turns, with their numbers and some of their names varied. */
+export function* variedDocuments(count: number): Generator<ArchiveDocument> {
+  const texts = readdirSync(SEEDS)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(`${SEEDS}/${file}`, 'utf8'));
+  const next = random(2011);
+  for (let i = 0; i < count; i++) {
+    yield { id: i + 1, text: vary(texts[i % texts.length] ?? '', next), published: '2012-01-09' };
+  }
+}
