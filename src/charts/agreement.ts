@@ -25,7 +25,25 @@ import { formatPeriod } from './period.ts';
 
 type Statement = Row<'agreement'>;
 
-/** Draws a strip for each thing, in the order of the rows, and in it a line for each different statement of a publisher. */
+/**
+ * Draws a strip for each thing, in the order of the rows, and in it a line for each different statement of a publisher.
+ *
+ * @param document the document to make elements in
+ * @param rows rows of agreement.csv; those of one thing are drawn together
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { agreement, WIDE } from 'price-of-a-pilot/charts';
+ * import { readTable } from 'price-of-a-pilot/tables';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const options = { width: WIDE, id: 'agreement', title: 'Who agrees', description: 'A strip for each thing stated more than once.' };
+ * const svg = agreement(document, readTable('agreement'), options);
+ * svg.querySelector('title')?.textContent; // → 'Who agrees'
+ * ```
+ */
 export function agreement(document: Document, rows: readonly Statement[], options: DrawOptions): SVGSVGElement {
   const { width } = options;
   if (rows.length === 0) return noData(document, options);

@@ -27,7 +27,29 @@ export interface DependenceRows {
 
 const SIDES: Readonly<Record<string, string>> = { TJK: 'tajikistan', RUS: 'russia' };
 
-/** Remittances measured against GDP in one year: a bar a country, the largest first, those without a figure named below. */
+/**
+ * Remittances measured against GDP in one year: a bar a country, the largest first, those without a figure named below.
+ *
+ * @param document the document to make elements in
+ * @param rows shares in percent of GDP, in any order; at least one must be reported for a bar to be drawn
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { dependence, WIDE } from 'price-of-a-pilot/charts';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const rows = [
+ *   { country: 'Tajikistan', country_code: 'TJK', share: 41.7 },
+ *   { country: 'Moldova', country_code: 'MDA', share: 23.1 },
+ *   { country: 'Turkmenistan', country_code: 'TKM', share: null },
+ * ];
+ * const options = { width: WIDE, id: 'dependence', title: 'Tajikistan leaned on remittances most', description: 'A bar for each country.' };
+ * const svg = dependence(document, { year: 2011, rows }, options);
+ * svg.querySelector('title')?.textContent; // → 'Tajikistan leaned on remittances most'
+ * ```
+ */
 export function dependence(document: Document, { year, rows }: DependenceRows, options: DrawOptions): SVGSVGElement {
   const reported = rows
     .flatMap(({ share, ...row }) => (share === null ? [] : [{ ...row, share }]))

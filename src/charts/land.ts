@@ -30,6 +30,15 @@ const CLOSE: Box = [63, 32, 77, 43];
  * package, so it runs in Node alone; the drawing itself takes what this gives as data.
  *
  * Natural Earth draws borders as they are held today. What was drawn otherwise in 2011 (Crimea) lies outside the map's view.
+ *
+ * @returns country outlines in degrees, as GeoJSON
+ * @throws {Error} where world-atlas is not installed or holds no countries
+ * @example
+ * ```ts
+ * import { land } from 'price-of-a-pilot/land';
+ *
+ * land().close.features.some(({ properties }) => properties.name === 'Tajikistan'); // → true
+ * ```
  */
 export function land(): Land {
   return { overview: countriesIn('countries-110m.json', OVERVIEW), close: countriesIn('countries-50m.json', CLOSE) };

@@ -28,6 +28,21 @@ const COLUMNS = ['What it could do', 'How large', 'What the sources say'] as con
 
 /**
  * The table, holders and rows in the order given. On a phone its cells stack (ledger.css).
+ *
+ * @param document the document to make elements in
+ * @param rows what each side could do, in words
+ * @returns the table, in no document yet; it says “No data” without rows
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { ledger } from 'price-of-a-pilot/charts';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const lever = { lever: 'Host the base', size: '7,000 troops', evidence: 'The base lies there.', figure_ids: ['troops'] };
+ * const options = { id: 'ledger', caption: 'Who could do what', hrefOf: (figureId: string) => `#${figureId}` };
+ * const table = ledger(document, [{ ...lever, holder: 'Tajikistan' }], options);
+ * table.querySelectorAll('a').length; // → 1
+ * ```
  */
 export function ledger(document: Document, rows: readonly LedgerRow[], options: LedgerOptions): HTMLTableElement {
   const element = document.createElement('table');

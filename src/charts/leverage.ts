@@ -47,6 +47,23 @@ export interface AtRisk {
 /**
  * What a what-if puts at risk before any knock-on effect, where each migrant sends the same. A share of the migrants gives a
  * span of people; a number of people gives a span of remittances. Nobody can leave twice: a share is at most all.
+ *
+ * @param whatIf a share of the migrants in percent, or a number of people
+ * @returns the least and the most of each
+ * @example
+ * ```ts
+ * import { atRisk } from 'price-of-a-pilot/charts';
+ *
+ * const said = { qualifier: 'approximate', figure_id: 'mine' } as const;
+ * const rows = {
+ *   share_of_gdp: { ...said, value: 40 },
+ *   registered: { ...said, value: 700_000 },
+ *   estimated: { ...said, value: 1_000_000 },
+ *   detained: { ...said, value: 297 },
+ *   steps: [],
+ * };
+ * atRisk({ percent: 10 }, rows); // → { people: [70_000, 100_000], risk: [4, 4] }
+ * ```
  */
 export function atRisk(whatIf: WhatIf, { share_of_gdp, registered, estimated }: LeverageRows): AtRisk {
   const all = share_of_gdp.value;
@@ -84,6 +101,29 @@ interface Plot {
 /**
  * The remittances at risk, in percent of GDP, if migrants had to leave: a wedge between the two counts of those who send. Its
  * edge over an estimate is dashed, and its top, where all have left, fades where the share itself is not exact.
+ *
+ * @param document the document to make elements in
+ * @param rows a share in percent of GDP and three counts of people; `estimated` is not below `registered`
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { leverage, WIDE } from 'price-of-a-pilot/charts';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const said = { qualifier: 'approximate', figure_id: 'mine' } as const;
+ * const rows = {
+ *   share_of_gdp: { ...said, value: 40 },
+ *   registered: { ...said, value: 700_000 },
+ *   estimated: { ...said, value: 1_000_000 },
+ *   detained: { ...said, value: 297 },
+ *   steps: [{ percent: 10 }],
+ * };
+ * const options = { width: WIDE, id: 'leverage', title: 'What if they had to leave?', description: 'A wedge between two counts.' };
+ * const svg = leverage(document, rows, options);
+ * svg.querySelector('title')?.textContent; // → 'What if they had to leave?'
+ * ```
  */
 export function leverage(document: Document, rows: LeverageRows, options: DrawOptions): SVGSVGElement {
   const { share_of_gdp, registered, estimated } = rows;

@@ -87,6 +87,28 @@ interface Spot {
 /**
  * The places of the case and the flight between them: an overview of all places, and a close view of those that lie
  * together, beside it or, on a phone, below it. Each place is named once, in the close view if it is there.
+ *
+ * @param document the document to make elements in
+ * @param rows places in degrees, legs between their names (a leg to an unknown place is left out), and the land from `land()`
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there are no places
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { map, WIDE } from 'price-of-a-pilot/charts';
+ * import { land } from 'price-of-a-pilot/land';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const places = [
+ *   { name: 'Kabul', longitude: 69.2, latitude: 34.5, side: 'other', close: true },
+ *   { name: 'Qurghonteppa', longitude: 68.8, latitude: 37.8, side: 'Tajikistan', close: true },
+ *   { name: 'Moscow', longitude: 37.6, latitude: 55.8, side: 'Russia', close: false },
+ * ];
+ * const flight = [{ from: 'Kabul', to: 'Qurghonteppa', status: 'occurred', text: 'They landed on 12 March.' }] as const;
+ * const options = { width: WIDE, id: 'map', title: 'Where the planes came down', description: 'A map.' };
+ * const svg = map(document, { places, flight, land: land() }, options);
+ * svg.querySelector('title')?.textContent; // → 'Where the planes came down'
+ * ```
  */
 export function map(document: Document, { places, flight, land }: MapRows, options: DrawOptions): SVGSVGElement {
   if (places.length === 0) return noData(document, options);

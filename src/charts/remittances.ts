@@ -69,7 +69,28 @@ interface Plot {
   readonly taken: Box[];
 }
 
-/** Remittances measured against GDP over the years: a line for the World Bank's series, a soft ring for what a source said. */
+/**
+ * Remittances measured against GDP over the years: a line for the World Bank's series, a soft ring for what a source said.
+ *
+ * @param document the document to make elements in
+ * @param rows shares in percent of GDP
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { remittances, WIDE } from 'price-of-a-pilot/charts';
+ * import { readTable } from 'price-of-a-pilot/tables';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const series = readTable('remittance-share').flatMap(({ origin, country_code, as_of, share }) =>
+ *   origin === 'World Bank' && country_code === 'TJK' && share !== null ? [{ year: Number(as_of), share }] : [],
+ * );
+ * const options = { width: WIDE, id: 'remittances', title: 'Remittances rose', description: 'A line, and a ring for what a text said.' };
+ * const svg = remittances(document, { series, stated: [{ as_of: '2011-08', value: 40, qualifier: 'approximate', figure_id: 'mine' }] }, options);
+ * svg.querySelector('title')?.textContent; // → 'Remittances rose'
+ * ```
+ */
 export function remittances(document: Document, rows: RemittancesRows, options: DrawOptions): SVGSVGElement {
   const series = [...rows.series].sort((a, b) => a.year - b.year);
   const said = rows.stated.map((s) => Number(s.as_of.slice(0, 4)));

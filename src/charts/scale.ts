@@ -61,7 +61,30 @@ interface Grid {
   readonly radius: number;
 }
 
-/** Draws the three numbers below each other; the last field goes on where the one before it ended. */
+/**
+ * Draws the three numbers below each other; the last field goes on where the one before it ended.
+ *
+ * @param document the document to make elements in
+ * @param rows three counts of people; the first is drawn in parts of a dot
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { scale, WIDE } from 'price-of-a-pilot/charts';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const said = { qualifier: 'exact', label: 'by the migration service’s count', figure_id: 'mine' } as const;
+ * const rows = {
+ *   detained: { ...said, value: 297 },
+ *   registered: { ...said, value: 700_000 },
+ *   estimated: { ...said, value: 1_000_000 },
+ * };
+ * const options = { width: WIDE, id: 'scale', title: 'Less than one dot detained', description: 'A dot a thousand people.' };
+ * const svg = scale(document, rows, options);
+ * svg.querySelector('title')?.textContent; // → 'Less than one dot detained'
+ * ```
+ */
 export function scale(document: Document, rows: ScaleRows, options: DrawOptions): SVGSVGElement {
   const { detained, registered, estimated } = rows;
   const { width } = options;

@@ -44,7 +44,25 @@ interface Defendant {
   readonly figures: readonly string[];
 }
 
-/** Draws a bar for each defendant, in the order of the rows. A defendant whose sentence no article states is left out. */
+/**
+ * Draws a bar for each defendant, in the order of the rows. A defendant whose sentence no article states is left out.
+ *
+ * @param document the document to make elements in
+ * @param rows rows of sentence-lengths.csv: years handed down, days held
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { sentences, WIDE } from 'price-of-a-pilot/charts';
+ * import { readTable } from 'price-of-a-pilot/tables';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const options = { width: WIDE, id: 'sentences', title: 'Out 14 days later', description: 'A bar for each defendant.' };
+ * const svg = sentences(document, { sentences: readTable('sentence-lengths') }, options);
+ * svg.querySelector('title')?.textContent; // → 'Out 14 days later'
+ * ```
+ */
 export function sentences(document: Document, rows: SentencesRows, options: DrawOptions): SVGSVGElement {
   const defendants = [...group(rows.sentences, (row) => row.defendant).values()].flatMap(toDefendant);
   const { width } = options;

@@ -61,7 +61,26 @@ const RADIUS = 5.5;
 const dayAndMonth = utcFormat('%-d %B');
 const monthName = utcFormat('%B %Y');
 
-/** Draws the timeline. Without events from the first year on it says “No data”. */
+/**
+ * Draws the timeline. Without events from the first year on it says “No data”.
+ *
+ * @param document the document to make elements in
+ * @param rows rows of events.csv, and what of them is drawn large; dates are ISO
+ * @param options width in CSS pixels, ids and the words for those who cannot see it
+ * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
+ * @example
+ * ```ts
+ * import { parseHTML } from 'linkedom'; // in a browser its own document will do
+ * import { timeline, WIDE } from 'price-of-a-pilot/charts';
+ * import { readTable } from 'price-of-a-pilot/tables';
+ *
+ * const { document } = parseHTML('<html></html>');
+ * const denial = 'The Kremlin denied a connection.';
+ * const options = { width: WIDE, id: 'timeline', title: 'Jailed on 8 November, free on 22 November', description: 'Two lanes, one for each side.' };
+ * const svg = timeline(document, { events: readTable('events'), denial, focus: ['2011-11-08', '2011-12-28'], from: '2008' }, options);
+ * svg.querySelector('title')?.textContent; // → 'Jailed on 8 November, free on 22 November'
+ * ```
+ */
 export function timeline(document: Document, rows: TimelineRows, options: DrawOptions): SVGSVGElement {
   const first = periodSpan(rows.from).start;
   const focus: Period = { start: periodSpan(rows.focus[0]).start, end: periodSpan(rows.focus[1]).end };

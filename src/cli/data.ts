@@ -5,9 +5,9 @@
  * the same for another folder of texts (with its own sources.csv). Where anything is wrong nothing is written.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { type Corpus, readCorpus } from '../corpus/corpus.ts';
+import { type Corpus, nameOf, readCorpus } from '../corpus/corpus.ts';
 import { csvsOf, tablesOf } from '../data/tables.ts';
 import { findingsOf } from '../findings/findings.ts';
 import { readAllClaims } from '../site/readPages.ts';
@@ -16,6 +16,9 @@ import { fromCsv } from '../tables/csv.ts';
 import { writeFilesAtomically } from '../tables/writeAtomically.ts';
 import { describeChanges, describeTouched, describeUnknown, type ReportLine } from './describeChanges.ts';
 import { differencesOf } from './outdatedTables.ts';
+
+/** How much of a sentence is shown on either side of a number, in characters. */
+const AROUND = 120;
 
 const COLOURS = { '+': 'green', '~': 'yellow', '-': 'red', '!': 'magenta', ' ': 'gray' } as const;
 
@@ -40,7 +43,7 @@ async function run(): Promise<void> {
   const before = released(target);
   const touched = own ? describeTouched(before, tables.figures, readAllClaims(root), findingsOf(tables)) : [];
   const changes = describeChanges(before, tables.figures);
-  const named = relative(root, folder) || '.';
+  const named = nameOf(folder, root);
   const copies = corpus.articles.flatMap(({ source, article, duplicateOf }): ReportLine[] =>
     duplicateOf === null
       ? []
@@ -53,8 +56,9 @@ async function run(): Promise<void> {
     ...describeUnknown(tables.mentions, (mention) => sentenceOf(corpus, mention), named),
   ]);
 
-  const shown = relative(root, target) || '.';
-  const differences = await differencesOf(target, shown, files);
+  const shown = nameOf(target, root);
+  const command = own ? 'npm run data' : `npm run data -- --seeds ${seeds} --out ${out}`;
+  const differences = await differencesOf(target, shown, files, command);
   const figures = `${tables.figures.filter(({ duplicate_of }) => duplicate_of === null).length} figures from ${corpus.articles.length} articles`;
   if (differences === '') console.log(`${shown} is up to date: ${figures}.`);
   else if (check) {
@@ -95,9 +99,11 @@ function released(folder: string): Row<'figures'>[] {
 
 function sentenceOf({ articles }: Corpus, { source, start }: Row<'mentions'>): string {
   const text = articles.find((article) => article.source === source)?.text.source ?? '';
-  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start) + 1) + 1;
-  const end = text.indexOf('\n', start);
-  return text.slice(from, Math.min(end === -1 ? text.length : end, from + 200)).trim();
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(start, start + AROUND);
+  const sentence = before.replace(/^[\s\S]*(?:\n|[.!?]\s)/, '') + after.replace(/(?:\n|(?<=[.!?])\s)[\s\S]*$/, '');
+  // Control characters would act on the terminal.
+  return sentence.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function print(lines: readonly ReportLine[]): void {

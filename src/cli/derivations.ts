@@ -22,6 +22,7 @@ export class Derivations {
   #count = 0;
   #error: string | undefined;
   #base = '/';
+  #stopped = false;
 
   /** @param onSettled called after each derivation, whether it succeeded or not */
   constructor(root: string, onSettled: () => void) {
@@ -66,6 +67,7 @@ export class Derivations {
       (base) => ({ base: String(base), error: undefined }),
       (error: Error) => ({ base: this.#base, error: error.message }),
     );
+    if (this.#stopped) return;
     // Another derivation has taken this one’s place: what there is to show is settled when that one is.
     if (turn !== this.#turn) return this.#settled;
     this.#deriving = undefined;
@@ -80,7 +82,10 @@ export class Derivations {
 
   /** Lets a fresh process answer from now on, or where it could not derive the site, ends it. */
   #replace(fresh: Worker, succeeded: boolean): void {
-    if (!succeeded) return fresh.stop();
+    if (!succeeded) {
+      fresh.stop();
+      return;
+    }
     this.#current?.stop();
     this.#current = fresh;
     this.#outdated = false;
@@ -108,6 +113,7 @@ export class Derivations {
   }
 
   stop(): void {
+    this.#stopped = true;
     for (const worker of [this.#standby, this.#deriving, this.#current]) worker?.stop();
   }
 }

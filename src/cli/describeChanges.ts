@@ -1,4 +1,5 @@
 import { formatPeriod } from '../charts/period.ts';
+import { disagreement } from '../findings/agrees.ts';
 import type { Claim } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Row } from '../tables/codebook.ts';
@@ -35,7 +36,7 @@ export function describeChanges(before: readonly Figure[], after: readonly Figur
 }
 
 function describe({ indicator, value, low, high, qualifier, source, as_of, figure_id, duplicate_of }: Figure): string {
-  const number = value ?? `${low} to ${high}`;
+  const number = value ?? [low, high].filter((bound) => bound !== null).join(' to ');
   const copy = duplicate_of === null ? '' : `, copies ${duplicate_of}`;
   return `${indicator} ${number}${qualifier === 'exact' ? '' : ` ${qualifier}`} (${/^\d+/.exec(source)?.[0] ?? source}, ${shortDate(as_of)}) ${figure_id}${copy}`;
 }
@@ -45,7 +46,7 @@ function shortDate(date: string): string {
   return formatPeriod(date).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 }
 
-/** The claims of pages that rest on a figure that changed, came or went. */
+/** The claims of pages that rest on a figure that changed, came or went, and those that rest on nothing any more. */
 export function describeTouched(
   before: readonly Figure[],
   after: readonly Figure[],
@@ -62,12 +63,19 @@ export function describeTouched(
       if (!other.some((one) => one.figure_id === figure.figure_id && key(one) === key(figure)))
         changed.add(figure.figure_id);
   }
-  return claims
-    .filter(({ name }) => findings.get(name)?.figureIds.some((id) => changed.has(id)))
-    .map(({ file, line, name }) => ({
-      sign: ' ',
-      text: `touches ${file}:${line} claim:${name}, now “${findings.get(name)?.text}”`,
-    }));
+  return claims.flatMap(({ file, line, name, words }): ReportLine[] => {
+    const finding = findings.get(name);
+    if (!finding) {
+      const text = `${file}:${line} claim:${name} rests on nothing any more, and the build will stop there. Restore the figure, or change the sentence.`;
+      return [{ sign: '!', text }];
+    }
+    if (!finding.figureIds.some((id) => changed.has(id))) return [];
+    const wrong = words === '' ? null : disagreement(words, finding);
+    const text = `touches ${file}:${line} claim:${name}, now “${finding.text}”`;
+    return wrong === null
+      ? [{ sign: ' ', text }]
+      : [{ sign: '!', text: `${text}: “${words}” does not agree, and the build will stop there. Change the words.` }];
+  });
 }
 
 /** The numbers that no rule could place, each with its place and what to do about it. */

@@ -97,7 +97,8 @@ async function sendPage(response: ServerResponse, status: number, path: string, 
     page = await framed(html, derivations.error);
     lastGood.set(path, html);
   } catch (error) {
-    const message = messageOf(error);
+    // Where the derivation failed too, it knows more: the line.
+    const message = derivations.error ?? messageOf(error);
     const good = lastGood.get(path);
     if (message !== derivations.error) console.error(message);
     if (good === undefined) return sendError(response, message);

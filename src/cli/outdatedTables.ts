@@ -20,12 +20,14 @@ export async function outdatedTables(root: string, csvs: Readonly<Record<string,
  * Compares the files of a folder with what they should hold.
  *
  * @param named the folder, as the report names it
+ * @param command what brings it up to date
  * @returns what is out of date, ready to be read; empty where nothing is
  */
 export async function differencesOf(
   folder: string,
   named: string,
   files: ReadonlyMap<string, string>,
+  command = 'npm run data',
 ): Promise<string> {
   const reports = await Promise.all(
     [...files].map(async ([name, derived]) => {
@@ -33,7 +35,7 @@ export async function differencesOf(
       const committed = await readFile(join(folder, name), 'utf8').catch(() => '');
       return committed === derived
         ? []
-        : [`${file} is out of date: run npm run data`, ...differingLines(committed, derived)];
+        : [`${file} is out of date: run ${command}`, ...differingLines(committed, derived)];
     }),
   );
   return reports.flat().join('\n');

@@ -2,7 +2,7 @@
  * The workbench's own inputs, composed of Observable's: each is an element with a `value` and an `input` event, as Framework's
  * `view` expects.
  */
-import * as Inputs from '@observablehq/inputs';
+import type * as ObservableInputs from '@observablehq/inputs';
 import type { TableName } from '../tables/codebook.ts';
 import { cellsOf } from '../tables/keys.ts';
 import {
@@ -19,6 +19,9 @@ import {
   takesValue,
 } from './workbenchQuery.ts';
 
+/** Observable's inputs, which the page brings. */
+type Inputs = typeof ObservableInputs;
+
 /** An element that Framework's `view` can watch. */
 export type ViewOf<T> = HTMLElement & { value: T };
 
@@ -27,6 +30,7 @@ const LONGEST_OPTION = 60;
 
 /** Lets a reader add, change and remove conditions. Its value is all of them. */
 export function conditionsInput(
+  Inputs: Inputs,
   document: Document,
   table: TableName,
   rows: readonly object[],
@@ -40,7 +44,7 @@ export function conditionsInput(
   root.append(list, add);
 
   const append = (condition: Condition): ConditionRow => {
-    const row = conditionRow(document, table, rows, condition);
+    const row = conditionRow(Inputs, document, table, rows, condition);
     row.remove.addEventListener('input', (event) => {
       event.stopPropagation();
       conditions.splice(conditions.indexOf(row), 1);
@@ -75,7 +79,13 @@ interface ConditionRow {
 }
 
 /** One condition: column, operator and, where there is one to give, value. Each of them decides what can follow. */
-function conditionRow(document: Document, table: TableName, rows: readonly object[], first: Condition): ConditionRow {
+function conditionRow(
+  Inputs: Inputs,
+  document: Document,
+  table: TableName,
+  rows: readonly object[],
+  first: Condition,
+): ConditionRow {
   const columns = columnsOfTable(table);
   const column = Inputs.select([...columns.keys()], { label: 'Column', value: first.column });
   const remove = Inputs.button('Remove');
@@ -100,8 +110,8 @@ function conditionRow(document: Document, table: TableName, rows: readonly objec
   function valueInput(condition: Condition) {
     if (!takesValue(condition.operator)) return null;
     return isChoice(condition, table)
-      ? choiceInput(valuesOf(rows, condition.column), condition.value)
-      : typedInput(condition, table);
+      ? choiceInput(Inputs, valuesOf(rows, condition.column), condition.value)
+      : typedInput(Inputs, condition, table);
   }
   const layOut = () => {
     const parts = [column, operator, ...(value ? [value] : []), remove];
@@ -130,7 +140,7 @@ function isChoice({ column, operator }: Condition, table: TableName): boolean {
   return (operator === 'is' || operator === 'not') && type !== undefined && !isNumeric(type);
 }
 
-function choiceInput(values: readonly string[], chosen: string) {
+function choiceInput(Inputs: Inputs, values: readonly string[], chosen: string) {
   const all = chosen === '' || values.includes(chosen) ? values : [chosen, ...values];
   return Inputs.select(all, {
     label: 'Value',
@@ -139,7 +149,7 @@ function choiceInput(values: readonly string[], chosen: string) {
   });
 }
 
-function typedInput({ column, value }: Condition, table: TableName) {
+function typedInput(Inputs: Inputs, { column, value }: Condition, table: TableName) {
   const type = columnsOfTable(table).get(column)?.type ?? 'string';
   const input = Inputs.text({
     label: 'Value',
@@ -170,7 +180,12 @@ export type Grouping = Pick<Query, 'by' | 'show' | 'of'>;
 const NOTHING = '';
 
 /** Lets a reader group the rows by up to two columns and choose what is shown of each group. */
-export function groupingInput(document: Document, table: TableName, { by, show, of }: Grouping): ViewOf<Grouping> {
+export function groupingInput(
+  Inputs: Inputs,
+  document: Document,
+  table: TableName,
+  { by, show, of }: Grouping,
+): ViewOf<Grouping> {
   const names = [NOTHING, ...columnsOfTable(table).keys()];
   const groups = Array.from({ length: MOST_GROUPS }, (_, i) =>
     Inputs.select(names, {

@@ -100,12 +100,12 @@ const OPERATOR_NAMES = Object.keys(OPERATORS).filter(isOperator);
 
 /** What is made of the rows of a group. */
 export const SUMMARIES = {
-  count: 'the number of rows',
-  sum: 'the sum',
-  mean: 'the mean',
-  median: 'the median',
-  min: 'the lowest',
-  max: 'the highest',
+  count: 'number of rows',
+  sum: 'sum',
+  mean: 'mean',
+  median: 'median',
+  min: 'minimum',
+  max: 'maximum',
   rows: 'every row',
 } as const;
 export type Summary = keyof typeof SUMMARIES;
@@ -245,7 +245,7 @@ export function titleOf({ table, by, show, of }: Query): string {
   const groups = by.length === 0 ? '' : `, by ${by.join(' and ')}`;
   if (show === 'count') return `Rows of ${table}${groups}`;
   if (show === 'rows') return `${of} in ${table}${groups}`;
-  const words = SUMMARIES[show].replace('the ', '');
+  const words = SUMMARIES[show];
   return `${words[0]?.toUpperCase()}${words.slice(1)} of ${of} in ${table}${groups}`;
 }
 

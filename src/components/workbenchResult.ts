@@ -1,5 +1,5 @@
 /** Answers the workbench's questions with Arquero, and writes them and their answers as text to take along. */
-import * as aq from 'arquero';
+import type * as Arquero from 'arquero';
 import Papa from 'papaparse';
 import type { Cell } from '../tables/cells.ts';
 import type { ColumnType, Row, TableName } from '../tables/codebook.ts';
@@ -82,17 +82,23 @@ function orderOf(query: Query): Step[] {
     : [{ verb: 'orderby', columns: query.by.slice(0, -1), largestFirst: measureOf(query) }];
 }
 
-/** Answers a question from the rows of its table. */
-export function answer(query: Query, rows: readonly object[]): Result {
+/**
+ * Answers a question from the rows of its table.
+ *
+ * @param aq Arquero, which the page brings
+ */
+export function answer(aq: typeof Arquero, query: Query, rows: readonly object[]): Result {
   const all = rows.map(cellsOf);
   const columns = columnsOfTable(query.table);
   const steps = stepsOf(query);
   const start = aq.table([...columns.keys()].map((name) => [name, all.map((row) => row.get(name) ?? null)]));
   const filtered = run(
+    aq,
     start,
     steps.filter(({ verb }) => verb === 'filter'),
   );
   const end = run(
+    aq,
     filtered,
     steps.filter(({ verb }) => verb !== 'filter'),
   );
@@ -111,11 +117,11 @@ export function answer(query: Query, rows: readonly object[]): Result {
   };
 }
 
-function run(table: aq.ColumnTable, steps: readonly Step[]): aq.ColumnTable {
-  return steps.reduce(runStep, table);
+function run(aq: typeof Arquero, table: Arquero.ColumnTable, steps: readonly Step[]): Arquero.ColumnTable {
+  return steps.reduce((result, step) => runStep(aq, result, step), table);
 }
 
-function runStep(table: aq.ColumnTable, step: Step): aq.ColumnTable {
+function runStep(aq: typeof Arquero, table: Arquero.ColumnTable, step: Step): Arquero.ColumnTable {
   switch (step.verb) {
     case 'filter':
       return table.filter(step.expression);
@@ -241,7 +247,7 @@ export function chartDataOf({ table, by, show, of }: Query, { rows, measure, uni
       },
     ];
   });
-  const words = show === 'count' ? 'Number of rows' : `${SUMMARIES[show].replace('the ', '')} of ${of}`;
+  const words = show === 'count' ? 'Number of rows' : `${capitalised(SUMMARIES[show])} of ${of}`;
   return {
     data,
     type: at === undefined ? 'string' : (columnsOfTable(table).get(at)?.type ?? 'string'),

@@ -2,8 +2,8 @@
 export interface Comparable {
   /** Its words, as a reader sees them. */
   readonly text: string;
-  /** True where its source gives it a date of its own. */
-  readonly dated: boolean;
+  /** Its own date at the precision known; empty where its source gives it none. */
+  readonly published: string;
 }
 
 /** Words in a row that are compared at a time. */
@@ -30,9 +30,8 @@ export function findCopies(articles: readonly Comparable[]): (number | null)[] {
     }
   });
   const originals: (number | null)[] = articles.map(() => null);
-  const order = articles.map((_, index) => index).sort((a, b) => rank(articles, a) - rank(articles, b) || a - b);
   const seen = new Set<number>();
-  for (const index of order) {
+  for (const index of inOrderOfDates(articles)) {
     const own = shingles[index] ?? new Set();
     const shared = new Map<number, number>();
     for (const shingle of own) {
@@ -46,10 +45,16 @@ export function findCopies(articles: readonly Comparable[]): (number | null)[] {
   return originals;
 }
 
-/** An article that has a date of its own is sooner the original than one that has not. */
-function rank(articles: readonly Comparable[], index: number): number {
-  return articles[index]?.dated ? 0 : 1;
+/** The places of the articles, the earlier ones first: an original is older than its copy. */
+function inOrderOfDates(articles: readonly Comparable[]): number[] {
+  return articles
+    .map(({ published }, index) => ({ date: published.padEnd('2011-11-08'.length, LAST), index }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.index - b.index))
+    .map(({ index }) => index);
 }
+
+/** A character that sorts after those of a date: what is dated less precisely comes later, and what is undated last. */
+const LAST = '~';
 
 function shinglesOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import { classifyMentions } from '../figures/classifyMentions.ts';
 import { extractFigures, type StatedFigure } from '../figures/extractFigures.ts';
 import { INDICATORS } from '../figures/indicators.ts';
@@ -9,16 +9,17 @@ import type { Row } from '../tables/codebook.ts';
 import { asRows, fromCsv } from '../tables/csv.ts';
 import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
 import type { PartialDate } from '../text/dates.ts';
-import { decodeText, SourceError } from '../text/decodeText.ts';
+import { SourceError } from '../text/decodeText.ts';
 import { findCopies } from './copies.ts';
 import { correctFigures, readCorrections } from './corrections.ts';
 import { type Event, readEvents } from './events.ts';
 import { readPeople } from './people.ts';
 import { proposeRows } from './proposeRows.ts';
+import { readText } from './readText.ts';
 import { readSources, type SourceRow } from './sources.ts';
 
 /** An article of a source text, with what sources.csv says of it. */
-export interface Article extends Omit<SourceRow, 'line' | 'published' | 'basis'> {
+export interface Article extends Omit<SourceRow, 'published' | 'basis'> {
   /** The article's date; a copy without one has its original's. */
   readonly published: PartialDate;
   readonly basis: 'stated' | 'inferred';
@@ -57,7 +58,7 @@ export interface CorpusPlace {
  */
 export function readCorpus({ root, seeds = join(root, 'seeds') }: CorpusPlace): Corpus {
   const own = seeds === join(root, 'seeds');
-  const named = (path: string) => relative(root, path) || path;
+  const named = (path: string) => nameOf(path, root);
   const reference = (file: string) => {
     const path = join(root, 'data', 'reference', file);
     return { text: readText(path, named(path)), file: named(path) };
@@ -84,22 +85,18 @@ export function readCorpus({ root, seeds = join(root, 'seeds') }: CorpusPlace): 
   };
 }
 
-function readText(path: string, file: string): string {
-  try {
-    return decodeText(readFileSync(path), file);
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError(
-      `${file}: cannot be read (${reason(error)}); expected a readable text file. Restore it or its permissions.`,
-    );
-  }
+/** A path as errors name it: from the project's folder where it lies in it, else in full. */
+export function nameOf(path: string, root: string): string {
+  const name = relative(root, path);
+  return name === '' ? '.' : name.startsWith('..') || isAbsolute(name) ? path : name;
 }
 
 function readArticles(folder: string, name: string): Article[] {
   const files = listTexts(folder, name);
   const file = join(name, 'sources.csv');
   const path = join(folder, 'sources.csv');
-  const rows = existsSync(path) ? readSources(readText(path, file), file) : [];
+  const isThere = existsSync(path);
+  const rows = isThere ? readSources(readText(path, file), file) : [];
   const texts = new Map(
     files.map((entry) => [basename(entry, '.txt'), splitArticles(readText(join(folder, entry), join(name, entry)))]),
   );
@@ -118,7 +115,7 @@ function readArticles(folder: string, name: string): Article[] {
   const copies = findCopies(
     found.map(({ source, number }, index) => ({
       text: words[index]?.words ?? '',
-      dated: (rowOf(source, number)?.published ?? '') !== '',
+      published: rowOf(source, number)?.published ?? '',
     })),
   );
   for (const [source, text] of texts) {
@@ -129,7 +126,11 @@ function readArticles(folder: string, name: string): Article[] {
       listed.some(({ article }) => article > text.articles.length)
     ) {
       throw new SourceError(
-        proposeRows(source, text, listed, file, join(name, `${source}.txt`), copyNotes(found, copies, source)),
+        proposeRows(
+          { source, name: join(name, `${source}.txt`), text, listed, copies: copyNotes(found, copies, source) },
+          file,
+          isThere,
+        ),
       );
     }
   }
@@ -145,9 +146,8 @@ function readArticles(folder: string, name: string): Article[] {
         `${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`,
       );
     }
-    const { line: _, ...rest } = row;
     return {
-      ...rest,
+      ...row,
       published,
       basis,
       duplicateOf: original ? `${original.source}#${original.number}` : null,
@@ -190,7 +190,7 @@ function listTexts(folder: string, name: string): string[] {
     );
   }
   const texts = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt'))
     .map((entry) => entry.name)
     .sort();
   if (texts.length === 0)
@@ -262,15 +262,19 @@ function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
   });
 }
 
-/** The number that a source's name begins with; the whole name where there is none, or where two share one. */
+/**
+ * The number that a source's name begins with; the whole name where there is none, or where it is another's already. The
+ * first in sources.csv has it, so that a source added below changes no name of a figure.
+ */
 function sourceNumbers(articles: readonly Article[]): Map<string, string> {
-  const sources = [...new Set(articles.map(({ source }) => source))];
-  const number = (source: string) => /^\d+(?=_|-|$)/.exec(source)?.[0];
+  const sources = [...new Set([...articles].sort((a, b) => a.line - b.line).map(({ source }) => source))];
+  const taken = new Set(sources);
   return new Map(
     sources.map((source) => {
-      const own = number(source);
-      const shared = sources.some((other) => other !== source && number(other) === own);
-      return [source, own === undefined || shared ? source : own];
+      const number = /^\d+(?=[_-])/.exec(source)?.[0];
+      if (number === undefined || taken.has(number)) return [source, source];
+      taken.add(number);
+      return [source, number];
     }),
   );
 }
@@ -291,14 +295,27 @@ function saysTheSame(a: StatedFigure, b: StatedFigure): boolean {
 }
 
 function corrected(root: string, figures: readonly Row<'figures'>[]): Row<'figures'>[] {
-  const path = join(root, 'data', 'corrections.csv');
-  const file = relative(root, path);
-  if (!existsSync(path)) return [...figures];
-  const table = join(root, 'data', 'tables', 'figures.csv');
-  const released = existsSync(table)
-    ? fromCsv('figures', readText(table, relative(root, table)), relative(root, table))
-    : [];
-  return correctFigures(figures, readCorrections(readText(path, file), file), released, file);
+  const path = join(root, CORRECTIONS);
+  const corrections = existsSync(path) ? readCorrections(readText(path, CORRECTIONS), CORRECTIONS) : [];
+  return corrections.length === 0
+    ? [...figures]
+    : correctFigures(figures, corrections, releasedFigures(root), CORRECTIONS);
+}
+
+const CORRECTIONS = 'data/corrections.csv';
+
+/** The figures as last released: what the corrections were written for. */
+function releasedFigures(root: string): Row<'figures'>[] {
+  const file = 'data/tables/figures.csv';
+  const path = join(root, file);
+  if (!existsSync(path)) return [];
+  try {
+    return fromCsv('figures', readText(path, file), file);
+  } catch (error) {
+    throw new SourceError(
+      `${reason(error)}\nThe corrections are compared with what it says. Restore it as it was last committed, or remove it, and run “npm run data” again.`,
+    );
+  }
 }
 
 function readMentions(articles: readonly Article[], stated: readonly Stated[]): Row<'mentions'>[] {

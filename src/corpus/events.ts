@@ -25,11 +25,17 @@ const COLUMNS = ['event_id', 'date', 'side', 'status', 'event', 'source', 'artic
  * @throws with file and line where it does not hold, with what was read instead
  */
 export function readEvents(text: string, file: string, articles: readonly Article[]): Event[] {
+  const seen = new Map<string, number>();
   return readRows(text, file, COLUMNS).map(({ line, cells }) => {
     const fail = (message: string): never => {
       throw new Error(`${file}:${line}: ${message}`);
     };
-    const { date, quote, event, source } = cells;
+    const { event_id, date, quote, event, source } = cells;
+    if (event_id === '' || event === '') fail('event_id and event may not be empty. Fill them in.');
+    const before = seen.get(event_id);
+    if (before !== undefined)
+      fail(`${event_id} stands in line ${before} already. Remove or rename one of the two rows.`);
+    seen.set(event_id, line);
     if (!valid(date))
       fail(`date is “${date}”; expected an ISO date such as 2011, 2011-11 or 2011-11-08. Correct the row.`);
     const side =
@@ -62,7 +68,7 @@ export function readEvents(text: string, file: string, articles: readonly Articl
     }
     const [start, end] = article.text.visible.spanInSource(article.start + at, article.start + at + quote.length);
     const row = {
-      event_id: cells.event_id,
+      event_id,
       date,
       precision: precisionOf(date),
       side,

@@ -3,65 +3,79 @@ import type { ArticleText, SourceText } from '../text/articles.ts';
 import { recogniseDates } from '../text/dates.ts';
 import { SOURCE_COLUMNS, type SourceRow } from './sources.ts';
 
+/** A text, and what sources.csv says of it. */
+export interface ListedText {
+  readonly source: string;
+  /** Its file, as errors name it. */
+  readonly name: string;
+  readonly text: SourceText;
+  /** The rows that list it. */
+  readonly listed: readonly SourceRow[];
+  /** By article number, the article that it is a copy of. */
+  readonly copies: ReadonlyMap<number, string>;
+}
+
 /**
  * The error for a text whose articles sources.csv does not list as they were found: says what was found, and prints
  * the rows to add, with title and date filled in as far as the text gives them.
  *
- * @param copies by article number, the article that it is a copy of
+ * @param file the name of sources.csv
+ * @param isThere whether there is such a file; where there is none its header is printed too
  */
 export function proposeRows(
-  source: string,
-  text: SourceText,
-  listed: readonly SourceRow[],
+  { source, name, text, listed, copies }: ListedText,
   file: string,
-  name: string,
-  copies: ReadonlyMap<number, string>,
+  isThere: boolean,
 ): string {
-  const headings = text.articles.map(
-    (article, index) =>
-      `  ${index + 1}. ${titleOf(text, article) ?? '(no headline)'}${copies.has(index + 1) ? ` — a copy of ${copies.get(index + 1)}` : ''}`,
-  );
-  const found = `${text.articles.length} ${text.articles.length === 1 ? 'article' : 'articles'}`;
   if (text.articles.length === 0)
     return `${name}: no article was found in the text. Check that it holds one, or remove it.`;
-  const rows = text.articles.map((article, index) => {
-    const copy = copies.has(index + 1);
-    const date = copy ? '' : (dateOf(text, article) ?? '');
-    return [
-      source,
-      String(index + 1),
-      titleOf(text, article) ?? '(none: the body alone)',
-      '?',
-      bylineOf(text, article),
-      date || (copy ? '' : '?'),
-      date ? 'stated' : copy ? '' : '?',
-      '',
-    ];
+  const headings = text.articles.map((article, index) => {
+    const original = copies.get(index + 1);
+    const note = original === undefined ? '' : ` — a copy of ${original}, whose date it takes unless it has its own`;
+    return `  ${index + 1}. ${titleOf(text, article) ?? '(no headline)'}${note}`;
   });
-  const csv = Papa.unparse([[...SOURCE_COLUMNS], ...rows], { newline: '\n' });
-  return listed.length === 0
-    ? `${name}: found ${found}, but ${file} has no row for it. Add (and fill in what is marked “?”):\n${csv}\nFound:\n${headings.join('\n')}`
-    : `${name}: found ${found}, but ${file} lists ${listed.length} (line ${listed.map(({ line }) => line).join(', ')}). Found:\n${headings.join('\n')}\nCorrect the rows, numbering the articles from 1:\n${csv}`;
+  const found = `found ${text.articles.length} ${text.articles.length === 1 ? 'article' : 'articles'}`;
+  const rows = text.articles.map((article, index) => rowOf(source, text, article, index + 1, copies.has(index + 1)));
+  const csv = Papa.unparse([...(isThere ? [] : [[...SOURCE_COLUMNS]]), ...rows], { newline: '\n' });
+  const lines = listed.map(({ line }) => line).join(', ');
+  const problem =
+    listed.length === 0
+      ? `${found}, but ${file} has no row for ${text.articles.length === 1 ? 'it' : 'them'}. Add, with “?” filled in (${SOURCE_COLUMNS.join(', ')}):`
+      : `${found}, but ${file} lists ${listed.length} (line ${lines}). Correct the rows, numbering the articles from 1:`;
+  return `${name}: ${problem}\n${csv}\nFound in it:\n${headings.join('\n')}`;
 }
 
-function titleOf(text: SourceText, article: ArticleText): string | undefined {
-  return article.title
-    ? text.text.slice(article.title.start, article.title.end).replace(/\s+/g, ' ').trim()
-    : undefined;
+function rowOf(source: string, text: SourceText, article: ArticleText, number: number, isCopy: boolean): string[] {
+  const title = titleOf(text, article) ?? '(none: the body alone)';
+  const date = dateOf(text, article);
+  const [published, basis] = date ? [date, 'stated'] : isCopy ? ['', ''] : ['?', '?'];
+  return [source, String(number), title, '?', bylineOf(text, article), published, basis, ''];
 }
 
-function dateOf(text: SourceText, article: ArticleText): string | undefined {
-  for (const { start, end } of article.meta) {
+function titleOf(text: SourceText, { title }: ArticleText): string | undefined {
+  return title ? wordsOf(text, title.start, title.end) : undefined;
+}
+
+function dateOf(text: SourceText, { meta }: ArticleText): string | undefined {
+  for (const { start, end } of meta) {
     const [found] = recogniseDates(text.text.slice(start, end), null);
     if (found) return found.date;
   }
   return undefined;
 }
 
-function bylineOf(text: SourceText, article: ArticleText): string {
-  for (const { start, end } of article.meta) {
-    const name = /^by\s+([^,|]+?)\s*$/i.exec(text.text.slice(start, end))?.[1];
+function bylineOf(text: SourceText, { meta }: ArticleText): string {
+  for (const { start, end } of meta) {
+    const name = /^by\s+([^,|]+?)\s*$/i.exec(wordsOf(text, start, end))?.[1];
     if (name) return name;
   }
   return '';
+}
+
+/** A stretch of the text on one line; control characters would act on the terminal that shows it. */
+function wordsOf({ text }: SourceText, start: number, end: number): string {
+  return text
+    .slice(start, end)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }

@@ -1,12 +1,24 @@
 import { cut, type DateMention, lastDay, type PartialDate, recogniseDates, shiftDays } from '../text/dates.ts';
+import { anyOf, wordsOf } from '../text/phrases.ts';
 import { YEARS_IN } from '../text/units.ts';
 import type { Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
-import type { Cast } from './people.ts';
+import type { Cast, Person } from './people.ts';
+import { OTHER_EVENTS, VERDICT_EVENTS } from './vocabulary/courts.ts';
+import { NOT_AS_OF } from './vocabulary/grammar.ts';
 
-const EVENTS = /(?<![A-Za-z])(?:(?<verdict>sentenc\w+|jail(?:ed|s|ing)|convict\w*|verdict|found guilty|guilty|imprisoned|handed)|(?<arrest>arrest\w*|detain\w*|detention|held|landed|landing|stopped|seized|flying|flew|took off)|(?<release>freed|releas\w+|cleared|ruled|ruling|reported|acquitt\w*|clearing|pardon\w*|amnest\w*|appeal\w*))(?![A-Za-z])/gi;
-const NOT_AS_OF = /(?:^|[^A-Za-z])(?:since|after|before|until|till|following|from|ahead of|by the time of|than in|compared with|against|up from|down from|in comparison to)[ \u00a0](?:the[ \u00a0])?$/i;
+const EVENTS = new RegExp(wordsOf([`(?<verdict>${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
+const MEASURED_FROM = new RegExp(`(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?$`, 'i');
 const BRACKETED = /^[^.;()]{0,240}\(([^()]{4,90})\)/;
+const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
+const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
+
+/** How many characters may lie between a verdict and its date. */
+const VERDICT_REACH = 120;
+/** How many sentences back a verdict may have been dated. */
+const VERDICT_SENTENCES = 40;
+/** How many sentences back a stay may have begun. */
+const STAY_SENTENCES = 4;
 
 /**
  * When a figure holds: the date that the article's words give for it, failing that the article's own.
@@ -14,41 +26,54 @@ const BRACKETED = /^[^.;()]{0,240}\(([^()]{4,90})\)/;
  * A source's date in brackets dates the figure before it. A sentence handed down is dated by its verdict, in the same
  * sentence or an earlier one about the same court. A completed duration is dated by its end.
  */
-export function asOf(indicator: Indicator, context: Context, dates: readonly DateMention[], cast: Cast, subject: string): PartialDate {
-  const { published } = context.article;
-  const fallback = published ?? '';
-  if (indicator.about === 'defendant') return verdictDate(context, dates, cast, subject) ?? fallback;
-  if (indicator.asOfEnd) return endOfDuration(context, cast) ?? fallback;
-  const bracket = BRACKETED.exec(context.after);
-  const inBracket = bracket?.[1] ? recogniseDates(bracket[1], published)[0] : undefined;
-  if (inBracket) return inBracket.date;
-  const { quantity, sentence, clauseStart, clause } = context;
-  const fitting = dates.filter(({ start, end }) => {
-    if (start < clauseStart || end > clauseStart + clause.length) return false;
-    if (NOT_AS_OF.test(sentence.slice(0, start))) return false;
-    return !/^[ \u00a0](?:verdict|ruling|sentence|arrest|election)/i.test(sentence.slice(end));
-  });
-  const distance = ({ start, end }: DateMention) => (end <= quantity.start ? quantity.start - end : start - quantity.end);
-  const [nearest] = [...fitting].sort((a, b) => distance(a) - distance(b));
-  const date = nearest?.date;
-  if (date === undefined) return fallback;
-  // A decade or a century ago is the story's past, not the figure's date, unless the number stands next to it.
-  return published !== null && lastDay(date) > lastDay(published) ? fallback : date;
+export function asOf(
+  indicator: Indicator,
+  context: Context,
+  dates: readonly DateMention[],
+  cast: Cast,
+  subject: string,
+): PartialDate {
+  const own = context.article.published ?? '';
+  if (indicator.about === 'defendant') return verdictDate(context, dates, cast, subject) ?? own;
+  if (indicator.asOfEnd) return endOfStay(context) ?? own;
+  return bracketedDate(context) ?? nearestDate(context, dates) ?? own;
 }
 
-function verdictDate(context: Context, dates: readonly DateMention[], cast: Cast, subject: string): PartialDate | undefined {
+function bracketedDate({ after, article }: Context): PartialDate | undefined {
+  const bracket = BRACKETED.exec(after)?.[1];
+  return bracket === undefined ? undefined : recogniseDates(bracket, article.published)[0]?.date;
+}
+
+/** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
+function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
+  const { quantity, sentence, clauseStart, clause, article } = context;
+  const distance = ({ start, end }: DateMention) =>
+    end <= quantity.start ? quantity.start - end : start - quantity.end;
+  const [nearest] = dates
+    .filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length)
+    .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
+    .filter(({ end }) => !OF_AN_EVENT.test(sentence.slice(end, end + 12)))
+    .sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return undefined;
+  const future = article.published !== null && lastDay(nearest.date) > lastDay(article.published);
+  return future ? undefined : nearest.date;
+}
+
+function verdictDate(
+  context: Context,
+  dates: readonly DateMention[],
+  cast: Cast,
+  subject: string,
+): PartialDate | undefined {
   const here = dateOfVerdict(context.sentence, dates, context.quantity.start);
   if (here) return here;
   const { article, index } = context;
-  const person = cast.persons.find(({ person }) => person === subject);
+  const person = cast.defendants.find((defendant) => defendant.person === subject);
+  if (!person) return undefined;
   let antecedent: PartialDate | null = null;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - VERDICT_SENTENCES); i--) {
     const sentence = article.sentences[i] ?? '';
-    if (!person || !/(?:sentenc|jail|convict|verdict|guilty)/i.test(sentence)) continue;
-    const meant = cast.references(sentence, undefined).some(({ persons }) => persons.includes(person));
-    const elsewhere = cast.defendants.some((other) => other.court !== person.court && mentionsCourt(sentence, other.court)) && !mentionsCourt(sentence, person.court);
-    if (!meant && !(mentionsConvictionIn(sentence, person.court))) continue;
-    if (elsewhere && !meant) continue;
+    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, sentence, cast)) continue;
     const found = recogniseDates(sentence, article.published, antecedent);
     antecedent = found.at(-1)?.date ?? antecedent;
     const date = dateOfVerdict(sentence, found, sentence.length);
@@ -57,35 +82,61 @@ function verdictDate(context: Context, dates: readonly DateMention[], cast: Cast
   return undefined;
 }
 
-const mentionsCourt = (sentence: string, country: string) => new RegExp(`(?:court|conviction|convicted|jailed|sentenced) in ${country}|${country.slice(0, 5)}\\w* (?:[a-z]+ )?court`, 'i').test(sentence);
-const mentionsConvictionIn = (sentence: string, country: string) => new RegExp(`(?:conviction|convicted|jailed|sentenced|sentencing) in ${country}`, 'i').test(sentence);
+/** Whether a sentence speaks of the person, or of a conviction in the country that tried him. */
+function isAboutVerdictOf(person: Person, sentence: string, cast: Cast): boolean {
+  if (cast.references(sentence, undefined).some(({ persons }) => persons.includes(person))) return true;
+  if (!convictionIn(person.court).test(sentence)) return false;
+  return !cast.defendants.some(({ court }) => court !== person.court && courtOf(court).test(sentence));
+}
+
+const convictions = new Map<string, RegExp>();
+const courts = new Map<string, RegExp>();
+
+/** Finds a conviction in a country. */
+function convictionIn(country: string): RegExp {
+  const known = convictions.get(country);
+  const pattern = known ?? new RegExp(`(?:conviction|convicted|jailed|sentenced|sentencing) in ${country}`, 'i');
+  convictions.set(country, pattern);
+  return pattern;
+}
+
+/** Finds a court of a country: “a court in Tajikistan”, “a Tajik court”. */
+function courtOf(country: string): RegExp {
+  const known = courts.get(country);
+  const pattern = known ?? new RegExp(`court in ${country}|${country.slice(0, 5)}\\w* (?:[a-z]+ )?court`, 'i');
+  courts.set(country, pattern);
+  return pattern;
+}
 
 /** The date in a sentence whose nearest event is the verdict, the one closest to the number. */
 function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: number): PartialDate | undefined {
+  if (dates.length === 0) return undefined;
   const events = [...sentence.matchAll(EVENTS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     verdict: match.groups?.verdict !== undefined,
   }));
-  const gap = (date: DateMention, event: { start: number; end: number }) => (event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9);
-  const fitting = dates.filter((date) => {
-    if (NOT_AS_OF.test(sentence.slice(0, date.start)) && !/\bon[ \u00a0]$/i.test(sentence.slice(0, date.start))) return false;
-    const nearest = [...events].sort((a, b) => gap(date, a) - gap(date, b))[0];
-    return nearest?.verdict === true && gap(date, nearest) < 120;
-  });
-  const [best] = [...fitting].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  // A date is more often said behind its event than before it.
+  const gap = (date: DateMention, event: { start: number; end: number }) =>
+    event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
+  const [best] = dates
+    .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
+    .filter((date) => {
+      const [nearest] = [...events].sort((a, b) => gap(date, a) - gap(date, b));
+      return nearest?.verdict === true && gap(date, nearest) < VERDICT_REACH;
+    })
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return best?.date;
 }
 
-/** The last day named before a duration, plus the duration, at the precision of a month. */
-function endOfDuration({ article, index, quantity, sentence }: Context, cast: Cast): PartialDate | undefined {
+/** The last day named before a stay, plus its length, at the precision of a month. */
+function endOfStay({ article, index, quantity, sentence }: Context): PartialDate | undefined {
   const years = (quantity.value ?? 0) * (YEARS_IN[quantity.unit ?? 'months'] ?? 0);
-  for (let i = index; i >= Math.max(0, index - 4); i--) {
+  for (let i = index; i >= Math.max(0, index - STAY_SENTENCES); i--) {
     const text = i === index ? sentence.slice(0, quantity.start) : (article.sentences[i] ?? '');
     const dates = recogniseDates(text, article.published).filter(({ date }) => date.length >= 7);
     const start = dates.at(-1)?.date;
     if (start === undefined) continue;
-    if (cast.defendants.length === 0) return undefined;
     const from = start.length >= 10 ? start : `${start}-15`;
     return cut(shiftDays(from, Math.round(years * 365.25)), 'month');
   }

@@ -1,117 +1,157 @@
+import { anyOf, wordsOf } from '../text/phrases.ts';
+import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
 import type { Cast, Person, Reference } from './people.ts';
-import { SOUGHT } from './vocabulary.ts';
+import { FUNCTION_WORDS, HANDED_DOWN, JOINING, NO_PERSONS } from './vocabulary/courts.ts';
 
+/** Whom a figure is about, and whether the words name him. */
 export interface Defendant {
   readonly name: string;
   readonly basis: 'stated' | 'resolved';
 }
 
-const STRONG_VERDICT =
-  "sentenc(?:ed|es|e|ing)|jail(?:ed|s|ing)|gaoled|imprison(?:ed|s|ing)|condemn(?:ed|s)|convict(?:ed|s)?|put away|locked away|sent down|handed(?: down)?|hand(?:s|ing)(?: down)?|gave|given|giving|gives|giv(?:e|es)|got|gets|get|receiv(?:ed|es|ing)|impos(?:ed|es|ing)|left|leaving|slapped|saddled|asked|ask|sought|seek|seeks|seeking|demand\\w*|request\\w*|want\\w*|called for|recommend\\w*|urg\\w+";
-const VERB = new RegExp(`(?<![A-Za-z])(?:${STRONG_VERDICT})(?![A-Za-z])`, 'gi');
-const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both)[ \u00a0](?:\w+[ \u00a0]){0,3}$/i;
-const JOINT = /^(?:[\s,–—()-]|and|with|as well as|along with|together with|his|her|the|an?|of|Estonian|Estonia|Russian|Russia|colleague|fellow|co-pilot|pilots?|captains?|citizens?|nationals?|counterpart|partner|from|\d\d|aged)*$/i;
+const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
+const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
+const JOINT = new RegExp(`^(?:[\\s,–—()-]|${JOINING.join('|')})*$`, 'i');
 const TOWARDS =
   /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/i;
-const FUNCTION_WORDS =
-  /(?<![A-Za-z])(?:an?|the|to|for|with|of|at|least|most|up|about|each|apiece|both|them|him|all|two|men|man|and|total|effective|terms?|sentences?|prison|jail|harsh|stiff|heavy|lengthy|long|identical|combined|just|only|down|out|an estimated|a total|in|years?|months?|spell|behind|bars|that|had|be|been|would|no|fewer|less|than|not|even|on|appeal|initially|originally|first|finally|trial|nearly|almost|more|over|under|instead|either|is|was|it|these|those|this|days?|week|earlier|later|by|judge|court|penalty|penalties|punishment|what|prosecutors?|had|asked|same|pair|duo|minimum|maximum|some|similar|draconian|severe|tough|shocking|from|state|regime|strict|colony|in a)(?![A-Za-z])/gi;
-const STRANGER = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?:[ \u00a0](?:[A-Z]\.[ \u00a0])?(?:[a-z]{2,3}[ \u00a0])?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
-const NOT_A_PERSON =
-  /\b(?:Tajik\w*|Russia\w*|Moscow|Dushanbe|Soviet|Supreme|Court|City|State|District|Regional|Khatlon|Kurgan\W?T\w+|Qurghonteppa|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Last|The|Foreign|Ministry|Committee|Central|Asia\w*|United|New|Criminal|Code|Security|Service|Federal|President|Kremlin|Estonia\w*|Afghan\w*|Prosecutor\w*|General|NATO|In|On|At|Both|Two|Eight|Ten|Airport|Antonov|Rolkan|Human|Rights|Interfax|News|Agency|Times|Judge|Prime|Minister)\b/;
+const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
+const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
+const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
+/** Words before a name that make it somebody at court, or whoever speaks. */
+const NOT_TRIED = /\b(?:judge|court|president|prosecutor|lawyer|agency|minister|ambassador|spokes\w+|said|by) $/i;
+const SAME_AS = /\b(?:the same (?:as|for|term as|sentence as)|as did|like)\b/i;
 
 /**
  * Whom a sentence of prison was handed to (or sought for): the persons of the case, by name, description or pronoun;
  * another person, where the words name one; nobody, where they speak of someone unnamed.
  */
 export function defendantsOf(context: Context, cast: Cast): readonly Defendant[] {
-  const { sentence, quantity, article, index, clauseStart, clause } = context;
-  const previous = lastPerson(article.sentences, index, cast);
-  const all = cast.references(sentence, previous);
-  const inClause = all.filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length);
+  const { sentence, article, index } = context;
+  const references = cast.references(sentence, lastPerson(article.sentences, index, cast));
+  return (
+    defendantInTurn(context, references) ??
+    defendantBehind(context, references) ??
+    defendantBefore(context, references, cast) ??
+    defendantElsewhere(context, references, cast)
+  );
+}
 
-  const inTurn = respectively(context, all);
-  if (inTurn) return defendants([inTurn]);
+/** “A and B were sentenced to 8 and 10 years respectively.” */
+function defendantInTurn(context: Context, references: readonly Reference[]): Defendant[] | undefined {
+  const inTurn = respectively(context, references);
+  return inTurn && defendants([inTurn]);
+}
 
-  // “Rudenko was given 8.5 years, the same as Sadovnichy”
-  const same = /\b(?:the same (?:as|for|term as|sentence as)|as did|like)\b/i.exec(context.after);
-  const alike = same ? all.filter(({ start, basis }) => basis === 'stated' && start > quantity.end + same.index) : [];
-
-  // “8.5 years for Sadovnichy and 10 for Rudenko”
-  const next = all.find(({ start }) => start >= quantity.end);
-  if (next && next.start - quantity.end < 70 && TOWARDS.test(sentence.slice(quantity.end, next.start))) {
-    return defendants(group(all, next, sentence, 'after'));
+/** “8.5 years for Sadovnichy and 10 for Rudenko” */
+function defendantBehind({ sentence, quantity }: Context, references: readonly Reference[]): Defendant[] | undefined {
+  const next = references.find(({ start }) => start >= quantity.end);
+  if (!next || next.start - quantity.end >= 70 || !TOWARDS.test(sentence.slice(quantity.end, next.start))) {
+    return undefined;
   }
+  return defendants(group(references, next, sentence, 'after'));
+}
 
-  const before = inClause.filter(({ end }) => end <= quantity.start);
+/** “The court gave Sadovnichy 8.5 years”, “Sadovnichy was given 8.5 years”, “Sadovnichy: 8.5 years” */
+function defendantBefore(
+  context: Context,
+  references: readonly Reference[],
+  cast: Cast,
+): readonly Defendant[] | undefined {
+  const { sentence, quantity, clauseStart, clause } = context;
+  const clauseEnd = clauseStart + clause.length;
+  const before = references.filter(
+    ({ start, end }) => start >= clauseStart && end <= Math.min(clauseEnd, quantity.start),
+  );
   const verb = lastVerb(sentence, clauseStart, quantity.start);
-  if (verb) {
-    const object = before.filter(({ start }) => start >= verb.end);
-    const between = sentence.slice(verb.end, quantity.start);
-    const stranger = strangers(between, verb.end, cast).at(-1);
-    if (stranger && !/\b(?:said|says|told)\b/.test(between) && !object.some(({ start }) => start > stranger.start)) return [stranger];
-    if (object.length > 0) {
-      const nearest = object.at(-1);
-      return nearest ? defendants(group(object, nearest, sentence, 'before')) : [];
-    }
-    if (speaksOfOthers(between)) return [];
-    const subjects = before.filter(({ end }) => end <= verb.start);
-    const subject = subjects.at(-1);
-    const lead = sentence.slice(clauseStart, verb.start);
-    const strangerSubject = strangers(lead, clauseStart, cast).at(-1);
-    if (strangerSubject && (!subject || strangerSubject.start > subject.end) && /^(?:[^,]{0,60}|,[^,]{0,60},[^,]{0,20})$/.test(sentence.slice(strangerSubject.start + strangerSubject.name.length, verb.start))) return [strangerSubject];
-    if (subject) return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
-    const passive = PASSIVE.test(lead) || /^(?:got|gets?|receiv)/i.test(verb.word);
-    if (passive && /[A-Za-z]{3,}/.test(lead.replace(FUNCTION_WORDS, ''))) return [];
-  } else {
+  if (!verb) {
     const nearest = before.at(-1);
     const stranger = strangers(sentence.slice(clauseStart, quantity.start), clauseStart, cast).at(-1);
     if (stranger && (!nearest || stranger.start > nearest.end)) return [stranger];
-    if (nearest) return defendants(group(before, nearest, sentence, 'before'));
+    return nearest && defendants(group(before, nearest, sentence, 'before'));
   }
-  const outside = all.filter(({ end }) => end <= quantity.start).at(-1) ?? all.find(({ start }) => start >= quantity.end);
-  if (outside) return defendants(group(all, outside, sentence, 'before'));
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const references = cast.references(article.sentences[i] ?? '', lastPerson(article.sentences, i, cast));
-    const last = references.at(-1);
-    if (last) return defendants(group(references, last, article.sentences[i] ?? '', 'before')).map(({ name }) => ({ name, basis: 'resolved' as const }));
-  }
-  // Nobody is named near: the two of the case, if the article is about them.
-  const pilots = cast.defendants.filter(({ role }) => role === 'pilot');
-  const spoken = cast.named(article.text).flatMap(({ persons }) => persons);
-  return pilots.length > 0 && pilots.every((pilot) => spoken.includes(pilot)) ? pilots.map(({ person }) => ({ name: person, basis: 'resolved' as const })) : [];
+  return objectOf(verb, context, before, cast) ?? subjectOf(verb, context, before, references, cast);
 }
 
-const PRISON_AFTER =
-  /^[-\s’'s]*(?:(?:apiece|each|per man|per pilot|to be served)[\s,]+)?(?:(?:in|of|at|behind|inside)\s+)?(?:(?:an?|the|his|their|maximum|strict|general|high|Tajik|Russian|penal|hard|local|foreign|harsh|prison|strict-regime|strict-security|general-regime|high-security|former|Soviet|custodial)[\s-]+){0,4}(?:prison|jail|gaol|imprisonment|colony|bars|custody|incarceration|detention|sentences?|terms?|penalt(?:y|ies)|punishment|labou?r camp|camp|captivity|cells?|servitude|deprivation of liberty|stretch|regime)\b/i;
-const PENAL =
-  /(?<![A-Za-z])(?:sentenc(?:ed|es|e|ing)|jail(?:ed|s|ing)?|gaoled|imprison(?:ed|s|ing|ment)?|condemn(?:ed|s)|convict\w*|sent down|put away|locked (?:up|away)|verdicts?|guilty|hand(?:ed|s|ing)(?: down)?|gave|given|giv(?:e|es|ing)|got|gets?|receiv(?:ed|es|ing)|impos(?:ed|es|ing)|left|serv(?:e|es|ing)|doing|drew|earned|amnestied|terms?|penalt(?:y|ies)|punishments?|prison|ask(?:ed|s|ing)?|sought|seeks?|demand\w*|request\w*|wants?|wanted|recommend\w*|call(?:ed|s|ing) for|urged|found for|worth|commut\w+|reduc\w+|lower\w*|cut|brought down|judge|court|settled on|down to|put (?:[\w’'-]+ ){1,4}away|jail terms?|came to|pared|trimmed)(?![A-Za-z])/i;
-const OPEN_END = /^[-\s’']*(?:$|[,.;:()!?”"—–]|(?!(?:year|month|week|day)s?\b)(?:each|apiece|for|and|on|after|by|at|with|under|respectively|to|in|instead|when|before|over|from|but|against|as|despite|because|this|last|while|is|was|were|had|would|seemed|looks?|of|his|the|that|should|does|may|upon|awaiting|Tajik|prosecutors?)\b)/i;
+/** “… sentenced Sadovnichy to 8.5 years”: who stands between the verb and the number; nobody of ours, if it is another. */
+function objectOf(
+  verb: Verb,
+  { sentence, quantity }: Context,
+  before: readonly Reference[],
+  cast: Cast,
+): readonly Defendant[] | undefined {
+  const objects = before.filter(({ start }) => start >= verb.end);
+  const between = sentence.slice(verb.end, quantity.start);
+  const stranger = strangers(between, verb.end, cast).at(-1);
+  const spoken = /\b(?:said|says|told)\b/.test(between);
+  if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start)) return [stranger];
+  const nearest = objects.at(-1);
+  if (nearest) return defendants(group(objects, nearest, sentence, 'before'));
+  return speaksOfOthers(between) ? [] : undefined;
+}
 
-/** True where the words next to the number hand down a prison term, and nothing else that takes years. */
-export function isPenalty({ nearBefore, nearAfter, after, sentence, previous, before, clause, quantity }: Context): boolean {
-  const { unit, value } = quantity;
-  if (unit === null) {
-    const years = /years?/i.test(`${previous} ${sentence}`) && PENAL.test(sentence);
-    const coordinate = /(?:\b(?:to|of|from|and|is|for|got|gave \w+|sought|wanted|with|asked|then|on)|,|Rudenko|Sadovnichy)[ \u00a0]$/i.test(before);
-    return years && coordinate && OPEN_END.test(nearAfter) && !/^[ \u00a0](?:of|in|on|to)\b/i.test(nearAfter) && value !== null && value > 0 && value <= 30;
+/** “Sadovnichy was sentenced to 8.5 years, the same as Rudenko” */
+function subjectOf(
+  verb: Verb,
+  { sentence, quantity, clauseStart, after }: Context,
+  before: readonly Reference[],
+  references: readonly Reference[],
+  cast: Cast,
+): readonly Defendant[] | undefined {
+  const subjects = before.filter(({ end }) => end <= verb.start);
+  const subject = subjects.at(-1);
+  const lead = sentence.slice(clauseStart, verb.start);
+  const stranger = strangers(lead, clauseStart, cast).at(-1);
+  if (stranger && (!subject || stranger.start > subject.end)) {
+    const between = sentence.slice(stranger.start + stranger.name.length, verb.start);
+    if (/^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between)) return [stranger];
   }
-  if (unit !== 'years' && unit !== 'months') return false;
-  // “…, four years after police searched …” counts time, and hands down nothing.
-  if (/^[ \u00a0](?:after|before|since)\b/i.test(nearAfter) && !/(?:\bto|\bfor|\bof|\bwith|\bgot|\bgave|\bgiven|\breceived|\beach|\bthem|\bhim)[ \u00a0]$/i.test(before)) return false;
-  if (PRISON_AFTER.test(nearAfter)) return true;
-  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT.test(`${before}#${after}`)) return OPEN_END.test(nearAfter);
-  return OPEN_END.test(nearAfter) && (PENAL.test(nearBefore) || PENAL.test(clause) || /(?:sentences?|terms?|verdict|jail|prison)\b[^.;]{0,40}$/i.test(before));
+  if (subject) {
+    const same = SAME_AS.exec(after);
+    const alike = same
+      ? references.filter(({ start, basis }) => basis === 'stated' && start > quantity.end + same.index)
+      : [];
+    return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
+  }
+  const passive = PASSIVE.test(lead) || /^(?:got|gets?|receiv)/i.test(verb.word);
+  return passive && speaksOfOthers(lead) ? [] : undefined;
+}
+
+/** How many sentences back a sentence may have its subject. */
+const REACH = 4;
+
+/** Whoever is spoken of nearest; failing that the two of the case, if the article is about them. */
+function defendantElsewhere(
+  { sentence, quantity, article, index }: Context,
+  references: readonly Reference[],
+  cast: Cast,
+): readonly Defendant[] {
+  const outside =
+    references.filter(({ end }) => end <= quantity.start).at(-1) ??
+    references.find(({ start }) => start >= quantity.end);
+  if (outside) return defendants(group(references, outside, sentence, 'before'));
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const there = article.sentences[i] ?? '';
+    const found = cast.references(there, lastPerson(article.sentences, i, cast));
+    const last = found.at(-1);
+    if (last) return defendants(group(found, last, there, 'before')).map(resolved);
+  }
+  const named = article.personsNamed(cast);
+  return cast.pilots.every((pilot) => named.has(pilot))
+    ? cast.pilots.map(({ person }) => resolved({ name: person }))
+    : [];
+}
+
+function resolved({ name }: Pick<Defendant, 'name'>): Defendant {
+  return { name, basis: 'resolved' };
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively”: the person whose turn the number is. */
 function respectively({ sentence, quantity }: Context, references: readonly Reference[]): Reference | undefined {
   if (!/\brespectively\b/i.test(sentence)) return undefined;
   const named = references.filter(({ basis, end }) => basis === 'stated' && end <= quantity.start);
-  const numbers = [...sentence.matchAll(/\d+(?:[.,]\d+)?(?: \d\/\d|½)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b/gi)]
-    .map(({ index }) => index)
-    .filter((at) => at > (named.at(-1)?.end ?? 0));
-  const turn = numbers.indexOf(quantity.numberStart);
+  const numbers = recogniseQuantities(sentence).filter(({ start }) => start > (named.at(-1)?.end ?? 0));
+  const turn = numbers.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
   return turn >= 0 && named.length === 2 && numbers.length === 2 ? named[turn] : undefined;
 }
 
@@ -121,14 +161,22 @@ function lastPerson(sentences: readonly string[], index: number, cast: Cast): Pe
     const named = cast.named(sentences[i] ?? '').filter(({ persons }) => persons.some(({ court }) => court !== ''));
     const last = named.at(-1)?.persons[0];
     if (last) return last;
-    const described = cast.references(sentences[i] ?? '', undefined).filter(({ persons }) => persons.length === 1).at(-1)?.persons[0];
+    const described = cast
+      .references(sentences[i] ?? '', undefined)
+      .filter(({ persons }) => persons.length === 1)
+      .at(-1)?.persons[0];
     if (described) return described;
   }
   return undefined;
 }
 
 /** The references joined to one: “Sadovnichy and Rudenko”, “a Russian pilot and his Estonian colleague”. */
-function group(references: readonly Reference[], from: Reference, sentence: string, direction: 'before' | 'after'): Reference[] {
+function group(
+  references: readonly Reference[],
+  from: Reference,
+  sentence: string,
+  direction: 'before' | 'after',
+): Reference[] {
   const joined = [from];
   const at = references.indexOf(from);
   const step = direction === 'before' ? -1 : 1;
@@ -136,7 +184,8 @@ function group(references: readonly Reference[], from: Reference, sentence: stri
     const other = references[i];
     const edge = joined.at(-1);
     if (!other || !edge) break;
-    const between = direction === 'before' ? sentence.slice(other.end, edge.start) : sentence.slice(edge.end, other.start);
+    const between =
+      direction === 'before' ? sentence.slice(other.end, edge.start) : sentence.slice(edge.end, other.start);
     if (!JOINT.test(between)) break;
     joined.push(other);
   }
@@ -153,8 +202,14 @@ function defendants(references: readonly Reference[]): Defendant[] {
   return [...found.values()];
 }
 
-function lastVerb(sentence: string, from: number, to: number): { start: number; end: number; word: string } | undefined {
-  let last: { start: number; end: number; word: string } | undefined;
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+function lastVerb(sentence: string, from: number, to: number): Verb | undefined {
+  let last: Verb | undefined;
   for (const match of sentence.slice(from, to).matchAll(VERB)) {
     last = { start: from + match.index, end: from + match.index + match[0].length, word: match[0] };
   }
@@ -163,10 +218,10 @@ function lastVerb(sentence: string, from: number, to: number): { start: number; 
 
 function strangers(text: string, offset: number, cast: Cast): (Defendant & { start: number })[] {
   const found: (Defendant & { start: number })[] = [];
-  for (const match of text.matchAll(STRANGER)) {
+  for (const match of text.matchAll(NAME)) {
     const name = match[1] ?? '';
     if (NOT_A_PERSON.test(name) || cast.named(name).length > 0) continue;
-    if (/\b(?:judge|court|president|prosecutor|lawyer|agency|minister|ambassador|spokes\w+|said|by)[ \u00a0]$/i.test(text.slice(0, match.index))) continue;
+    if (NOT_TRIED.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     found.push({ name, basis: 'stated', start: offset + match.index });
   }
   return found;
@@ -174,5 +229,5 @@ function strangers(text: string, offset: number, cast: Cast): (Defendant & { sta
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */
 function speaksOfOthers(between: string): boolean {
-  return /[A-Za-z]{3,}/.test(between.replace(FUNCTION_WORDS, ' '));
+  return /[A-Za-z]{3,}/.test(between.replace(EACH_FUNCTION_WORD, ' '));
 }

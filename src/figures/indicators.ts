@@ -1,22 +1,23 @@
+import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import {
-  ECONOMY,
-  NOT_A_TERM_AFTER,
-  NOT_HANDED_DOWN,
-  OTHER_MONEY,
-  REMITTANCES,
-  SOUGHT,
-} from './vocabulary.ts';
+import { NOT_HANDED_DOWN, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
+import { ECONOMY, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 
 /** What kind of number an indicator is stated in. */
 export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'length';
 
-/** Where a rule looks: next to the number, in its clause, before or after it in the sentence, or a sentence back as well. */
-export type Scope = 'asked' | 'near' | 'nearBefore' | 'nearAfter' | 'clause' | 'before' | 'after' | 'sentence' | 'context';
+/**
+ * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence with
+ * `#` for the number (`around`; so has `near`); or in the sentence and those just before it (`context`).
+ */
+export type Scope = 'near' | 'nearBefore' | 'nearAfter' | 'clause' | 'sentence' | 'around' | 'context';
 
 export interface Cue {
   readonly in: Scope;
-  readonly words: RegExp;
+  /** Regular expressions without anchors, found as whole words. */
+  readonly words: readonly string[];
+  /** Where in the scope: right behind the number, right before it, or (without this) anywhere. */
+  readonly at?: 'next' | 'last';
 }
 
 /** The declaration of one indicator: everything that a rule knows of it. */
@@ -28,14 +29,14 @@ export interface Indicator {
   /** What it counts, for people. */
   readonly label: string;
   readonly dimension: Dimension;
-  /** Units of the quantity that are accepted as they stand; the first is what others are converted to. */
+  /** True where the unit that the text uses is kept (weeks of detention); otherwise it is converted. */
   readonly keepsUnit?: true;
   /** The number must be of Tajiks (people), of Tajikistan (a country), of a defendant, or of neither by name. */
   readonly about: 'Tajiks' | 'Tajikistan' | 'defendant' | 'region';
   /** For people: which status of detention and deportation the words give. */
   readonly status?: 'detained' | 'to be deported' | 'deported';
   /** A noun that the number must count. */
-  readonly counts?: RegExp;
+  readonly counts?: readonly string[];
   /** Cues that must all be found, and cues of which none may be. */
   readonly all: readonly Cue[];
   readonly none: readonly Cue[];
@@ -44,18 +45,88 @@ export interface Indicator {
   /** The greatest number that makes sense: no campaign detained a million. */
   readonly most?: number;
   /** Where two things are measured alike, the nearer of these words must win against the other ones. */
-  readonly nearer?: { readonly words: RegExp; readonly than: RegExp };
+  readonly nearer?: { readonly words: readonly string[]; readonly than: readonly string[] };
   /** The subject, where it is neither a defendant nor the people counted. */
   readonly subject?: string;
   /** For durations that have ended: the date is that of their end. */
   readonly asOfEnd?: true;
 }
 
-const i = (source: string) => new RegExp(`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, 'i');
-const inRussia =
-  "in Russia|in the Russian Federation|on Russian soil|Russian (?:territory|soil|labou?r|construction|building|cities|territory)|in Russian cities|living in Russia|Russia['’]s|Russia is home|Russia (?:hosts|employs|has)|across Russia|work(?:s|ing)? in Russia|Russia|there|here|in the country|in Moscow and other";
-const working = "work(?:s|ed|ing)?|employ(?:ed|s|ing)?|labou?r(?:ing|ers?)?|jobs?|migrants?|toil(?:s|ing)?|earn(?:s|ing)?|earn a living|guest|living|lives?|liv(?:e|ed)|builders|manpower|sweep|based|Gastarbeiters?|workforce|gone to";
-const status = 'detain\\w*|deport\\w*|expel\\w*|expuls\\w*|round(?:ed|ing)|arrest\\w*|flown';
+/** Words that place people in Russia. “There” and “here” do in reports from either end. */
+const IN_RUSSIA = [
+  'Russia',
+  'Russian (?:Federation|territory|soil|labou?r|construction|building|cities)',
+  'there',
+  'here',
+  'in the country',
+  'in Moscow and other',
+] as const;
+
+/** Words for being at work, or for those who are. */
+const AT_WORK = [
+  'work(?:s|ed|ing|ers?)?',
+  'employ(?:ed|s|ing)?',
+  'labou?r(?:ing|ers?)?',
+  'jobs?',
+  'migrants?',
+  'toil(?:s|ing)?',
+  'earn(?:s|ing)?',
+  'guest',
+  'living',
+  'lives?',
+  'lived',
+  'builders',
+  'manpower',
+  'sweep',
+  'based',
+  'Gastarbeiters?',
+  'workforce',
+  'gone to',
+] as const;
+
+/** Words of detention and deportation: a number next to them is of those, not of migrants at large. */
+const STATUS_STEMS = [
+  'detain\\w*',
+  'deport\\w*',
+  'expel\\w*',
+  'expuls\\w*',
+  'round(?:ed|ing)',
+  'arrest\\w*',
+  'flown',
+] as const;
+
+/** Whose population a share is of, after the number: “a tenth of the country’s population”. */
+const WHOSE_POPULATION = [
+  'the',
+  'its',
+  'their',
+  'all',
+  'every',
+  "Tajikistan['’]s",
+  'Tajik',
+  'entire',
+  'whole',
+  'total',
+  "country['’]s",
+  "nation['’]s",
+  "republic['’]s",
+  'adult',
+  'ordinary',
+] as const;
+
+const POPULATION_WORDS = [
+  'population',
+  'people',
+  'Tajiks',
+  'Tajik(?= (?:is|lives|works|has|was|now|in|earns)|[,.;]|$)',
+  'inhabitants',
+  'citizens?',
+  'nation',
+  'residents',
+  'country',
+  'countrymen',
+  'populace',
+] as const;
 
 /**
  * The indicators, the more telling first: a number is given to the first whose cues fit.
@@ -73,21 +144,77 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: i(
-          "(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit\\w*|forbid\\w*|forbidden|not be able|unable|not (?:be )?allow(?:ed)?|not (?:be )?let|not return|may not|cannot|can(?:no|['’])t|shut out|lock(?:ed|s) out|exclu\\w+|black-?list\\w*|no return|without the right|keep(?:s)? (?:them|him|her|the man) out|kept out|lose the right|closed to|not welcome|stamp(?:ed|s)?)",
-        ),
+        words: [
+          'ban(?:s|ned|ning)?',
+          'bar(?:s|red|ring)?',
+          'prohibit\\w*',
+          'forbid\\w*',
+          'forbidden',
+          'not be able',
+          'unable',
+          'not (?:be )?allow(?:ed)?',
+          'not (?:be )?let',
+          'not return',
+          'may not',
+          'cannot',
+          "can(?:no|['’])t",
+          'shut out',
+          'lock(?:ed|s) out',
+          'exclu\\w+',
+          'black-?list\\w*',
+          'no return',
+          'without the right',
+          'keep(?:s)? (?:them|him|her|the man) out',
+          'kept out',
+          'lose the right',
+          'closed to',
+          'not welcome',
+          'stamp(?:ed|s)?',
+        ],
       },
       {
         in: 'context',
-        words: i(
-          "(?:re-?)?ent(?:er|ry|ering)|return(?:ing)?|com(?:e|ing) back|back into|set(?:ting)? foot|visit(?:ing)?|from (?:Russia|the country)|out of (?:Russia|the country|the Russian Federation)|let (?:back )?in|back in|travel(?:l?ing)? to Russia|Russia (?:for|until)|deport\\w*|expel\\w*",
-        ),
+        words: [
+          '(?:re-?)?ent(?:er|ry|ering)',
+          'return(?:ing)?',
+          'com(?:e|ing) back',
+          'back into',
+          'set(?:ting)? foot',
+          'visit(?:ing)?',
+          'from (?:Russia|the country)',
+          'out of (?:Russia|the country|the Russian Federation)',
+          'let (?:back )?in',
+          'back in',
+          'travel(?:l?ing)? to Russia',
+          'Russia (?:for|until)',
+          'deport\\w*',
+          'expel\\w*',
+        ],
       },
     ],
     none: [
-      { in: 'clause', words: i('driv(?:e|ing)|fly(?:ing)?|play(?:ing)?|football|imports?|exports?|smok(?:e|ing)|doping|competi\\w+|hold(?:ing)? office|licen[cs]es?|stadium|trad(?:e|ing)|election|run(?:ning)? for') },
-      { in: 'near', words: i('sentenc\\w*|jail\\w*|prison|terms?|court that|convict\\w*|verdict') },
-      { in: 'nearAfter', words: /^[- ]?(?:old|ago|earlier|later)/ },
+      {
+        in: 'clause',
+        words: [
+          'driv(?:e|ing)',
+          'fly(?:ing)?',
+          'play(?:ing)?',
+          'football',
+          'imports?',
+          'exports?',
+          'smok(?:e|ing)',
+          'doping',
+          'competi\\w+',
+          'hold(?:ing)? office',
+          'licen[cs]es?',
+          'stadium',
+          'trad(?:e|ing)',
+          'election',
+          'run(?:ning)? for',
+        ],
+      },
+      { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
+      { in: 'nearAfter', at: 'next', words: ['old', 'ago', 'earlier', 'later'] },
     ],
     subject: 'Tajik migrants',
   },
@@ -98,10 +225,10 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'The sentence that the prosecutors asked for',
     dimension: 'time',
     about: 'defendant',
-    all: [{ in: 'asked', words: SOUGHT }],
+    all: [{ in: 'around', words: SOUGHT }],
     none: [
-      { in: 'nearAfter', words: NOT_A_TERM_AFTER },
-      { in: 'nearBefore', words: NOT_HANDED_DOWN },
+      { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
+      { in: 'nearBefore', at: 'last', words: NOT_HANDED_DOWN },
     ],
   },
   {
@@ -113,14 +240,63 @@ export const INDICATORS: readonly Indicator[] = [
     keepsUnit: true,
     about: 'region',
     all: [
-      { in: 'clause', words: i('hotels?|guest-?houses?|inn') },
-      { in: 'clause', words: i("held|kept|confin\\w+|detain\\w*|guard\\w*|locked|stuck|lived|live|spent|spend|house arrest|arrested|sat|watch|cooped|under lock|captiv\\w*|imprisoned|placed|put|passed|cut off") },
-      { in: 'context', words: i("pilots?|crews?|crewmen|airm[ae]n|aviators?|captains?|Sadovnich\\w*|Rudenko|fl[iy]ers?|both|the two|(?:the )?pair|they|them|men") },
+      { in: 'clause', words: ['hotels?', 'guest-?houses?', 'inn'] },
+      {
+        in: 'clause',
+        words: [
+          'h[eo]ld',
+          'kept',
+          'confin\\w+',
+          'detain\\w*',
+          'guard\\w*',
+          'locked',
+          'stuck',
+          'lived',
+          'live',
+          'spent',
+          'spend',
+          'house arrest',
+          'arrested',
+          'sat',
+          'watch',
+          'cooped',
+          'under lock',
+          'captiv\\w*',
+          'imprisoned',
+          'placed',
+          'put',
+          'passed',
+          'cut off',
+        ],
+      },
+      {
+        in: 'context',
+        words: [
+          'pilots?',
+          'crews?',
+          'crewmen',
+          'airm[ae]n',
+          'aviators?',
+          'captains?',
+          'Sadovnich\\w*',
+          'Rudenko',
+          'fl[iy]ers?',
+          'both',
+          'the two',
+          '(?:the )?pair',
+          'they',
+          'them',
+          'men',
+        ],
+      },
     ],
     none: [
-      { in: 'near', words: i('years|sentences?|sentenced|bans?|nights?|fac(?:e|es|ed|ing)|magazines?') },
-      { in: 'nearBefore', words: i('up to|another|further|cells?|prison|jail') },
-      { in: 'nearAfter', words: i('ago|earlier|later|old|stars?') },
+      {
+        in: 'near',
+        words: ['years', 'sentences?', 'sentenced', 'bans?', 'nights?', 'fac(?:e|es|ed|ing)', 'magazines?'],
+      },
+      { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
+      { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
     ],
     asOfEnd: true,
   },
@@ -133,9 +309,19 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'defendant',
     all: [],
     none: [
-      { in: 'nearBefore', words: NOT_HANDED_DOWN },
-      { in: 'nearAfter', words: NOT_A_TERM_AFTER },
-      { in: 'near', words: i('maximum (?:penalty|term|sentence|punishment)|punishable by|carries a|hotel|guest-?house|life expectancy') },
+      { in: 'nearBefore', at: 'last', words: NOT_HANDED_DOWN },
+      { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
+      {
+        in: 'near',
+        words: [
+          'maximum (?:penalty|term|sentence|punishment)',
+          'punishable by',
+          'carries a',
+          'hotel',
+          'guest-?house',
+          'life expectancy',
+        ],
+      },
     ],
   },
   {
@@ -146,14 +332,54 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'percent',
     about: 'Tajikistan',
     all: [
-      { in: 'context', words: i(REMITTANCES) },
-      { in: 'clause', words: i(ECONOMY) },
+      { in: 'context', words: REMITTANCES },
+      { in: 'clause', words: ECONOMY },
     ],
     none: [
-      { in: 'nearBefore', words: i('grew|grow(?:n|th)?|rose by|fell by|dropp?(?:ed)? by|increas\\w* by|declin\\w* by|shr[au]nk|fall of|drop of|rise of|contract\\w*|cut by|lose|lost|inflation|up|down') },
-      { in: 'nearAfter', words: /^[ -](?:of (?:the )?(?:all )?(?:migrants|people|workers|Tajiks|families|men|households|money|transfers)\b|drop|fall|rise|increase|decline|growth|more than|less than|higher|lower|year-on-year|interest)/i },
+      {
+        in: 'nearBefore',
+        words: [
+          'grew',
+          'grow(?:n|th)?',
+          'rose by',
+          'fell by',
+          'dropp?(?:ed)? by',
+          'increas\\w* by',
+          'declin\\w* by',
+          'shr[au]nk',
+          'fall of',
+          'drop of',
+          'rise of',
+          'contract\\w*',
+          'cut by',
+          'lose',
+          'lost',
+          'inflation',
+          'up',
+          'down',
+        ],
+      },
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: [
+          'of (?:the )?(?:all )?(?:migrants|people|workers|Tajiks|families|men|households|money|transfers)',
+          'drop',
+          'fall',
+          'rise',
+          'increase',
+          'decline',
+          'growth',
+          'more than',
+          'less than',
+          'higher',
+          'lower',
+          'year-on-year',
+          'interest',
+        ],
+      },
     ],
-    nearer: { words: i(REMITTANCES), than: i(OTHER_MONEY) },
+    nearer: { words: REMITTANCES, than: OTHER_MONEY },
     subject: 'Tajikistan',
   },
   {
@@ -164,11 +390,28 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'percent',
     about: 'region',
     all: [
-      { in: 'sentence', words: i('heroin|opiates?|opium|narcotics|drugs') },
-      { in: 'sentence', words: i('through|via|cross(?:es|ed|ing)?|across|transit\\w*|route|enters?|pass(?:es|ed|ing)?|traffick\\w*|smuggl\\w*|come(?:s)?|flow\\w*|over') },
-      { in: 'sentence', words: i('Tajikistan|Tajik|the republic') },
+      { in: 'sentence', words: ['heroin', 'opiates?', 'opium', 'narcotics', 'drugs'] },
+      {
+        in: 'sentence',
+        words: [
+          'through',
+          'via',
+          'cross(?:es|ed|ing)?',
+          'across',
+          'transit\\w*',
+          'route',
+          'enters?',
+          'pass(?:es|ed|ing)?',
+          'traffick\\w*',
+          'smuggl\\w*',
+          'come(?:s)?',
+          'flow\\w*',
+          'over',
+        ],
+      },
+      { in: 'sentence', words: ['Tajikistan', 'Tajik', 'the republic'] },
     ],
-    none: [{ in: 'clause', words: i('prison(?:ers)?|inmates|seiz(?:ed|ure|ures)|GDP|users|addicts') }],
+    none: [{ in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz(?:ed|ure|ures)', 'GDP', 'users', 'addicts'] }],
     subject: 'Russia-bound Afghan heroin',
   },
   {
@@ -181,13 +424,41 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'nearAfter',
-        words: /^[ \u00a0](?:of[ \u00a0])?(?:(?:the|its|their|all|every|Tajikistan['’]s|Tajik|entire|whole|total|country['’]s|nation['’]s|republic['’]s|adult|ordinary)[ \u00a0]){0,4}(?:population|people|Tajiks\b|Tajik(?=(?:[ \u00a0](?:is|lives|works|has|was|now|in|earns))|[,.;]|$)|inhabitants|citizens?|nation|residents|country|countrymen|populace|Tajikistan['’]s (?:\w+ )?people)\b|^[ \u00a0](?:is|are|was|were|lives?|works?|now)\b[^,;]{0,40}\b(?:in Russia|abroad)/i,
+        at: 'next',
+        words: [
+          `(?:of )?(?:${anyOf(WHOSE_POPULATION)} ){0,4}${anyOf(POPULATION_WORDS)}`,
+          '(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
+        ],
       },
-      { in: 'context', words: i('Russia|abroad|Moscow|migrants?|overseas|away') },
+      { in: 'context', words: ['Russia', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
     ],
     none: [
-      { in: 'clause', words: i('poverty|poor|below|unemploy\\w+|literate|vote[ds]?|support\\w*|approv\\w+|Muslim\\w*|rural|GDP|illiterate|electricity|remittances (?:make|account)|detain\\w*|deport\\w*|poll(?:ed|sters)?|survey\\w*|women|female') },
-      { in: 'nearAfter', words: i('working age|of working|men|labou?r force|migrants') },
+      {
+        in: 'clause',
+        words: [
+          'poverty',
+          'poor',
+          'below',
+          'unemploy\\w+',
+          'literate',
+          'vote[ds]?',
+          'support\\w*',
+          'approv\\w+',
+          'Muslim\\w*',
+          'rural',
+          'GDP',
+          'illiterate',
+          'electricity',
+          'remittances (?:make|account)',
+          'detain\\w*',
+          'deport\\w*',
+          'poll(?:ed|sters)?',
+          'surveyed',
+          'women',
+          'female',
+        ],
+      },
+      { in: 'nearAfter', words: ['working age', 'of working', 'men', 'labou?r force', 'migrants'] },
     ],
     subject: 'Tajiks',
   },
@@ -198,10 +469,40 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Gross national income a head',
     dimension: 'money',
     about: 'Tajikistan',
-    all: [{ in: 'clause', words: i('per capita|per head|a head|income of a Tajik|per person|per inhabitant|(?:average|annual|yearly) (?:annual )?incomes?|income per') }],
+    all: [
+      {
+        in: 'clause',
+        words: [
+          'per capita',
+          'per head',
+          'a head',
+          'income of a Tajik',
+          'per person',
+          'per inhabitant',
+          '(?:average|annual|yearly) (?:annual )?incomes?',
+          'income per',
+        ],
+      },
+    ],
     none: [
-      { in: 'near', words: i('remittances?|wages?|migrants? (?:earn|send)|sent|rent|aid|debt|spending|earn(?:s|ed)? in|month|ticket|fine') },
-      { in: 'nearAfter', words: /^ (?:a|per|each) (?:day|week|month)/i },
+      {
+        in: 'near',
+        words: [
+          'remittances?',
+          'wages?',
+          'migrants? (?:earn|send)',
+          'sent',
+          'rent',
+          'aid',
+          'debt',
+          'spending',
+          'earn(?:s|ed)? in',
+          'month',
+          'ticket',
+          'fine',
+        ],
+      },
+      { in: 'nearAfter', at: 'next', words: ['(?:a|per|each) (?:day|week|month)'] },
     ],
     least: 100,
     subject: 'Tajikistan',
@@ -213,9 +514,11 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Remittances in a year',
     dimension: 'money',
     about: 'Tajikistan',
-    all: [{ in: 'context', words: i(REMITTANCES) }],
-    none: [{ in: 'nearAfter', words: /^[ ](?:a|per|each|every)[ ](?:month|week|day|person|head|worker|migrant)/i }],
-    nearer: { words: i(REMITTANCES), than: i(OTHER_MONEY) },
+    all: [{ in: 'context', words: REMITTANCES }],
+    none: [
+      { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
+    ],
+    nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
     subject: 'Tajikistan',
   },
@@ -226,9 +529,43 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Families that remittances keep out of poverty',
     dimension: 'count',
     about: 'Tajikistan',
-    counts: i('families|households'),
-    all: [{ in: 'context', words: i('poverty|destitut\\w+|poor|hunger|hungry|afloat|fed|feed|starv\\w+|surviv\\w+|bread|penury|from want') }],
-    none: [{ in: 'clause', words: i('survey\\w*|interview\\w*|flood\\w*|evict\\w+|displaced|resettl\\w+|earthquake|detained|deported') }],
+    counts: ['families', 'households'],
+    all: [
+      {
+        in: 'context',
+        words: [
+          'poverty',
+          'destitut\\w+',
+          'poor',
+          'hunger',
+          'hungry',
+          'afloat',
+          'fed',
+          'feed',
+          'starv\\w+',
+          'surviv\\w+',
+          'bread',
+          'penury',
+          'from want',
+        ],
+      },
+    ],
+    none: [
+      {
+        in: 'clause',
+        words: [
+          'survey\\w*',
+          'interview\\w*',
+          'flood\\w*',
+          'evict\\w+',
+          'displaced',
+          'resettl\\w+',
+          'earthquake',
+          'detained',
+          'deported',
+        ],
+      },
+    ],
     least: 1000,
     subject: 'Tajik families',
   },
@@ -240,12 +577,18 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'region',
     all: [
-      { in: 'clause', words: i('di(?:e|es|ed|ing)|deaths?|kill(?:s|ed|ing)?|lives|dead|victims|fatal\\w*') },
-      { in: 'context', words: i('heroin|drugs?|overdos\\w+|opiates?|narcotics|drug-related|habit') },
-      { in: 'context', words: i('Russia|Russians?|Moscow|Ivanov') },
+      {
+        in: 'clause',
+        words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead', 'victims', 'fatal\\w*'],
+      },
+      { in: 'context', words: ['heroin', 'drugs?', 'overdos\\w+', 'opiates?', 'narcotics', 'drug-related', 'habit'] },
+      { in: 'context', words: ['Russia', 'Russians?', 'Moscow', 'Ivanov'] },
     ],
-    none: [{ in: 'clause', words: i('police|soldiers|clash\\w*|border guards') }],
-    nearer: { words: i('di(?:e|es|ed|ing)|deaths?|kill(?:s|ed|ing)?|lives|dead'), than: i('users?|addicts?|kilograms?|tonnes') },
+    none: [{ in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] }],
+    nearer: {
+      words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
+      than: ['users?', 'addicts?', 'kilograms?', 'tonnes'],
+    },
     least: 1000,
     subject: 'people in Russia',
   },
@@ -256,8 +599,10 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Armed clashes near the Tajik-Afghan border',
     dimension: 'count',
     about: 'region',
-    counts: i("(?:[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)"),
-    all: [{ in: 'context', words: i('border|frontier|Pyan[dj]\\w*|Panj|Afghan\\w*') }],
+    counts: [
+      "(?:[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
+    ],
+    all: [{ in: 'context', words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*'] }],
     none: [],
     subject: 'Tajik-Afghan border',
   },
@@ -269,10 +614,39 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'length',
     about: 'region',
     all: [
-      { in: 'clause', words: i('border|frontier|boundary') },
-      { in: 'context', words: i('Afghan\\w*') },
+      { in: 'clause', words: ['border', 'frontier', 'boundary'] },
+      { in: 'context', words: ['Afghan\\w*'] },
     ],
-    none: [{ in: 'near', words: i('from the|away|inside|of the (?:border|frontier)|road|fence|rail\\w*|pipeline|highway|flight|flew|march|within|south of|north of|east of|west of|short of|Chinese|Uzbek|Kyrgyz|walk\\w*|drive') }],
+    none: [
+      {
+        in: 'near',
+        words: [
+          'from the',
+          'away',
+          'inside',
+          'of the (?:border|frontier)',
+          'road',
+          'fence',
+          'rail\\w*',
+          'pipeline',
+          'highway',
+          'flight',
+          'flew',
+          'march',
+          'within',
+          'south of',
+          'north of',
+          'east of',
+          'west of',
+          'short of',
+          'Chinese',
+          'Uzbek',
+          'Kyrgyz',
+          'walk\\w*',
+          'drive',
+        ],
+      },
+    ],
     least: 500,
     subject: 'Tajik-Afghan border',
   },
@@ -284,13 +658,50 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'region',
     all: [
-      { in: 'context', words: i('bases?|division|garrison\\w*|stationed|201st|motor(?:i[sz]ed)? rifle|keeps|barracks') },
-      { in: 'near', words: i('troops|soldiers|servicemen|personnel|men|strength|strong|garrison|base') },
-      { in: 'context', words: i('Russia\\w*|Moscow|201st|Medvedev|Kremlin') },
+      {
+        in: 'context',
+        words: [
+          'bases?',
+          'division',
+          'garrison\\w*',
+          'stationed',
+          '201st',
+          'motor(?:i[sz]ed)? rifle',
+          'keeps',
+          'barracks',
+        ],
+      },
+      {
+        in: 'near',
+        words: ['troops', 'soldiers', 'servicemen', 'personnel', 'men', 'strength', 'strong', 'garrison', 'base'],
+      },
+      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
-      { in: 'near', words: i('border guards?|policem[ea]n|police|NATO|French|Indian|American|US|migrants?|workers|rapid reaction|Kyrgyz\\w*|Armenia|Abkhazia|Uzbek\\w*|civilians|killed|wounded') },
-      { in: 'nearAfter', words: /^[- ](?:years?|km|kilomet|percent|per cent|%|million|planes|tanks|bases|cities|towns|Tajiks?)/i },
+      {
+        in: 'near',
+        words: [
+          'border guards?',
+          'policem[ea]n',
+          'police',
+          'NATO',
+          'French',
+          'Indian',
+          'American',
+          'US',
+          'migrants?',
+          'workers',
+          'rapid reaction',
+          'Kyrgyz\\w*',
+          'Armenia',
+          'Abkhazia',
+          'Uzbek\\w*',
+          'civilians',
+          'killed',
+          'wounded',
+        ],
+      },
+      { in: 'nearAfter', at: 'next', words: ['years?', 'planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
     ],
     least: 1000,
     subject: 'Russian military base in Tajikistan',
@@ -339,10 +750,43 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i("return(?:ed|s|ing)?|went (?:back|home)|gone (?:back|home)|go(?:es|ing)? (?:back|home)|c[ao]me (?:back|home)|com(?:e|ing) (?:back|home)|back (?:from|in) |left (?:Russia|by|voluntarily|on their own)|leav(?:e|ing) Russia|back|departures|c[ao]me home") },
-      { in: 'context', words: i('Russia|Moscow') },
+      {
+        in: 'near',
+        words: [
+          'return(?:ed|s|ing)?',
+          'went (?:back|home)',
+          'gone (?:back|home)',
+          'go(?:es|ing)? (?:back|home)',
+          'c[ao]me (?:back|home)',
+          'com(?:e|ing) (?:back|home)',
+          'back (?:from|in) ',
+          'left (?:Russia|by|voluntarily|on their own)',
+          'leav(?:e|ing) Russia',
+          'back',
+          'departures',
+          'c[ao]me home',
+        ],
+      },
+      { in: 'context', words: ['Russia', 'Moscow'] },
     ],
-    none: [{ in: 'near', words: i(`${status}|border guards|visa|may not|cannot|not to|ban|money|sen[dt]|man of|aged?`) }],
+    none: [
+      {
+        in: 'near',
+        words: [
+          ...STATUS_STEMS,
+          'border guards',
+          'visa',
+          'may not',
+          'cannot',
+          'not to',
+          'ban',
+          'money',
+          'sen[dt]',
+          'man of',
+          'aged?',
+        ],
+      },
+    ],
     least: 50,
   },
   {
@@ -353,10 +797,33 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i('enter(?:ed|s|ing)?|arriv\\w+|c[ao]me to|coming to|cross(?:ed|es|ing)?|entries|travel(?:l?ed|s|l?ing)? to|went to|go(?:es|ing)? to|left for|leave for|leav(?:e|ing) home|leave every|set(?:s|ting)? (?:off|out) for|flew to|flock(?:ed)? to|head(?:ed|s|ing)? (?:to|for|north)|admitted|recorded') },
-      { in: 'context', words: i('Russia|Moscow') },
+      {
+        in: 'near',
+        words: [
+          'enter(?:ed|s|ing)?',
+          'arriv\\w+',
+          'c[ao]me to',
+          'coming to',
+          'cross(?:ed|es|ing)?',
+          'entries',
+          'travel(?:l?ed|s|l?ing)? to',
+          'went to',
+          'go(?:es|ing)? to',
+          'left for',
+          'leave for',
+          'leav(?:e|ing) home',
+          'leave every',
+          'set(?:s|ting)? (?:off|out) for',
+          'flew to',
+          'flock(?:ed)? to',
+          'head(?:ed|s|ing)? (?:to|for|north)',
+          'admitted',
+          'recorded',
+        ],
+      },
+      { in: 'context', words: ['Russia', 'Moscow'] },
     ],
-    none: [{ in: 'near', words: i(`${status}|officially|visa-free|ban`) }],
+    none: [{ in: 'near', words: [...STATUS_STEMS, 'officially', 'visa-free', 'ban'] }],
     least: 100,
   },
   {
@@ -367,10 +834,33 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i("regist\\w+|officially|official(?:ly)? (?:living|there|resident)|legally|legal|lawfully|with (?:valid )?(?:papers|documents|permits)|documented|on (?:its|the|their) (?:books|rolls|files|register)|on record|hold(?:ing)? (?:work )?permits|work permits|licen[cs]ed|patents?") },
-      { in: 'context', words: i(inRussia) },
+      {
+        in: 'near',
+        words: [
+          'regist\\w+',
+          'officially',
+          'official(?:ly)? (?:living|there|resident)',
+          'legally',
+          'legal',
+          'lawfully',
+          'with (?:valid )?(?:papers|documents|permits)',
+          'documented',
+          'on (?:its|the|their) (?:books|rolls|files|register)',
+          'on record',
+          'hold(?:ing)? (?:work )?permits',
+          'work permits',
+          'licen[cs]ed',
+          'patents?',
+        ],
+      },
+      { in: 'context', words: IN_RUSSIA },
     ],
-    none: [{ in: 'near', words: i(`unregistered|illegally|illegal|without|unofficial\\w*|${status}|fake|forged`) }],
+    none: [
+      {
+        in: 'near',
+        words: ['unregistered', 'illegally', 'illegal', 'without', 'unofficial\\w*', ...STATUS_STEMS, 'fake', 'forged'],
+      },
+    ],
     least: 1000,
   },
   {
@@ -381,10 +871,26 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: i(`${working}|Tajiks|sweep\\w*|clean\\w*|buil[dt]\\w*|of whom`) },
-      { in: 'clause', words: i("in Moscow|to Moscow|Moscow['’]s|in the (?:Russian )?capital|in that city|in the city|the capital['’]s|Muscovite|Moscow alone|in and around Moscow|Moscow (?:region|employs|has)|Moscow is home") },
+      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'buil[dt]\\w*', 'of whom'] },
+      {
+        in: 'clause',
+        words: [
+          'in Moscow',
+          'to Moscow',
+          "Moscow['’]s",
+          'in the (?:Russian )?capital',
+          'in that city',
+          'in the city',
+          "the capital['’]s",
+          'Muscovite',
+          'Moscow alone',
+          'in and around Moscow',
+          'Moscow (?:region|employs|has)',
+          'Moscow is home',
+        ],
+      },
     ],
-    none: [{ in: 'near', words: i(`${status}|in Russia|${'crossed|entered'}|police|across Russia`) }],
+    none: [{ in: 'near', words: [...STATUS_STEMS, 'in Russia', 'crossed', 'entered', 'police', 'across Russia'] }],
     least: 1000,
   },
   {
@@ -397,11 +903,51 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'near',
-        words: /(?:population(?: (?:is|was|stood at|stands at|has reached|numbers|at|to|now))?(?: of)?|(?:country|nation|republic|state|land|home) (?:of|to)|inhabitants|home to)[^#]{0,24}#|#(?:-strong|-odd)?[ \u00a0]?(?:people|inhabitants|population|residents|citizens|souls)\b/i,
+        words: [
+          'population[^#]{0,40}#',
+          '(?:country|nation|republic|state|land) of[^#]{0,24}#',
+          'home to[^#]{0,24}#',
+          'inhabitants[^#]{0,24}#',
+          '#(?:-strong|-odd)? ?(?:people|inhabitants|population|residents|citizens|souls)',
+          '#,? (?:persons|people) ',
+        ],
       },
-      { in: 'clause', words: i('population|country of|nation of|republic of|state of|land of|inhabitants|home to|people of|with its|its|at home live') },
+      {
+        in: 'clause',
+        words: [
+          'population',
+          'country of',
+          'nation of',
+          'republic of',
+          'state of',
+          'land of',
+          'inhabitants',
+          'home to',
+          'people of',
+          'with its',
+          'its',
+          'at home live',
+        ],
+      },
     ],
-    none: [{ in: 'near', words: i(`${status}|one of|consumers|working|migrants?|work|poverty|in Russia|abroad|Moscow|depend\\w*`) }],
+    none: [
+      {
+        in: 'near',
+        words: [
+          ...STATUS_STEMS,
+          'one of',
+          'consumers',
+          'working',
+          'migrants?',
+          'work',
+          'poverty',
+          'in Russia',
+          'abroad',
+          'Moscow',
+          'depend\\w*',
+        ],
+      },
+    ],
     least: 1_000_000,
     subject: 'Tajikistan',
   },
@@ -413,10 +959,22 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'near', words: i("abroad|overseas|outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))|beyond (?:its|the|their) borders|in other countries|in foreign (?:countries|lands)|beyond the border|away from home") },
-      { in: 'clause', words: i(`${working}|citizens|Tajiks`) },
+      {
+        in: 'near',
+        words: [
+          'abroad',
+          'overseas',
+          'outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))',
+          'beyond (?:its|the|their) borders',
+          'in other countries',
+          'in foreign (?:countries|lands)',
+          'beyond the border',
+          'away from home',
+        ],
+      },
+      { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
     ],
-    none: [{ in: 'near', words: i(status) }],
+    none: [{ in: 'near', words: STATUS_STEMS }],
     least: 10_000,
   },
   {
@@ -427,11 +985,30 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: i(inRussia) },
-      { in: 'clause', words: i(`${working}|Tajiks|citizens|make a living|depend`) },
+      { in: 'clause', words: IN_RUSSIA },
+      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'make a living', 'depend'] },
     ],
     none: [
-      { in: 'near', words: i(`${status}|soldiers|troops|border guards|police\\w*|trains?|schools?|HIV|tests?|voters?|prisoners?|serving|colonies|killed|victims`) },
+      {
+        in: 'near',
+        words: [
+          ...STATUS_STEMS,
+          'soldiers',
+          'troops',
+          'border guards',
+          'police\\w*',
+          'trains?',
+          'schools?',
+          'HIV',
+          'tests?',
+          'voters?',
+          'prisoners?',
+          'serving',
+          'colonies',
+          'killed',
+          'victims',
+        ],
+      },
     ],
     least: 10_000,
   },

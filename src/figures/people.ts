@@ -1,3 +1,13 @@
+import { anyOf } from '../text/phrases.ts';
+import {
+  AFTER_DEMONYM,
+  BEFORE_ROLE,
+  BOTH_OF_THEM,
+  NO_SURNAMES,
+  NOT_PERSONS_AFTER,
+  ROLE_NOUNS,
+} from './vocabulary/persons.ts';
+
 /** A person of the case, from data/reference/people.csv. Who “a Russian pilot” is comes from there, never from a rule. */
 export interface Person {
   readonly person: string;
@@ -10,12 +20,6 @@ export interface Person {
   readonly court: string;
 }
 
-/** Nouns that reports use for a role. */
-const ROLE_NOUNS: Readonly<Record<string, string>> = {
-  pilot: 'pilots?|airm[ae]n|aviators?|fl[iy]ers?|captains?|commanders?|crew commanders?|plane captains?|pilots in command',
-  son: 'sons?',
-};
-
 /** A place in a sentence where one or more persons of the case are meant. */
 export interface Reference {
   readonly start: number;
@@ -25,9 +29,25 @@ export interface Reference {
   readonly basis: 'stated' | 'resolved';
 }
 
-/** Finds references to the persons of the case, and resolves descriptions and pronouns. */
+/**
+ * Finds references to the persons of the case, and resolves descriptions and pronouns.
+ *
+ * @example
+ * ```ts
+ * import { Cast, extractDocument } from 'price-of-a-pilot/extractor';
+ *
+ * const pilot = { person: 'Vladimir Sadovnichy', aliases: ['Sadovnichy'], nationality: 'Russian', role: 'pilot' };
+ * const cast = new Cast([{ ...pilot, case: 'pilots', court: 'Tajikistan' }]);
+ * const text = 'A court in Tajikistan sentenced the Russian pilot to 8 1/2 years in prison.';
+ * extractDocument({ id: 1, text }, cast).map(({ subject }) => subject); // → ['Vladimir Sadovnichy']
+ * ```
+ */
 export class Cast {
   readonly persons: readonly Person[];
+  /** Those who were tried. */
+  readonly defendants: readonly Person[];
+  /** The defendants of the case that the dispute began with. */
+  readonly pilots: readonly Person[];
   readonly #names: RegExp;
   readonly #byName = new Map<string, Person>();
   readonly #descriptions: RegExp;
@@ -37,28 +57,11 @@ export class Cast {
     for (const person of persons) {
       for (const name of [person.person, ...person.aliases]) this.#byName.set(name.toLowerCase(), person);
     }
-    const names = [...this.#byName.keys()].sort((a, b) => b.length - a.length).map(escape);
-    this.#names = new RegExp(`(?<![A-Za-z])(?:${names.length > 0 ? names.join('|') : '(?!)'})(?![A-Za-z])`, 'gi');
-    const nationalities = [...new Set(this.defendants.flatMap(({ nationality }) => nationality.split('-')))].filter(Boolean).map(escape);
-    const roles = [...new Set(this.defendants.map(({ role }) => role))].map((role) => ROLE_NOUNS[role] ?? escape(role));
-    const demonym = `(?:${nationalities.length > 0 ? nationalities.join('|') : '(?!)'})`;
-    const role = `(?:${roles.length > 0 ? roles.join('|') : '(?!)'})`;
-    const word = "[\\w’'-]+";
-    this.#descriptions = new RegExp(
-      [
-        `(?<![A-Za-z-])(?:(?<demonym>${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:(?:cargo|airline|transport|civilian|commercial|jailed|convicted|imprisoned|foreign|two|plane|aircraft|ace|veteran|fellow|air|colleague|An-72) ){0,3}(?<role>${role})(?![A-Za-z])`,
-        `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (?<noun>${demonym})(?! (?!citizens?|nationals?|colleagues?|counterparts?|partners?|(?:and|was|were|is|has|had|got|who|to|away|behind|for|in|by|as|after|on|at|from|with|would|could|free)\\b)${word})(?: (?:citizens?|nationals?|colleagues?|counterparts?|partners?))?(?![A-Za-z-])`,
-        `(?<![A-Za-z])(?<both>[Bb]oth(?! (?:sides|countries|governments|nations|capitals|states|presidents|parties|charges|planes|Russia|Tajikistan|Moscow|the))(?: (?:men|of them|defendants|were|had|got|received|are))?|[Tt]he (?:pair|duo|two(?! (?:countries|governments|nations|capitals|states|presidents|sides|planes|aircraft|charges|republics|leaders))(?: (?:men|defendants|foreigners|convicts|prisoners|airmen))?|men|defendants|convicted men|jailed men|accused|foreigners|fliers|crews['’]? (?:captains|commanders))|[Tt]hem|[Tt]hey|[Tt]heirs?|[Ee]ach(?: of (?:them|the (?:two|men|pair)))?|apiece|the two)(?! (?:countries|governments|nations|capitals|states|presidents|sides|planes|aircraft|charges|republics|leaders))(?![A-Za-z])`,
-        `(?<![A-Za-z])(?<single>[Hh]e|[Hh]im|[Hh]is|himself)(?![A-Za-z])`,
-        `(?<![A-Za-z])(?<colleague>(?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])`,
-      ].join('|'),
-      'g',
-    );
-  }
-
-  /** Those who were tried. */
-  get defendants(): readonly Person[] {
-    return this.persons.filter(({ court }) => court !== '');
+    const names = [...this.#byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    this.#names = new RegExp(`(?<![A-Za-z])${anyOf(names)}(?![A-Za-z])`, 'gi');
+    this.defendants = persons.filter(({ court }) => court !== '');
+    this.pilots = this.defendants.filter(({ role }) => role === 'pilot');
+    this.#descriptions = descriptionsOf(this.defendants);
   }
 
   /** Names of persons in a text, in order. */
@@ -66,7 +69,8 @@ export class Cast {
     const found: Reference[] = [];
     for (const match of text.matchAll(this.#names)) {
       const person = this.#byName.get(match[0].toLowerCase());
-      if (person) found.push({ start: match.index, end: match.index + match[0].length, persons: [person], basis: 'stated' });
+      if (person)
+        found.push({ start: match.index, end: match.index + match[0].length, persons: [person], basis: 'stated' });
     }
     return found;
   }
@@ -96,30 +100,77 @@ export class Cast {
     return found.sort((a, b) => a.start - b.start);
   }
 
-  #describe(match: RegExpMatchArray, sentence: string, end: number, last: Person | undefined, names: readonly Reference[]): readonly Person[] {
+  #describe(
+    match: RegExpMatchArray,
+    sentence: string,
+    end: number,
+    last: Person | undefined,
+    names: readonly Reference[],
+  ): readonly Person[] {
     const { demonym, role, noun, both, single, colleague } = match.groups ?? {};
-    const pilots = this.defendants.filter((person) => person.role === 'pilot');
     if (single) return last ? [last] : [];
     if (both) {
       // “They” are those named together before in the sentence, failing that the two of the case.
-      const named = [...new Set(names.filter((name) => name.end <= (match.index ?? 0)).flatMap(({ persons }) => persons))];
-      return named.length > 1 ? named : pilots;
+      const before = names.filter((name) => name.end <= (match.index ?? 0));
+      const named = [...new Set(before.flatMap(({ persons }) => persons))];
+      return named.length > 1 ? named : this.pilots;
     }
-    if (colleague) return last ? pilots.filter((person) => person !== last).slice(0, 1) : [];
-    // A description with a stranger's name behind it is the stranger: “Russian pilot Konstantin Ivanov”.
-    const name = /^,? (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/.exec(sentence.slice(end, end + 60));
-    if (name?.[1] && this.named(name[1]).length === 0 && !/^(?:In|On|At|The|A|And|For|Tajik\w*|Russia\w*|Moscow|Dushanbe|Estonia\w*|November|March|Mr)\b/.test(name[1]) && /^ /.test(name[0])) return [];
-    if (noun) return pilots.filter((person) => person.nationality.split('-').includes(noun)).slice(0, 1);
-    const kind = Object.entries(ROLE_NOUNS).find(([, nouns]) => new RegExp(`^(?:${nouns})$`, 'i').test(role ?? ''))?.[0];
+    if (colleague) return last ? this.pilots.filter((person) => person !== last).slice(0, 1) : [];
+    if (this.#isStranger(sentence.slice(end, end + 60))) return [];
+    if (noun) return this.pilots.filter((person) => isOf(person, noun)).slice(0, 1);
+    return role === undefined ? [] : this.#inRole(role, demonym, sentence, last);
+  }
+
+  /** A description with a stranger's name behind it is the stranger: “Russian pilot Konstantin Ivanov”. */
+  #isStranger(after: string): boolean {
+    const name = NAME_BEHIND.exec(after)?.[1];
+    return name !== undefined && this.named(name).length === 0 && !NO_NAME.test(name);
+  }
+
+  #inRole(role: string, demonym: string | undefined, sentence: string, last: Person | undefined): readonly Person[] {
+    const kind = ROLES.find(({ pattern }) => pattern.test(role))?.role;
     const fitting = this.defendants.filter((person) => person.role === kind);
-    const plural = /(?:s|men)$/.test(role ?? '') && role !== 'son';
-    if (kind === 'son') return /\bofficial|\bKhukumov|rail/i.test(sentence) || fitting.includes(last as Person) ? fitting : [];
-    if (plural) return fitting;
-    if (demonym) return fitting.filter((person) => person.nationality.split('-').includes(demonym));
-    return last && fitting.includes(last) ? [last] : fitting.slice(0, 1);
+    const before = last !== undefined && fitting.includes(last) ? [last] : undefined;
+    // Any father has a son; the one of the case is an official's.
+    if (kind === 'son')
+      return before ?? (/\bofficial|\brail/i.test(sentence) || this.named(sentence).length > 0 ? fitting : []);
+    if (/(?:s|men)$/.test(role)) return fitting;
+    if (demonym) return fitting.filter((person) => isOf(person, demonym));
+    return before ?? fitting.slice(0, 1);
   }
 }
 
-function escape(text: string): string {
+const ROLES = Object.entries(ROLE_NOUNS).map(([role, nouns]) => ({
+  role,
+  pattern: new RegExp(`^${anyOf(nouns)}$`, 'i'),
+}));
+const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/;
+const NO_NAME = new RegExp(`^${anyOf(NO_SURNAMES)}\\b`);
+
+/** A dual national is of both. */
+function isOf({ nationality }: Person, demonym: string): boolean {
+  return nationality.split('-').includes(demonym);
+}
+
+/** The ways to speak of the defendants without naming them. The names of the groups say which one it is. */
+function descriptionsOf(defendants: readonly Person[]): RegExp {
+  const nationalities = new Set(defendants.flatMap(({ nationality }) => nationality.split('-')).filter(Boolean));
+  const demonym = anyOf([...nationalities].map(escaped));
+  const roles = [...new Set(defendants.map(({ role }) => role))].flatMap((role) => ROLE_NOUNS[role] ?? [escaped(role)]);
+  const notBoth = `(?! ${anyOf(NOT_PERSONS_AFTER)})`;
+  const nationals = '(?:citizens?|nationals?|colleagues?|counterparts?|partners?)';
+  return new RegExp(
+    [
+      `(?<![A-Za-z-])(?:(?<demonym>${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(?<role>${anyOf(roles)})(?![A-Za-z])`,
+      `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (?<noun>${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
+      `(?<![A-Za-z])(?<both>${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
+      '(?<![A-Za-z])(?<single>[Hh]e|[Hh]im|[Hh]is|himself)(?![A-Za-z])',
+      '(?<![A-Za-z])(?<colleague>(?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
+    ].join('|'),
+    'g',
+  );
+}
+
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

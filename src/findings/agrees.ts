@@ -7,6 +7,17 @@ import type { Finding } from './findings.ts';
  * hedge no stronger than the data's.
  *
  * @returns what is wrong, in words, or null where they agree
+ * @param words such as “about 40 percent”
+ * @param finding one of `findingsOf`
+ * @example
+ * ```ts
+ * import { disagreement, findingsOf } from 'price-of-a-pilot/findings';
+ * import { readTables } from 'price-of-a-pilot/tables';
+ *
+ * const share = findingsOf(readTables()).get('remittance_share');
+ * share && disagreement('about 40 percent', share); // → null
+ * share && disagreement('45 percent', share); // → 'it is read as 45 percent'
+ * ```
  */
 export function disagreement(words: string, finding: Finding): string | null {
   const quantities = recogniseQuantities(words).filter(({ form }) => form !== 'ordinal');
@@ -31,8 +42,13 @@ function equalAsWritten(
 ): boolean {
   if (value === null) return false;
   if (Math.abs(written - value) <= Math.abs(value) * 1e-9) return true;
-  const decimals = /\.(\d+)/.exec(words.slice(numberStart, numberEnd))?.[1]?.length;
-  if (decimals !== undefined) return Math.abs(written - value) <= 0.5 * 10 ** -decimals;
+  const decimal = /(\d[\d,]*)\.(\d+)/.exec(words.slice(numberStart, numberEnd));
+  if (decimal) {
+    const [digits, , decimals = ''] = decimal;
+    // “1.0 million” is precise to a tenth of a million.
+    const scale = written / Number(digits.replaceAll(',', ''));
+    return Math.abs(written - value) <= 0.5 * 10 ** -decimals.length * scale * (1 + 1e-9);
+  }
   if (qualifier === 'exact') return false;
   const zeros = /0*$/.exec(String(Math.round(written)))?.[0].length ?? 0;
   return Math.abs(written - value) <= 0.5 * 10 ** zeros && Math.abs(written - value) <= 0.1 * Math.abs(value);

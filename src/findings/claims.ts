@@ -11,19 +11,26 @@ export interface Claim {
   readonly words: string;
 }
 
-const CLAIM = /\[([^[\]]*)\]\(claim:([a-z0-9_]+)\)/g;
+const CLAIM = /\[([^[\]]*)\]\(claim:([^()\s]*)\)/g;
+/** What is shown as code is an example, and claims nothing. */
+const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|(`+)(?:(?!\n\s*\n)[^`])+\2(?!`)/gm;
 const TEMPLATE = /\{([a-z0-9_]+)\}/g;
 
-/** Finds the claims of a page. Lines are those of the file, front matter counted. */
+/** Finds the claims of a page, which may run over a line's end. Lines are those of the file, front matter counted. */
 export function readClaims(markdown: string, file: string): Claim[] {
-  return markdown.split('\n').flatMap((text, index) =>
-    [...text.matchAll(CLAIM)].map((match) => ({
-      file,
-      line: index + 1,
-      name: match[2] ?? '',
-      words: match[1] ?? '',
-    })),
-  );
+  const prose = markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  let line = 1;
+  let read = 0;
+  return [...prose.matchAll(CLAIM)].map(({ index, 1: words = '', 2: name = '' }) => {
+    line += prose.slice(read, index).split('\n').length - 1;
+    read = index;
+    return { file, line, name, words: words.replace(/\s+/g, ' ').trim() };
+  });
+}
+
+/** Finds the claims of a plain text that `fillIn` fills in, such as a page's title. */
+export function readTemplate(template: string, file: string, line: number): Claim[] {
+  return [...template.matchAll(TEMPLATE)].map(({ 1: name = '' }) => ({ file, line, name, words: '' }));
 }
 
 /**

@@ -72,6 +72,16 @@ const FIGURES: Readonly<Record<string, Choice>> = {
  *
  * @returns findings by name: those of `FIGURES`, every row of the leverage table by its name, counts of the corpus, and
  *   the World Bank's series for Tajikistan (`world_bank_2011`)
+ * @param tables all tables, as `readTables` gives them; a finding whose rows are missing is left out
+ * @example
+ * ```ts
+ * import { findingsOf } from 'price-of-a-pilot/findings';
+ * import { readTables } from 'price-of-a-pilot/tables';
+ *
+ * const detained = findingsOf(readTables()).get('detained');
+ * [detained?.value, detained?.unit, detained?.text]; // → [297, 'people', '297']
+ * detained?.figureIds.length; // → 1
+ * ```
  */
 export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
   const findings = [

@@ -17,6 +17,15 @@ const HEDGES: Readonly<Record<Exclude<Qualifier, 'range' | 'magnitude'>, string>
  * A figure as prose writes it, its hedge included: “about 40 percent”, “at least six”, “between 250 and 300”, “hundreds
  * (200 to 999)”, “no number” where nothing is stated. The project's own recogniser reads the same value, bounds and
  * qualifier back from it.
+ *
+ * @param figure value and bounds in `unit`, which is written out (“percent”, “years”) where it is not people or things
+ * @example
+ * ```ts
+ * import { formatFigure } from 'price-of-a-pilot/findings';
+ *
+ * formatFigure({ value: 40, low: null, high: null, unit: 'percent', qualifier: 'approximate' }); // → 'about 40 percent'
+ * formatFigure({ value: null, low: 250, high: 300, unit: 'people', qualifier: 'range' }); // → 'between 250 and 300'
+ * ```
  */
 export function formatFigure({ value, low, high, unit, qualifier }: Stated): string {
   if (value !== null && qualifier !== 'range' && qualifier !== 'magnitude') {

@@ -20,7 +20,9 @@ export function claimLink(words: string, finding: Finding, tables: Tables): stri
         ? 'Counted in this project’s tables'
         : 'Computed from the figures';
   const source = finding.source.replace(/\(([^()]*)\)/, (_, inner: string) => publisherName(`(${inner})`));
-  return html`<a class="claim" href="./${finding.href}" data-label="${label}" data-quote="${finding.evidence}" data-source="${source}"${more(finding, tables)}>${words}</a>`
+  // Only a sentence is a quotation; how a number was computed stands beside its source.
+  const evidence = figure ? html` data-quote="${finding.evidence}"` : html` data-more="${finding.evidence}"`;
+  return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${words}</a>`
     .text;
 }
 

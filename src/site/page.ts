@@ -8,6 +8,8 @@ export interface Page {
   readonly markdown: string;
   readonly title: string;
   readonly description: string;
+  /** The lines on which these two stand. */
+  readonly lines: { readonly title: number; readonly description: number };
   /** The browser's scripts that it needs. */
   readonly scripts: readonly string[];
 }
@@ -19,8 +21,9 @@ export interface Page {
  * @throws naming the file where title or description is missing
  */
 export function readPage(markdown: string, file: string): Page {
-  const front = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '';
-  const field = (name: string) => new RegExp(`^${name}: *(["']?)(.*)\\1 *$`, 'm').exec(front)?.[2]?.trim() ?? '';
+  const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(markdown)?.[1]?.split(/\r?\n/) ?? [];
+  const lineOf = (name: string) => front.findIndex((line) => line.startsWith(`${name}:`));
+  const field = (name: string) => /: *(["']?)(.*)\1 *$/.exec(front[lineOf(name)] ?? '')?.[2]?.trim() ?? '';
   const [title, description] = [field('title'), field('description')];
   if (title === '' || description === '')
     throw new Error(
@@ -32,6 +35,8 @@ export function readPage(markdown: string, file: string): Page {
     markdown,
     title,
     description,
+    // The first line of the front matter stands below “---”.
+    lines: { title: lineOf('title') + 2, description: lineOf('description') + 2 },
     scripts: field('scripts').split(' ').filter(Boolean),
   };
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Claim, readClaims } from '../findings/claims.ts';
+import { readText } from '../corpus/readText.ts';
+import { type Claim, readClaims, readTemplate } from '../findings/claims.ts';
 import { type Page, readPage } from './page.ts';
 
 /** Reads all pages of the site, in a stable order. */
@@ -9,10 +10,15 @@ export function readPages(root: string): Page[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && !file.startsWith('.observablehq'))
     .sort()
-    .map((file) => readPage(readFileSync(join(source, file), 'utf8'), `src/${file.replaceAll('\\', '/')}`));
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .map((file) => readPage(readText(join(root, file), file), file));
 }
 
-/** The claims of all pages, for reports on what a change touches. */
+/** The claims of all pages, those of their front matter included, for reports on what a change touches. */
 export function readAllClaims(root: string): Claim[] {
-  return readPages(root).flatMap(({ markdown, file }) => readClaims(markdown, file));
+  return readPages(root).flatMap(({ markdown, file, title, description, lines }) => [
+    ...readTemplate(title, file, lines.title),
+    ...readTemplate(description, file, lines.description),
+    ...readClaims(markdown, file),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import { land } from '../charts/land.ts';
@@ -7,6 +7,7 @@ import { ledger } from '../charts/ledger.ts';
 import { leverage } from '../charts/leverage.ts';
 import type { Place } from '../charts/map.ts';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
+import { readText } from '../corpus/readText.ts';
 import { csvsOf, tablesOf } from '../data/tables.ts';
 import { checkClaim, fillIn, readClaims } from '../findings/claims.ts';
 import { type Finding, findingsOf } from '../findings/findings.ts';
@@ -92,7 +93,7 @@ export async function deriveSite(root: string): Promise<SiteData> {
       ledger: ledgerFragment(root, findings),
       evidence: evidencePage(tables),
       derived: derivedNumbers(tables),
-      data: dataPage(tables, release, sizes, readFileSync(join(root, 'data/CHANGES.md'), 'utf8')),
+      data: dataPage(tables, release, sizes, readText(join(root, 'data/CHANGES.md'), 'data/CHANGES.md')),
       corrections: corrections(tables),
       citation: citationFragment(root),
       ...methodLists(),
@@ -128,8 +129,8 @@ function readRelease(root: string): Release {
 }
 
 function readPlaces(root: string): Place[] {
-  const file = join(root, 'data/reference/places.csv');
-  return readRows(readFileSync(file, 'utf8'), relative(root, file), [
+  const file = 'data/reference/places.csv';
+  return readRows(readText(join(root, file), file), file, [
     'name',
     'longitude',
     'latitude',
@@ -140,7 +141,7 @@ function readPlaces(root: string): Place[] {
     const [longitude, latitude] = [Number(cells.longitude), Number(cells.latitude)];
     if (cells.longitude === '' || cells.latitude === '' || Number.isNaN(longitude) || Number.isNaN(latitude))
       throw new Error(
-        `${relative(root, file)}:${line}: longitude and latitude are “${cells.longitude}” and “${cells.latitude}”; expected degrees. Correct the row.`,
+        `${file}:${line}: longitude and latitude are “${cells.longitude}” and “${cells.latitude}”; expected degrees. Correct the row.`,
       );
     return {
       name: cells.name,
@@ -175,8 +176,8 @@ function headOf(
   corpus: Corpus,
   release: Release,
 ): PageHead {
-  const title = fillIn(page.title, findings, page.file);
-  const description = fillIn(page.description, findings, page.file);
+  const title = fillIn(page.title, findings, `${page.file}:${page.lines.title}`);
+  const description = fillIn(page.description, findings, `${page.file}:${page.lines.description}`);
   const jsonLd =
     page.path === '/index'
       ? [articleJsonLd(title, description, release, corpus.articles)]
@@ -201,15 +202,17 @@ function whatIf(inputs: ChartInputs): string {
     { ...rows, steps: [{ percent: FIRST_WHAT_IF }] },
     { width: 342, id: 'what-if-probe', title: '', description: '' },
   );
-  const tips = [...svg.querySelectorAll('[data-tip]')].map((mark) => mark.getAttribute('data-tip') ?? '');
+  const tips = [...svg.querySelectorAll('.mark:not([data-figures])')].map(
+    (mark) => mark.getAttribute('data-tip') ?? '',
+  );
   const answer = tips.find((tip) => tip.includes(`${FIRST_WHAT_IF}`)) ?? tips[0] ?? '';
   return whatIfForm({ percent: FIRST_WHAT_IF, answer, rows });
 }
 
 function ledgerFragment(root: string, findings: ReadonlyMap<string, Finding>): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const file = join(root, 'data/reference/levers.csv');
-  const rows = ledgerRows(readFileSync(file, 'utf8'), relative(root, file), findings);
+  const file = 'data/reference/levers.csv';
+  const rows = ledgerRows(readText(join(root, file), file), file, findings);
   const table = ledger(document, rows, {
     id: 'ledger-table',
     caption: 'What each side could do to the other',
@@ -219,11 +222,8 @@ function ledgerFragment(root: string, findings: ReadonlyMap<string, Finding>): s
 }
 
 function citationFragment(root: string): string {
-  const file = join(root, 'data/reference/world-bank.json');
-  const { source, licence, licence_url, retrieved, from, note } = readCitation(
-    readFileSync(file, 'utf8'),
-    relative(root, file),
-  );
+  const file = 'data/reference/world-bank.json';
+  const { source, licence, licence_url, retrieved, from, note } = readCitation(readText(join(root, file), file), file);
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   return `<p>${escaped(source)}, <a href="${escaped(licence_url)}">${escaped(licence)}</a>; retrieved ${escaped(retrieved)} from <a href="${escaped(from)}">${escaped(new URL(from).hostname)}</a>. ${escaped(note)}</p>`;
 }

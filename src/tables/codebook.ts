@@ -461,7 +461,17 @@ export type Row<T extends TableName> = {
     : never;
 };
 
-/** The columns of a table, in order. */
+/**
+ * The columns of a table, in order.
+ *
+ * @example
+ * ```ts
+ * import { CODEBOOK, columnsOf } from 'price-of-a-pilot/tables';
+ *
+ * columnsOf('leverage').slice(0, 3); // → ['name', 'description', 'value']
+ * CODEBOOK.figures.columns.start.type; // → 'integer'
+ * ```
+ */
 export function columnsOf<T extends TableName>(name: T): (keyof Row<T> & string)[] {
   const columns: object = CODEBOOK[name].columns;
   return Object.keys(columns).filter((column): column is keyof Row<T> & string => column in columns);

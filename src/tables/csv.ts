@@ -16,6 +16,16 @@ const ESCAPED = /^'+[=+\-@\t\r\n]/;
  * empty cell for `null`, and a line break at the end.
  *
  * @throws where a row has a column that the codebook lacks, lacks one that it has, or holds a value it does not allow
+ * @param rows rows of the table, with all its columns
+ * @example
+ * ```ts
+ * import { fromCsv, readTable, toCsv } from 'price-of-a-pilot/tables';
+ *
+ * const events = readTable('events');
+ * const csv = toCsv('events', events);
+ * csv.startsWith('event_id,date,precision,side,'); // → true
+ * fromCsv('events', csv, 'events.csv'); // → events
+ * ```
  */
 export function toCsv<T extends TableName>(name: T, rows: readonly Row<T>[]): string {
   const definition: TableDefinition = CODEBOOK[name];
@@ -49,6 +59,15 @@ export function toCsv<T extends TableName>(name: T, rows: readonly Row<T>[]): st
  *
  * @param file the name of the file, for the errors
  * @throws with file, line, column, what was found and what was expected
+ * @returns its rows in order, typed by the codebook; an empty cell is `null`
+ * @example
+ * ```ts
+ * import { fromCsv, readTable, toCsv } from 'price-of-a-pilot/tables';
+ *
+ * const csv = toCsv('leverage', readTable('leverage'));
+ * const [first] = fromCsv('leverage', csv, 'leverage.csv');
+ * typeof first?.formula; // → 'string'
+ * ```
  */
 export function fromCsv<T extends TableName>(name: T, text: string, file: string): Row<T>[] {
   const definition: TableDefinition = CODEBOOK[name];

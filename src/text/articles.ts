@@ -35,7 +35,6 @@ interface Line extends Span {
   /** Level of a Markdown heading, else 0. */
   readonly level: number;
   readonly blankBefore: boolean;
-  readonly blankAfter: boolean;
   readonly listItem: boolean;
 }
 
@@ -59,6 +58,9 @@ export const BYLINE_OPENINGS = [
   'date',
 ] as const;
 const BYLINE = new RegExp(`^${anyOf(BYLINE_OPENINGS)}\\b\\s?:?\\s?.{1,80}$`, 'i');
+const MARKDOWN_HEADING = /^#{1,6}(?=\s)/;
+/** As much of a line as shows whether it is a heading or an item of a list. */
+const LONGEST_MARK = 12;
 const HORIZONTAL_RULE = /^(?:[-–—_=~] ?){3,}$|^(?:[*#•] ?){3,}$/;
 const SENTENCE_END = /[.!?]["'”’)]?$/;
 const LONGEST_TITLE = 150;
@@ -71,6 +73,18 @@ const DATELINE_WORDS = 45;
  *
  * A new article begins at a heading that follows the foot of the one before (“Continue reading”, “Filed under”, a
  * rule), at a further Markdown heading of the first level, or at a heading with a byline or dateline under it.
+ *
+ * @param source the text as it was published: plain text, Markdown or HTML
+ * @returns its articles in order; their spans, and those of what was left out, are in `text` (UTF-16 units), which
+ *   `visible.spanInSource` leads back to `source`. An empty text has none
+ * @example
+ * ```ts
+ * import { splitArticles } from 'price-of-a-pilot/extractor';
+ *
+ * const { text, articles } = splitArticles('# Pilots freed\n\nA court in Tajikistan freed two pilots on Tuesday.\n');
+ * articles.length; // → 1
+ * text.slice(articles[0]?.title?.start, articles[0]?.title?.end); // → 'Pilots freed'
+ * ```
  */
 export function splitArticles(source: string): SourceText {
   const visible = visibleText(source);
@@ -169,20 +183,16 @@ function readLines(text: string): Line[] {
   let blankBefore = true;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const span = trim(text, { start, end });
-    const blank = span.start === span.end;
-    const previous = lines.at(-1);
-    if (blank) {
-      if (previous) lines[lines.length - 1] = { ...previous, blankAfter: true };
-    } else {
-      const hashes = /^#{1,6}(?=\s)/.exec(text.slice(span.start, span.start + 7))?.[0].length ?? 0;
-      const item = LIST_MARK.exec(text.slice(span.start, span.start + 12));
-      const body = trim(text, { start: span.start + hashes, end: span.end });
-      lines.push({ ...body, level: hashes, blankBefore, blankAfter: newline === -1, listItem: item !== null });
+    const line = trim(text, { start, end: newline === -1 ? text.length : newline });
+    const blank = line.start === line.end;
+    if (!blank) {
+      const opening = text.slice(line.start, line.start + LONGEST_MARK);
+      const level = MARKDOWN_HEADING.exec(opening)?.[0].length ?? 0;
+      const body = level === 0 ? line : trim(text, { start: line.start + level, end: line.end });
+      lines.push({ ...body, level, blankBefore, listItem: LIST_MARK.test(opening) });
     }
     blankBefore = blank;
-    start = end + 1;
+    start = (newline === -1 ? text.length : newline) + 1;
   }
   return lines;
 }

@@ -1,9 +1,31 @@
 import * as chrono from 'chrono-node';
+import {
+  ANNOUNCING,
+  COUNTED_ADJECTIVES,
+  COUNTED_NOUNS,
+  DATE_FORMS,
+  DAY_WORDS,
+  type DateForm,
+  FIRST_MONTHS,
+  HEDGES_OF_COUNTS,
+  PERIODS,
+} from './dateForms.ts';
+import { MONTH_NAMES } from './monthNames.ts';
+import {
+  cut,
+  lastDay,
+  monthsBetween,
+  type PartialDate,
+  type Precision,
+  precisionOf,
+  shiftDays,
+  shiftMonths,
+  shiftYears,
+  valid,
+} from './partialDate.ts';
+import { anyOf } from './phrases.ts';
 
-/** An ISO date at the precision known: `2011`, `2011-11` or `2011-11-08`. */
-export type PartialDate = string;
-
-export type Precision = 'year' | 'month' | 'day';
+export { cut, lastDay, type PartialDate, type Precision, precisionOf, shiftDays, valid } from './partialDate.ts';
 
 /** A date in a text. */
 export interface DateMention {
@@ -14,49 +36,36 @@ export interface DateMention {
   readonly relative: boolean;
 }
 
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const YEAR = '(?:1[89]|20)\\d\\d';
-const GAP = '[ \\u00a0]';
-
 /**
  * Where dates stand. Resolving them is chrono's job; finding them is ours, because chrono also takes “8 1/2” for the
  * second of January. The names of the groups say what was found.
  */
 const DATE = new RegExp(
-  [
-    `(?<iso>${YEAR}-\\d\\d(?:-\\d\\d)?)(?!\\d)`,
-    `(?<dayMonth>(?<![\\d.,])(?:\\d{1,2}[-–])?\\d{1,2}(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?:${MONTHS})\\b\\.?(?:,?${GAP}${YEAR}(?!\\d))?)`,
-    `(?<monthDay>\\b(?:${MONTHS})\\b\\.?${GAP}\\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d)(?:,?${GAP}${YEAR}(?!\\d))?)`,
-    `(?<monthYear>\\b(?:${MONTHS})\\b\\.?,?${GAP}(?:of${GAP})?${YEAR}(?!\\d))`,
-    `(?<numeric>(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d(?!\\d))`,
-    `(?<firstMonths>first${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|half|quarter)(?:${GAP}months)?${GAP}of${GAP}(?<of>this${GAP}year|last${GAP}year|the${GAP}year|${YEAR}))`,
-    `(?<that>(?:(?:later|earlier)${GAP})?that${GAP}(?:same${GAP})?(?:day|week|month|year))`,
-    `(?<span>(?<![A-Za-z])(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he${GAP}(?:past|previous|following))${GAP}(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter)\\b)`,
-    `(?<lastMonth>(?<![A-Za-z])(?:[Ll]ast|[Tt]his|[Nn]ext)${GAP}(?:${MONTHS})\\b)`,
-    `(?<day>\\b(?:(?:last|this|next)${GAP})?${DAYS}\\b|\\b(?:yesterday|today|tomorrow|tonight)\\b)`,
-    `(?<ago>(?<!\\bfor${GAP})\\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})${GAP}(?:days?|weeks?|months?|years?)${GAP}(?:ago|earlier|before)\\b)`,
-    `(?<month>(?<![A-Za-z])(?:January|February|March|April|June|July|August|September|October|November|December|(?<=[Ii]n${GAP}|[Ss]ince${GAP}|early${GAP}|late${GAP}|mid-|by${GAP}|[Dd]uring${GAP}|until${GAP}|for${GAP}|of${GAP}|[Ll]ast${GAP})May)\\b(?!${GAP}\\d))`,
-    `(?<decade>(?<![\\d.,])(?:1[89]|20)\\d0s)`,
-    `(?<years>(?<![\\d.,$€£-])${YEAR}[-–/]${YEAR}(?!\\d)|(?<![\\d.,$€£-])${YEAR}[-–/]\\d\\d(?![\\d,]|\\.\\d))`,
-    `(?<year>(?<![\\d.,$€£-]|[$€£]${GAP})${YEAR}(?![\\d,]*\\d|\\.\\d|${GAP}?%|-[a-z]+-|[A-Za-z]))`,
-  ].join('|'),
+  Object.entries(DATE_FORMS)
+    .map(([form, pattern]) => `(?<${form}>${pattern})`)
+    .join('|'),
   'g',
 );
 
-/** Cheap test before the search. */
-const MAY_HOLD_DATE =
-  /\d{4}|\d[ \u00a0](?:of[ \u00a0])?[A-Z]|[A-Z][a-z]{2,}|\b(?:ago|earlier|before|week|weekend|month|year|yesterday|today|tonight|summer|autumn|spring|winter|fall)\b/;
-
-/** Nouns that a four-digit number in front of them counts: then it is no year. */
-const COUNTED = new RegExp(
-  `^${GAP}(?:(?:of|Tajik|other|more|illegal|ethnic|foreign|labou?r|young)${GAP}){0,3}(?:people|persons|men|women|migrants?|workers?|labou?rers|citizens|nationals|Tajiks|soldiers|troops|officers|families|deaths|homes|kilomet|miles|met(?:er|re)s|tonnes|tons|dollars|euros|rou?bles|hectares|years|days|hours|prisoners|inmates|passengers|readers|signatures|jobs|employees|students|children|refugees|deportees|detainees|arrests|visas|flights|seats|percent|per cent|in all\\b)`,
-  'i',
+/** Cheap test before the search: four digits, a month or weekday, or a word of time. */
+const MAY_HOLD_DATE = new RegExp(
+  `\\d{4}|day\\b|\\b(?:ago|earlier|before|week|month|${[...PERIODS, ...DAY_WORDS].join('|')})\\b|${anyOf(MONTH_NAMES)}`,
 );
 
-/** Words before a date that send it into the future. */
-const PLANNED = /\b(?:scheduled|planned|set|due|slated|next|upcoming|expected|will)\b[^.;]{0,40}$/i;
+const COUNTED = new RegExp(`^ (?:${anyOf(COUNTED_ADJECTIVES)} ){0,3}${anyOf(COUNTED_NOUNS)}`, 'i');
+const COUNTED_BEFORE = new RegExp(`(?:^|[^A-Za-z])${anyOf(HEDGES_OF_COUNTS)} $`, 'i');
+const ANNOUNCED = new RegExp(`\\b${anyOf(ANNOUNCING)}\\b[^.;]{0,40}$`, 'i');
+const A_YEAR = /(?:1[89]|20)\d\d$/;
+
+/** What a date without a year or a month is seen from. */
+interface Viewpoint {
+  /** The article's date, at its precision. */
+  readonly published: PartialDate | null;
+  /** The date that the text named last. */
+  readonly last: PartialDate | null;
+  /** True where the words before announce what is to come. */
+  readonly announced: boolean;
+}
 
 /**
  * Finds the dates in a sentence and resolves them against the article's date.
@@ -65,6 +74,16 @@ const PLANNED = /\b(?:scheduled|planned|set|due|slated|next|upcoming|expected|wi
  * September”). “Later that month” follows the last month named, in this text or, by `antecedent`, before it.
  *
  * @param published the article's date, at its precision
+ * @param antecedent the date that the text named last before this sentence
+ * @returns dates in text order, each ISO at the precision of its words; spans are in UTF-16 units of `text`. Words that need an
+ *   article's date are left out where `published` is null
+ * @example
+ * ```ts
+ * import { recogniseDates } from 'price-of-a-pilot/extractor';
+ *
+ * const dates = recogniseDates('Jailed on Nov. 8, they were freed last Tuesday.', '2011-11-28');
+ * dates.map(({ date }) => date); // → ['2011-11-08', '2011-11-22']
+ * ```
  */
 export function recogniseDates(
   text: string,
@@ -72,213 +91,162 @@ export function recogniseDates(
   antecedent: PartialDate | null = null,
 ): DateMention[] {
   if (!MAY_HOLD_DATE.test(text)) return [];
+  const plain = text.replaceAll('\u00a0', ' ');
   const mentions: DateMention[] = [];
   let last = antecedent;
-  for (const match of text.matchAll(DATE)) {
-    const { groups = {} } = match;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (groups.year && COUNTED.test(text.slice(end, end + 60))) continue;
-    if (
-      groups.year &&
-      /(?:^|[^A-Za-z])(?:some|about|around|nearly|almost|over|than|least|to|roughly|approximately|another)[ \u00a0]$/i.test(
-        text.slice(Math.max(0, start - 16), start),
-      ) &&
-      !/\bto[ \u00a0]$/i.test(text.slice(0, start))
-    )
-      continue;
-    const date = resolve(match[0], groups, published, last, text.slice(0, start));
+  for (const match of plain.matchAll(DATE)) {
+    const [words] = match;
+    const { index: start, groups = {} } = match;
+    const end = start + words.length;
+    const form = formOf(groups);
+    if (form === undefined || (form === 'year' && isCount(plain, start, end))) continue;
+    const announced = ANNOUNCED.test(plain.slice(Math.max(0, start - 60), start));
+    const date = resolve(form, words, groups, { published, last, announced });
     if (date === undefined) continue;
-    const relative = !(
-      groups.iso ||
-      groups.numeric ||
-      groups.year ||
-      groups.years ||
-      groups.decade ||
-      groups.monthYear ||
-      new RegExp(`${YEAR}$`).test(match[0])
-    );
-    mentions.push({ start, end, date, relative });
+    mentions.push({ start, end, date, relative: !isAbsolute(form, words) });
     last = date;
   }
   return mentions;
 }
 
+function isDateForm(name: string): name is DateForm {
+  return name in DATE_FORMS;
+}
+
+function formOf(groups: Readonly<Record<string, string | undefined>>): DateForm | undefined {
+  for (const name in groups) if (groups[name] !== undefined && isDateForm(name)) return name;
+  return undefined;
+}
+
+/** “2,000” is no year, nor is “2011 migrants”. */
+function isCount(text: string, start: number, end: number): boolean {
+  return COUNTED.test(text.slice(end, end + 60)) || COUNTED_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const ABSOLUTE: readonly DateForm[] = ['iso', 'numeric', 'year', 'years', 'decade', 'monthYear'];
+
+function isAbsolute(form: DateForm, words: string): boolean {
+  return ABSOLUTE.includes(form) || A_YEAR.test(words);
+}
+
 function resolve(
+  form: DateForm,
   words: string,
-  groups: Record<string, string | undefined>,
-  published: PartialDate | null,
-  last: PartialDate | null,
-  before: string,
+  { count, of }: Readonly<Record<string, string | undefined>>,
+  view: Viewpoint,
 ): PartialDate | undefined {
-  if (groups.year) return groups.year;
-  if (groups.iso) return valid(groups.iso) ? groups.iso : undefined;
-  if (groups.years || groups.decade) return words.slice(0, 4);
-  const reference = published === null ? undefined : lastDay(published);
-  if (groups.that)
-    return last === null
-      ? undefined
-      : cut(
-          last,
-          /month/i.test(words) ? 'month' : /year/i.test(words) ? 'year' : /week/i.test(words) ? 'month' : 'day',
-        );
-  if (groups.firstMonths && groups.count && groups.of) {
-    const year = /this|the/i.test(groups.of)
-      ? published?.slice(0, 4)
-      : /last/i.test(groups.of)
-        ? String(Number(published?.slice(0, 4)) - 1)
-        : groups.of;
-    const months = {
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      half: 6,
-      quarter: 3,
-    }[groups.count.toLowerCase()];
-    return year === undefined || months === undefined ? undefined : `${year}-${String(months).padStart(2, '0')}`;
+  const { published, last, announced } = view;
+  switch (form) {
+    case 'year':
+      return words;
+    case 'years':
+    case 'decade':
+      return words.slice(0, 4);
+    case 'iso':
+      return valid(words) ? words : undefined;
+    case 'that':
+      return last === null ? undefined : cut(last, /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : 'month');
+    case 'firstMonths':
+      return resolveFirstMonths(count ?? '', of ?? '', published);
+    case 'ago':
+      return resolveAgo(words, published, last);
+    case 'period':
+      return published === null ? undefined : resolvePeriod(words, lastDay(published));
+    case 'day':
+      return published === null ? undefined : resolveDay(words, published, announced);
+    case 'monthYear':
+      return byChrono(words, lastDay(published ?? words.slice(-4)), 'month');
+    case 'numeric':
+    case 'dayMonth':
+    case 'monthDay':
+    case 'month':
+    case 'namedMonth':
+      return resolveCalendarDate(form, words, published, announced);
   }
-  if (reference === undefined) return /\d{4}/.test(words) ? byChrono(words, new Date(2000, 0, 1), 'day') : undefined;
-  if (groups.ago) {
-    // “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article.
-    const ago = /ago$/i.test(words);
-    const from = ago || last === null ? published : last;
-    if (from === null) return undefined;
-    const date = byChrono(words.replace(/(?:earlier|before)$/i, 'ago'), toDate(lastDay(from)), 'day');
-    const unit = /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
-    return date === undefined ? undefined : cut(cut(date, unit), precisionOf(from));
-  }
-  const planned = PLANNED.test(before);
-  if (groups.span) return resolveSpan(words, reference);
-  const precision: Precision = groups.month || groups.monthYear || groups.lastMonth ? 'month' : 'day';
-  const back = groups.lastMonth && /^last/i.test(words) ? 1 : 0;
-  const plain = groups.lastMonth ? words.replace(/^\w+[ \u00a0]/, '') : words;
-  const found = byChrono(plain.replaceAll('\u00a0', ' '), toDate(reference), precision);
-  if (found === undefined) return undefined;
-  if (/(?:1[89]|20)\d\d/.test(words)) return found;
-  if (groups.day) {
-    const past = !planned && found > reference ? shiftDays(found, -7) : found;
-    return published === null ? undefined : cut(past, precisionOf(published));
-  }
-  // Chrono takes the nearest such day or month; a report speaks of the last one, an announcement of the next.
-  let date = found;
-  const now = cut(reference, precision);
-  if (planned) {
-    if (monthsBetween(now, date) < -6) date = shiftYear(date, 1);
-    if (monthsBetween(now, date) > 11) date = shiftYear(date, -1);
-  } else {
-    while (date > now || (back && date >= now)) date = shiftYear(date, -1);
-    while (back ? shiftYear(date, 1) < now : shiftYear(date, 1) <= now) date = shiftYear(date, 1);
-  }
-  return date;
 }
 
-function resolveSpan(words: string, reference: PartialDate): PartialDate | undefined {
-  const year = Number(reference.slice(0, 4));
-  const step = /^(?:last|the[ \u00a0](?:past|previous))/i.test(words)
-    ? -1
-    : /^(?:next|the[ \u00a0]following)/i.test(words)
-      ? 1
-      : 0;
-  if (/year/i.test(words)) return String(year + step);
-  if (/month/i.test(words)) {
-    const shifted = new Date(Date.UTC(year, Number(reference.slice(5, 7)) - 1 + step, 1));
-    return shifted.toISOString().slice(0, 7);
-  }
+function resolveFirstMonths(count: string, of: string, published: PartialDate | null): PartialDate | undefined {
+  const thisYear = published?.slice(0, 4);
+  const months = FIRST_MONTHS[count.toLowerCase()];
+  const year = /^\d/.test(of) ? of : /last/i.test(of) && thisYear !== undefined ? shiftYears(thisYear, -1) : thisYear;
+  return year === undefined || months === undefined ? undefined : `${year}-${String(months).padStart(2, '0')}`;
+}
+
+/** “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article. */
+function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
+  const from = /ago$/i.test(words) || last === null ? published : last;
+  if (from === null || published === null) return undefined;
+  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago'), lastDay(from), 'day');
+  if (day === undefined) return undefined;
+  const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
+  return cut(cut(day, precision), precisionOf(from));
+}
+
+function resolvePeriod(words: string, today: PartialDate): PartialDate {
+  const step = /^(?:last|the (?:past|previous))/i.test(words) ? -1 : /^(?:next|the following)/i.test(words) ? 1 : 0;
+  if (/year$/i.test(words)) return cut(shiftYears(today, step), 'year');
+  if (/month$/i.test(words)) return shiftMonths(today, step);
   // A week may lie across two months, and is known no better than by the month it is mostly in.
-  if (/week/i.test(words)) return shiftDays(reference, 7 * step).slice(0, 7);
-  return String(
-    /spring|summer|autumn|fall|winter/i.test(words) && step < 0 && reference.slice(5, 7) < '06' ? year - 1 : year,
-  );
+  if (/week/i.test(words)) return cut(shiftDays(today, 7 * step), 'month');
+  // “Last summer”, said in spring, was the year before.
+  return cut(shiftYears(today, step < 0 && today.slice(5, 7) < '06' ? -1 : 0), 'year');
 }
 
-/** Chrono's answer for one phrase; remembered, since reports repeat their dates. */
-const remembered = new Map<string, PartialDate | undefined>();
-const REMEMBER = 5000;
+function resolveDay(words: string, published: PartialDate, announced: boolean): PartialDate | undefined {
+  const today = lastDay(published);
+  const found = byChrono(words, today, 'day');
+  if (found === undefined) return undefined;
+  return cut(!announced && found > today ? shiftDays(found, -7) : found, precisionOf(published));
+}
 
-function byChrono(words: string, reference: Date, precision: Precision): PartialDate | undefined {
-  const key = `${words}|${reference.getTime()}|${precision}`;
-  if (remembered.has(key)) return remembered.get(key);
-  const [result] = chrono.en.casual.parse(
-    words.replace(/^\d{1,2}[-–]/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
-    reference,
-  );
-  let date: PartialDate | undefined;
-  if (result) {
-    const { start } = result;
-    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-    if (year !== null && month !== null && day !== null) {
-      date = cut(
-        `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
-        start.isCertain('day') || start.isCertain('weekday')
-          ? precision
-          : precision === 'day' && /\d|day|tonight/i.test(words)
-            ? 'day'
-            : 'month',
-      );
-    }
+function resolveCalendarDate(
+  form: DateForm,
+  words: string,
+  published: PartialDate | null,
+  announced: boolean,
+): PartialDate | undefined {
+  const withYear = A_YEAR.test(words);
+  if (published === null && !withYear) return undefined;
+  const today = lastDay(published ?? '2000');
+  const precision: Precision = form === 'month' || form === 'namedMonth' ? 'month' : 'day';
+  const found = byChrono(form === 'namedMonth' ? words.replace(/^\w+ /, '') : words, today, precision);
+  if (found === undefined || withYear) return found;
+  // Chrono takes the nearest such day or month; a report speaks of the last one, an announcement of the next.
+  const now = cut(today, precision);
+  if (announced) {
+    const months = monthsBetween(now, found);
+    return months < -6 ? shiftYears(found, 1) : months > 11 ? shiftYears(found, -1) : found;
   }
-  if (remembered.size >= REMEMBER) remembered.clear();
+  const past = (date: PartialDate) => date < now || (date === now && !/^last/i.test(words));
+  const near = shiftYears(found, past(found) ? 1 : 0);
+  return past(near) ? near : shiftYears(near, -1);
+}
+
+/** Chrono's answers for single phrases: reports repeat their dates. */
+const remembered = new Map<string, PartialDate | undefined>();
+const REMEMBERED_AT_MOST = 5000;
+
+function byChrono(words: string, today: PartialDate, precision: Precision): PartialDate | undefined {
+  const key = `${words}|${today}|${precision}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const date = parse(
+    words.replace(/^\d{1,2}[-–]/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
+    today,
+    precision,
+  );
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
   remembered.set(key, date);
   return date;
 }
 
-/** The last day that a date at some precision may mean. */
-export function lastDay(date: PartialDate): PartialDate {
-  if (date.length >= 10) return date;
-  const year = Number(date.slice(0, 4));
-  const month = date.length >= 7 ? Number(date.slice(5, 7)) : 12;
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-/** The precision at which a date is written. */
-export function precisionOf(date: PartialDate): Precision {
-  return date.length >= 10 ? 'day' : date.length >= 7 ? 'month' : 'year';
-}
-
-/** The date at a precision no finer than asked. */
-export function cut(date: PartialDate, precision: Precision): PartialDate {
-  return date.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10);
-}
-
-/** True for an ISO date that exists, at any of the three precisions. */
-export function valid(date: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
-  if (!match) return false;
-  const [, year, month, day] = match;
-  if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
-  return (
-    day === undefined ||
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().slice(0, 10) === date
-  );
-}
-
-/** The date some days later, or earlier. */
-export function shiftDays(date: PartialDate, days: number): PartialDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function shiftYear(date: PartialDate, years: number): PartialDate {
-  return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
-}
-
-function monthsBetween(from: PartialDate, to: PartialDate): number {
-  const months = (date: PartialDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
-  return months(to) - months(from);
-}
-
-/** Chrono reads references in local time: noon keeps every zone on the same day. */
-function toDate(date: PartialDate): Date {
-  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+function parse(words: string, today: PartialDate, precision: Precision): PartialDate | undefined {
+  // Chrono reads references in local time: noon keeps every zone on the same day.
+  const [year, month, day] = today.split('-').map(Number);
+  const [result] = chrono.en.casual.parse(words, new Date(year ?? 0, (month ?? 1) - 1, day ?? 1, 12));
+  if (!result) return undefined;
+  const { start } = result;
+  const parts = [start.get('year'), start.get('month'), start.get('day')];
+  const iso = parts.map((part, i) => String(part ?? 1).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  const toTheDay = start.isCertain('day') || start.isCertain('weekday') || /\d|day|tonight/i.test(words);
+  return cut(iso, toTheDay ? precision : 'month');
 }

@@ -49,6 +49,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** Plurals that state an order of magnitude: the least that the plural allows, and the most before the next one. */
 export const MAGNITUDES: Readonly<Record<string, readonly [low: number, high: number]>> = {
   dozens: [24, 99],
+  tens: [20, 99],
   scores: [40, 99],
   hundreds: [200, 999],
   thousands: [2000, 9999],

@@ -78,7 +78,7 @@ const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const FRACTION_CHARACTER = new RegExp(`[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'y');
 const AND_FRACTION =
   /(?:[ \u00a0]and[ \u00a0]|-and-)(?:(a|one|three)[ \u00a0-])?(half|quarters?|third|thirds)(?![A-Za-z])/iy;
-const SCALE = /[ \u00a0-]?(hundred|thousand|million|mln|billion|bn|trillion)(?![A-Za-z])/iy;
+const SCALE = new RegExp(`[ \\u00a0-]?(${Object.keys(SCALES).join('|')})(?![A-Za-z])`, 'iy');
 const SCALE_LETTER = /(m|b|k)(?![A-Za-z])/iy;
 const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
 const LENGTH_NOUN =
@@ -104,6 +104,7 @@ const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
 const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
 const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
 const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
+const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
 const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 const SMALLER_SCALE = /[ \u00a0](\d{1,3}(?:\.\d+)?)[ \u00a0](million|thousand)(?![A-Za-z])/iy;
 const THEN_MONTHS = /(?:,?[ \u00a0]and|,)[ \u00a0]/iy;
@@ -112,6 +113,14 @@ const THEN_MONTHS = /(?:,?[ \u00a0]and|,)[ \u00a0]/iy;
  * Finds every number in a text: digits and words, fractions, ranges, orders of magnitude; with hedges and units.
  *
  * @returns quantities in text order, not overlapping; spans are in UTF-16 units of `text`
+ * @example
+ * ```ts
+ * import { recogniseQuantities } from 'price-of-a-pilot/extractor';
+ *
+ * const [share, deaths] = recogniseQuantities('Remittances are about 40 percent of GDP; at least six died.');
+ * [share?.value, share?.unit, share?.qualifier]; // → [40, 'percent', 'approximate']
+ * [deaths?.value, deaths?.low, deaths?.qualifier]; // → [6, 6, 'above']
+ * ```
  */
 export function recogniseQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
@@ -207,6 +216,9 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   const sign = currencyAt(text, joint);
   const last = readNumeral(text, sign ?? joint);
   if (last?.form !== 'cardinal' || (sign === undefined && last.start !== joint)) return undefined;
+  // “In 2008 to $2.5 billion”, “in 2010 to 3,000”: a year is no lower bound.
+  if (IN_A_YEAR.test(opening) && /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end))) return undefined;
+  if (sign !== undefined && currency === undefined && afterFirst === first.end && first.scale === 1) return undefined;
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
   if (or && (last.value > 20 || last.value - first.value > 3)) return undefined;
@@ -267,7 +279,7 @@ function readDigits(text: string, at: number): Numeral {
   let digits = true;
   const part = readFraction(text, end);
   if (part) {
-    value += part.value;
+    value = Math.round((value + part.value) * 1000) / 1000;
     end = part.end;
     digits = false;
   }
@@ -436,7 +448,8 @@ function readMagnitude(text: string, at: number): Numeral | undefined {
   if (word === undefined || bounds === undefined) return undefined;
   const end = at + (joined ? joined[0].length : word.length);
   // “Scores” and “tens” are numbers only when they count something.
-  if (word === 'scores' && sticky(/[ \u00a0]of[ \u00a0]/iy, text, end) === undefined) return undefined;
+  if ((word === 'scores' || word === 'tens') && sticky(/[ \u00a0]of[ \u00a0]/iy, text, end) === undefined)
+    return undefined;
   return { start: at, end, form: 'magnitude', value: bounds[0], bounds, scale: 1, digits: false };
 }
 

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Abbreviations whose full stop ends no sentence when a capital or a digit follows. */
-const ABBREVIATIONS = [
+export const ABBREVIATIONS = [
   'Jan',
   'Feb',
   'Mar',
@@ -62,6 +62,9 @@ const ABBREVIATION_END = new RegExp(
   `(?:^|[\\s(“"'‘—–-])(?:(?:${ABBREVIATIONS.map((a) => a.replaceAll('.', '\\.')).join('|')})|[A-Z])\\.\\s*$`,
 );
 
+/** As much of a sentence's end as shows whether it is an abbreviation. */
+const LONGEST_ABBREVIATION = 16;
+
 /** The segmenter takes more than linear time on long strings, so they are handed to it in pieces. */
 const PIECE = 4000;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -72,6 +75,14 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  * @param text the whole text
  * @param paragraph the span of one paragraph in it
  * @returns the spans of its sentences in `text`, without the white space around them
+ * @example
+ * ```ts
+ * import { splitSentences } from 'price-of-a-pilot/extractor';
+ *
+ * const text = 'He was freed on Nov. 22. She said so.';
+ * const sentences = splitSentences(text, { start: 0, end: text.length });
+ * sentences.map(({ start, end }) => text.slice(start, end)); // → ['He was freed on Nov. 22.', 'She said so.']
+ * ```
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
@@ -81,7 +92,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
     for (const { index, segment } of segmenter.segment(text.slice(from, to))) {
       const start = open ?? from + index;
       const end = from + index + segment.length;
-      if (end < paragraph.end && ABBREVIATION_END.test(segment) && segment.length < PIECE / 2) {
+      if (end < paragraph.end && end - start < PIECE && ABBREVIATION_END.test(segment.slice(-LONGEST_ABBREVIATION))) {
         open = start;
         continue;
       }
@@ -108,7 +119,13 @@ function pieceEnd(text: string, from: number, end: number): number {
 export function trim(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+/** White space as regular expressions and readers know it. */
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
 }

@@ -21,29 +21,29 @@ export type Unit =
 
 interface UnitWords {
   readonly unit: Unit;
-  /** A regular expression for the words that follow the number, without the space or hyphen before them. */
-  readonly after: string;
+  /** How it is written after a number, without the space or hyphen before it: regular expressions. */
+  readonly after: readonly string[];
 }
 
 export const UNITS: readonly UnitWords[] = [
-  { unit: 'percent', after: '%|percent|per cent|pct|percentage points?' },
-  { unit: 'US dollars', after: '(?:US |U\\.S\\. )?dollars?|USD' },
-  { unit: 'euros', after: 'euros?|EUR' },
-  { unit: 'pounds', after: 'pounds sterling|pounds' },
-  { unit: 'roubles', after: 'rou?bles?' },
-  { unit: 'somoni', after: 'somonis?' },
-  { unit: 'years', after: "years?['’]?|yrs?" },
-  { unit: 'months', after: "months?['’]?" },
-  { unit: 'weeks', after: "weeks?['’]?" },
-  { unit: 'days', after: "days?['’]?" },
-  { unit: 'hours', after: "hours?['’]?" },
-  { unit: 'minutes', after: 'minutes?' },
-  { unit: 'kilometres', after: 'kilomet(?:er|re)s?|kms?' },
-  { unit: 'miles', after: 'miles?|mi' },
-  { unit: 'metres', after: 'met(?:er|re)s?|m' },
-  { unit: 'kilograms', after: 'kilograms?|kilos?|kg' },
-  { unit: 'tonnes', after: 'tonnes?|tons?|metric tons?' },
-  { unit: 'degrees', after: 'degrees?' },
+  { unit: 'percent', after: ['%', 'percent', 'per cent', 'pct', 'percentage points?'] },
+  { unit: 'US dollars', after: ['(?:US |U\\.S\\. )?dollars?', 'USD'] },
+  { unit: 'euros', after: ['euros?', 'EUR'] },
+  { unit: 'pounds', after: ['pounds sterling', 'pounds'] },
+  { unit: 'roubles', after: ['ro?ubles?'] },
+  { unit: 'somoni', after: ['somonis?'] },
+  { unit: 'years', after: ["years?['’]?", 'yrs?'] },
+  { unit: 'months', after: ["months?['’]?"] },
+  { unit: 'weeks', after: ["weeks?['’]?"] },
+  { unit: 'days', after: ["days?['’]?"] },
+  { unit: 'hours', after: ["hours?['’]?"] },
+  { unit: 'minutes', after: ['minutes?'] },
+  { unit: 'kilometres', after: ['kilomet(?:er|re)s?', 'kms?'] },
+  { unit: 'miles', after: ['miles?', 'mi'] },
+  { unit: 'metres', after: ['met(?:er|re)s?', 'm'] },
+  { unit: 'kilograms', after: ['kilograms?', 'kilos?', 'kg'] },
+  { unit: 'tonnes', after: ['tonnes?', 'tons?', 'metric tons?'] },
+  { unit: 'degrees', after: ['degrees?'] },
 ];
 
 /** Signs before a number. */
@@ -57,10 +57,14 @@ export const CURRENCY_SIGNS: Readonly<Record<string, Unit>> = {
 };
 
 const AFTER = new RegExp(
-  `(?:[ \\u00a0\\u2009\\u202f-]?(?:${UNITS.map(({ after }) => `(${after})`).join('|')}))(?![A-Za-z])`,
+  `(?:[ \\u00a0\\u2009\\u202f-]?(?:${UNITS.map(({ after }) => `(${after.join('|')})`).join('|')}))(?![A-Za-z])`,
   'iy',
 );
-const SIGN = /(US\$|\$|€|£|\bUSD|\bEUR)[ \u00a0]?$/;
+const SIGN = new RegExp(
+  `(${Object.keys(CURRENCY_SIGNS)
+    .map((sign) => sign.replace('$', '\\$').replace(/^(?=[A-Z]+$)/, '\\b'))
+    .join('|')})[ \\u00a0]?$`,
+);
 
 export interface UnitFound {
   readonly unit: Unit;

@@ -1,3 +1,5 @@
+import { anyOf } from './phrases.ts';
+
 /**
  * Reads through markup: Markdown links and emphasis, HTML tags and entities, invisible characters. The result is the
  * text as a reader sees it, with a map back to the offsets of the original.
@@ -24,7 +26,7 @@ const MARKUP = new RegExp(
     String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});`,
     String.raw`<https?:[^<>\s]{1,2000}>`,
     '<!--',
-    String.raw`</?[A-Za-z][^<>]{0,2000}>`,
+    '</?[A-Za-z][^<>]{0,2000}>',
     String.raw`!?\[[^[\]]{0,2000}\]\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,200}")?\)`,
     String.raw`\*{1,3}`,
     String.raw`(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])`,
@@ -40,7 +42,8 @@ const MARKUP = new RegExp(
 const MAY_HOLD_MARKUP =
   / {2}|[&<[*_`\t\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** The named entities that texts of this kind use. */
+export const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -77,7 +80,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Elements whose content is not prose. */
-const CODE_ELEMENTS = ['script', 'style'] as const;
+export const CODE_ELEMENTS = ['script', 'style'] as const;
+
+/** Elements that end a line. */
+export const BLOCK_ELEMENTS = [
+  'p',
+  'div',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'h\\d',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'blockquote',
+  'section',
+  'article',
+] as const;
+const BLOCK = new RegExp(`^</?${anyOf(BLOCK_ELEMENTS)}\\b`, 'i');
+const CODE = CODE_ELEMENTS.map((element) => ({
+  element,
+  opening: new RegExp(`^<${element}[\\s>]`, 'i'),
+  closing: new RegExp(`</${element}\\s{0,20}>`, 'gi'),
+}));
 
 /**
  * @param source the text as it is in the file
@@ -86,6 +113,7 @@ const CODE_ELEMENTS = ['script', 'style'] as const;
 export function visibleText(source: string): VisibleText {
   if (!MAY_HOLD_MARKUP.test(source)) return new Mapped(source, [0], [0], [], source.length);
   const builder = new Builder(source);
+  // What has no end in the rest of the text is not looked for again: that keeps the time linear.
   const unclosed = new Set<string>();
   MARKUP.lastIndex = 0;
   for (let match = MARKUP.exec(source); match !== null; match = MARKUP.exec(source)) {
@@ -96,16 +124,18 @@ export function visibleText(source: string): VisibleText {
       const text = decodeEntity(found);
       if (text !== undefined) builder.replace(start, end, text, 'markup');
     } else if (found === '<!--') {
-      const close = source.indexOf('-->', end);
-      if (close === -1) continue;
+      const close = unclosed.has(found) ? -1 : source.indexOf('-->', end);
+      if (close === -1) {
+        unclosed.add(found);
+        continue;
+      }
       builder.replace(start, close + 3, '', 'markup');
       MARKUP.lastIndex = close + 3;
     } else if (/^<https?:/.test(found)) {
       builder.replace(start, end, '', 'address');
     } else if (found.startsWith('<')) {
       const close = endOfCode(source, found, end, unclosed);
-      const block = /^<\/?(?:p|div|br|li|ul|ol|h\d|table|tr|td|th|blockquote|section|article)\b/i.test(found);
-      builder.replace(start, close, block ? '\n' : '', 'markup');
+      builder.replace(start, close, BLOCK.test(found) ? '\n' : '', 'markup');
       MARKUP.lastIndex = close;
     } else if (found.startsWith('[') || found.startsWith('!')) {
       const text = start + found.indexOf('[') + 1;
@@ -123,11 +153,10 @@ export function visibleText(source: string): VisibleText {
 
 /** For `<script>` and `<style>`, the end of the element; for any other tag, its own end. */
 function endOfCode(source: string, tag: string, end: number, unclosed: Set<string>): number {
-  for (const element of CODE_ELEMENTS) {
-    if (!new RegExp(`^<${element}[\\s>]`, 'i').test(tag) || unclosed.has(element)) continue;
-    const close = new RegExp(`</${element}\\s{0,20}>`, 'gi');
-    close.lastIndex = end;
-    const found = close.exec(source);
+  for (const { element, opening, closing } of CODE) {
+    if (!opening.test(tag) || unclosed.has(element)) continue;
+    closing.lastIndex = end;
+    const found = closing.exec(source);
     if (found) return found.index + found[0].length;
     unclosed.add(element);
   }
@@ -150,6 +179,8 @@ class Builder {
   readonly #hidden: HiddenSpan[] = [];
   /** Spans found ahead of the place read: the addresses of the links that are open. */
   readonly #later: (readonly [number, number])[] = [];
+  /** How many of them have been left out by now. */
+  #closed = 0;
   #length = 0;
   #read = 0;
 
@@ -177,9 +208,10 @@ class Builder {
   }
 
   #closeLinks(before: number): void {
-    for (let next = this.#later[0]; next && next[0] <= before; next = this.#later[0]) {
-      this.#later.shift();
-      const [start, end] = next;
+    while (this.#later.length > this.#closed) {
+      const [start, end] = this.#later[this.#closed] ?? [0, 0];
+      if (start > before) return;
+      this.#closed++;
       if (start < this.#read) continue;
       this.#copyTo(start);
       this.#hidden.push({ start, end, kind: 'address' });

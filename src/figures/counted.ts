@@ -1,0 +1,98 @@
+import { anyOf, words } from '../text/phrases.ts';
+import { ADJECTIVAL, PHRASE_ENDS, PHRASE_STARTS } from './vocabulary/grammar.ts';
+import { GENERIC_HEADS, MIGRANT_HEADS, OTHER_COUNTRIES, OTHER_PEOPLES, TAJIK } from './vocabulary/peoples.ts';
+
+/** The noun phrase that a number counts. */
+export interface Counted {
+  /** As written: “Tajik migrant workers”. Empty where the number stands alone (“hundreds for deportation”). */
+  readonly phrase: string;
+  readonly kind: 'migrants' | 'generic' | 'none' | 'other';
+  /** Whose people the phrase itself says they are. */
+  readonly people: 'Tajik' | 'other' | 'unsaid';
+}
+
+/** A number that stands alone. */
+export const NOTHING_COUNTED: Counted = { phrase: '', kind: 'none', people: 'unsaid' };
+
+const whole = (list: readonly string[]) => new RegExp(`^${anyOf(list)}$`, 'i');
+const MIGRANTS = whole(MIGRANT_HEADS);
+const GENERIC = whole(GENERIC_HEADS);
+const OTHERS = whole(OTHER_PEOPLES);
+const TAJIK_WORD = whole(TAJIK);
+const PHRASE_END = whole(PHRASE_ENDS);
+const PHRASE_START = whole(PHRASE_STARTS);
+const ADJECTIVE = whole(ADJECTIVAL);
+const PARTICIPLE = /(?:ed|ing)$/i;
+/** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
+const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
+const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
+const AFTER_PLURAL_HEAD = /^(?:workers|labou?rers|men)$/i;
+
+const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
+const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajik\\b|Dushanbe)`, 'i');
+const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
+
+const LONGEST_PHRASE = 8;
+
+/** Reads the noun phrase that follows a number: “Tajik migrant workers”, “of them”, or none. */
+export function readCounted(sentence: string, from: number): Counted {
+  const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
+  nextWord.lastIndex = from;
+  let phraseStart = -1;
+  let phraseEnd = -1;
+  let tajik = false;
+  let other = false;
+  for (let count = 0; count < LONGEST_PHRASE; count++) {
+    const match = nextWord.exec(sentence);
+    const word = match?.[1];
+    if (!match || word === undefined) break;
+    const end = match.index + match[0].length;
+    const bare = word.replace(/['’]s?$/, '');
+    if (phraseStart === -1 && PHRASE_START.test(word)) continue;
+    if (/^(?:them|whom)$/i.test(word)) return NOTHING_COUNTED;
+    if (endsPhrase(word)) break;
+    if (phraseStart === -1) phraseStart = end - word.length;
+    phraseEnd = end;
+    tajik ||= TAJIK_WORD.test(bare);
+    other ||= OTHERS.test(bare);
+    if (isHead(bare, other, wordAt(sentence, end))) {
+      return phraseUpTo(sentence, phraseStart, end, bare, { tajik, other });
+    }
+  }
+  const phrase = sentence.slice(Math.max(0, phraseStart), Math.max(0, phraseEnd));
+  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word))) return NOTHING_COUNTED;
+  return { phrase, kind: 'other', people: 'unsaid' };
+}
+
+function endsPhrase(word: string): boolean {
+  return PHRASE_END.test(word) || (PARTICIPLE.test(word) && !ADJECTIVE.test(word) && !MIGRANTS.test(word));
+}
+
+function wordAt(sentence: string, at: number): string {
+  return /^\s+([A-Za-z][\w’'-]*)/.exec(sentence.slice(at, at + 40))?.[1] ?? '';
+}
+
+/** “Russian pilots” and “police officers” are heads of their own, which the next word tells. */
+function isHead(word: string, other: boolean, next: string): boolean {
+  if (MIGRANTS.test(word) || GENERIC.test(word)) {
+    const more = word.endsWith('s') ? AFTER_PLURAL_HEAD : AFTER_SINGULAR_HEAD;
+    return !MIGRANTS.test(next) && !more.test(next);
+  }
+  const goesOn = MIGRANTS.test(next) || GENERIC.test(next) || PARTICIPLE.test(next) || AFTER_OTHER_PEOPLE.test(next);
+  return other && !goesOn;
+}
+
+function phraseUpTo(
+  sentence: string,
+  start: number,
+  end: number,
+  head: string,
+  { tajik, other }: { readonly tajik: boolean; readonly other: boolean },
+): Counted {
+  const rest = sentence.slice(end, end + 80);
+  const of = OF_TAJIKISTAN.exec(rest);
+  const people = other || OF_OTHERS.test(rest) ? 'other' : tajik || of ? 'Tajik' : 'unsaid';
+  const kind = MIGRANTS.test(head) ? 'migrants' : GENERIC.test(head) ? 'generic' : 'other';
+  const ofTajikistan = of?.[1] === 'Tajikistan' && !tajik ? of[0] : '';
+  return { phrase: sentence.slice(start, end) + ofTajikistan, kind, people };
+}

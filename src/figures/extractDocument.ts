@@ -1,0 +1,132 @@
+import { splitArticles } from '../text/articles.ts';
+import { type PartialDate, valid } from '../text/dates.ts';
+import type { Qualifier } from '../text/qualifiers.ts';
+import { extractFigures } from './extractFigures.ts';
+import type { Cast } from './people.ts';
+import type { Topic } from './topics.ts';
+
+/** A text of an archive. */
+export interface ArchiveDocument {
+  readonly id: string | number;
+  readonly text: string;
+  /** When it appeared, as an ISO date at the precision known. Without it, figures have no date but those in the text. */
+  readonly published?: PartialDate;
+  /** Its headline, where the text does not hold it. It says what the text is about; figures in it are not read. */
+  readonly title?: string;
+}
+
+/** A figure of a document, with the columns of figures.csv. Offsets are UTF-16 units of the document's `text`. */
+export interface DocumentFigure {
+  readonly id: string | number;
+  /** The article within the text, counted from 1. */
+  readonly article: number;
+  readonly topic: Topic;
+  readonly indicator: string;
+  readonly subject: string;
+  readonly subject_basis: 'stated' | 'resolved';
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** Null where neither the words nor the document give a date. */
+  readonly as_of: PartialDate | null;
+  readonly attributed_to: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the figures that a document states.
+ *
+ * @param cast the persons of the case
+ * @returns figures in text order; copies of other documents are not looked for
+ */
+export function extractDocument({ id, text, published, title }: ArchiveDocument, cast: Cast): DocumentFigure[] {
+  const source = splitArticles(text);
+  return source.articles.flatMap((article, index) =>
+    extractFigures(source, article, published ?? null, cast, title).map((figure) => ({
+      id,
+      article: index + 1,
+      topic: figure.topic,
+      indicator: figure.indicator,
+      subject: figure.subject,
+      subject_basis: figure.subjectBasis,
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      unit: figure.unit,
+      qualifier: figure.qualifier,
+      as_of: figure.asOf === '' ? null : figure.asOf,
+      attributed_to: figure.attributedTo,
+      quote: figure.quote,
+      start: figure.start,
+      end: figure.end,
+    })),
+  );
+}
+
+/**
+ * Reads a document from its line of JSON.
+ *
+ * @throws {Error} with what was found and what was expected
+ * @param line `{"id", "text", "published"?, "title"?}`; other fields are left out
+ * @example
+ * ```ts
+ * import { parseDocument } from 'price-of-a-pilot/extractor';
+ *
+ * parseDocument('{"id": 7, "text": "Tajik migrants", "section": "world"}'); // → { id: 7, text: 'Tajik migrants' }
+ * ```
+ */
+export function parseDocument(line: string): ArchiveDocument {
+  const found = parseJson(line);
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) {
+    throw new Error(`found ${shown(found)}, expected an object with “id” and “text”`);
+  }
+  const { id, text, published, title } = fieldsOf(found);
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new Error(`“id” is ${shown(id)}, expected a string or a number`);
+  if (typeof text !== 'string') throw new Error(`“text” is ${shown(text)}, expected a string`);
+  const date = published ?? undefined;
+  if (date !== undefined && (typeof date !== 'string' || !valid(date))) {
+    throw new Error(`“published” is ${shown(date)}, expected an ISO date such as 2011-11-08, 2011-11 or 2011`);
+  }
+  const headline = title ?? undefined;
+  if (headline !== undefined && typeof headline !== 'string') {
+    throw new Error(`“title” is ${shown(headline)}, expected a string`);
+  }
+  return {
+    id,
+    text,
+    ...(date === undefined ? {} : { published: date }),
+    ...(headline === undefined ? {} : { title: headline }),
+  };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(
+      `found no JSON (${error instanceof Error ? error.message : error}), expected an object with “id” and “text”`,
+    );
+  }
+}
+
+function fieldsOf(object: object): Readonly<Record<'id' | 'text' | 'published' | 'title', unknown>> {
+  const fields = new Map<string, unknown>(Object.entries(object));
+  return {
+    id: fields.get('id'),
+    text: fields.get('text'),
+    published: fields.get('published'),
+    title: fields.get('title'),
+  };
+}
+
+const LONGEST_SHOWN = 60;
+
+function shown(found: unknown): string {
+  const json = JSON.stringify(found) ?? 'missing';
+  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
+}

@@ -1,0 +1,80 @@
+import { anyOf, names, wordsOf } from '../text/phrases.ts';
+import { OTHER_COUNTRIES, OTHER_PEOPLES, PEOPLE_NOUNS, TAJIK } from './vocabulary/peoples.ts';
+
+/** Whose people, or whose country, words speak of. */
+export type Whose = 'Tajik' | 'other';
+
+/** Russians are at the other end of the relation, and Estonia is where a pilot is from: neither competes. */
+const NEVER_IN_QUESTION = ['Russians?', 'Estonians?'];
+const RIVALS = OTHER_PEOPLES.filter((people) => !NEVER_IN_QUESTION.includes(people));
+const PEOPLE = anyOf(PEOPLE_NOUNS);
+
+const TAJIK_PEOPLE = new RegExp(
+  wordsOf([
+    'Tajiks?',
+    `${PEOPLE} (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,3}?(?:Tajikistan|Central Asian (?:state|country|nation|republic))`,
+  ]),
+  'g',
+);
+const OTHER_PEOPLE = new RegExp(
+  wordsOf(RIVALS, [
+    `${PEOPLE} (?:of|from) (?:the )?${anyOf(OTHER_COUNTRIES)}`,
+    'foreigners',
+    `(?:Uzbek|Kyrgyz|Georgian|Central Asian) ${PEOPLE}`,
+  ]),
+  'g',
+);
+const OTHER_COUNTRY = wordsOf(OTHER_COUNTRIES, RIVALS);
+const EACH_OTHER_COUNTRY = new RegExp(OTHER_COUNTRY, 'g');
+const TAJIKISTAN = wordsOf(TAJIK, ['Dushanbe']);
+const EACH_TAJIKISTAN = new RegExp(TAJIKISTAN, 'g');
+const ANY_TAJIKISTAN = new RegExp(TAJIKISTAN);
+const ANY_OTHER_COUNTRY = names(OTHER_COUNTRIES, RIVALS);
+
+/** True where a text speaks of Tajikistan or Tajiks at all. */
+export function namesTajikistan(text: string): boolean {
+  return ANY_TAJIKISTAN.test(text);
+}
+
+/** True where a text names a country or people other than those of the dispute. */
+export function namesOtherCountry(text: string): boolean {
+  return ANY_OTHER_COUNTRY.test(text);
+}
+
+/** The people that a text speaks of last, if any. */
+export function lastPeople(text: string): Whose | undefined {
+  return later(text, TAJIK_PEOPLE, OTHER_PEOPLE);
+}
+
+/** The country that a text speaks of last, if any. */
+export function lastCountry(text: string): Whose | undefined {
+  return later(text, EACH_TAJIKISTAN, EACH_OTHER_COUNTRY);
+}
+
+/** True for a text that names Tajikistan, and no other country more often. */
+export function isMostlyTajik(text: string): boolean {
+  const tajik = text.match(EACH_TAJIKISTAN)?.length ?? 0;
+  if (tajik === 0) return false;
+  const others = new Map<string, number>();
+  for (const [country] of text.matchAll(EACH_OTHER_COUNTRY)) {
+    // “Uzbekistan” and “Uzbeks” are one.
+    const key = country.slice(0, 5);
+    const times = (others.get(key) ?? 0) + 1;
+    if (times > tajik) return false;
+    others.set(key, times);
+  }
+  return true;
+}
+
+function later(text: string, tajik: RegExp, other: RegExp): Whose | undefined {
+  const lastTajik = lastIndex(text, tajik);
+  const lastOther = lastIndex(text, other);
+  if (lastTajik === lastOther) return undefined;
+  return lastTajik > lastOther ? 'Tajik' : 'other';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

@@ -1,0 +1,111 @@
+import { anyOf, words, wordsOf } from '../text/phrases.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { YEARS_IN } from '../text/units.ts';
+import type { Context } from './context.ts';
+import { type Cue, INDICATORS, type Indicator } from './indicators.ts';
+import { LONGEST_BARE_TERM } from './penalty.ts';
+
+/** An indicator with its words made patterns. */
+export interface Rule {
+  readonly indicator: Indicator;
+  /** True where number and words are what the indicator asks for. Whom it is about is not asked here. */
+  fits(context: Context): boolean;
+}
+
+/** Lists that several indicators share are compiled once. */
+const compiled = new Map<readonly string[], RegExp>();
+
+/** The rules of all indicators, in their order. */
+export const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
+  const all = indicator.all.map(test);
+  const none = indicator.none.map(test);
+  const counts = indicator.counts && countPattern(indicator.counts);
+  const wins = indicator.nearer && contest(indicator.nearer);
+  return {
+    indicator,
+    fits: (context) =>
+      hasSize(context.quantity, indicator) &&
+      (counts === undefined || counts.test(`${context.nearAfter} `)) &&
+      all.every((holds) => holds(context)) &&
+      !none.some((holds) => holds(context)) &&
+      (wins === undefined || wins(context)),
+  };
+});
+
+const ofDimension = (...dimensions: readonly string[]) =>
+  RULES.filter(({ indicator }) => dimensions.includes(indicator.dimension));
+const OF_COUNTS = ofDimension('people', 'count');
+const OF_TIME = ofDimension('time');
+/** A term handed down may lack its unit: “and 10 for Rudenko”. */
+const OF_SMALL_NUMBERS = RULES.filter((rule) => OF_COUNTS.includes(rule) || rule.indicator.about === 'defendant');
+const BY_UNIT = new Map([
+  ['percent', ofDimension('percent')],
+  ['US dollars', ofDimension('money')],
+  ['kilometres', ofDimension('length')],
+  ['miles', ofDimension('length')],
+]);
+
+/** The rules for numbers of a quantity's kind. */
+export function rulesFor({ unit, form, value }: Quantity): readonly Rule[] {
+  if (unit !== null) return unit in YEARS_IN ? OF_TIME : (BY_UNIT.get(unit) ?? []);
+  if (form === 'share') return [];
+  return value !== null && value <= LONGEST_BARE_TERM ? OF_SMALL_NUMBERS : OF_COUNTS;
+}
+
+function hasSize({ value, low, high }: Quantity, { dimension, least, most }: Indicator): boolean {
+  // People come whole: “13.47” is a time of day.
+  if (dimension === 'people' && value !== null && !Number.isInteger(value)) return false;
+  if (least !== undefined && (value ?? high ?? low ?? 0) < least) return false;
+  return most === undefined || (value ?? high ?? 0) <= most;
+}
+
+/** “Hundreds of thousands of Tajik families”: a few words may stand before the noun. */
+function countPattern(nouns: readonly string[]): RegExp {
+  return new RegExp(`^ (?:of (?:the |its )?)?(?:[\\w’'-]+ ){0,3}?${wordsOf(nouns)}`, 'i');
+}
+
+function patternOf({ at, words: list }: Cue): RegExp {
+  if (at === 'next') return new RegExp(`^[-\\s’']*${anyOf(list)}(?![A-Za-z])`, 'i');
+  if (at === 'last') return new RegExp(`(?<![A-Za-z])${anyOf(list)} ?$`, 'i');
+  const known = compiled.get(list) ?? words(list);
+  compiled.set(list, known);
+  return known;
+}
+
+function test(cue: Cue): (context: Context) => boolean {
+  const pattern = patternOf(cue);
+  const scope = cue.in;
+  switch (scope) {
+    case 'around':
+      return ({ before, after }) => pattern.test(`${before}#${after}`);
+    case 'near':
+      return ({ nearBefore, nearAfter }) => pattern.test(`${nearBefore}#${nearAfter}`);
+    case 'context':
+      return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
+    default:
+      return (context) => pattern.test(context[scope]);
+  }
+}
+
+/** Of two things that could be measured, the one whose word stands nearer to the number must be the indicator's. */
+function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) => boolean {
+  const own = new RegExp(wordsOf(nearer.words), 'gi');
+  const other = new RegExp(wordsOf(nearer.than), 'gi');
+  const anywhere = words(nearer.words);
+  return ({ clause, clauseStart, quantity: { start }, sentence, previous }) => {
+    const near = distance(clause, own, start - clauseStart) ?? distance(sentence, own, start);
+    if (near === undefined) return anywhere.test(previous) && distance(sentence, other, start) === undefined;
+    const rival = distance(clause, other, start - clauseStart);
+    return rival === undefined || near <= rival;
+  };
+}
+
+/** How far the nearest match is from a place in the text. */
+function distance(text: string, pattern: RegExp, at: number): number | undefined {
+  let least: number | undefined;
+  for (const match of text.matchAll(pattern)) {
+    const gap = match.index >= at ? match.index - at : at - match.index - match[0].length;
+    if (least === undefined || gap < least) least = gap;
+  }
+  return least;
+}

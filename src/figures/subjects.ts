@@ -1,0 +1,128 @@
+import { words } from '../text/phrases.ts';
+import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
+import { type Defendant, defendantsOf } from './defendants.ts';
+import type { Indicator } from './indicators.ts';
+import { isPenalty } from './penalty.ts';
+import type { Cast } from './people.ts';
+import { lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
+import { type Status, statusOf } from './status.ts';
+import { SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
+
+/** Who or what the figures that one number may state are about. What several indicators ask is found once. */
+export class Subjects {
+  readonly #context: Context;
+  readonly #cast: Cast;
+  #status: { readonly found: Status | undefined } | undefined;
+  #tajiks: boolean | undefined;
+  #migrants: boolean | undefined;
+  #tajikistan: boolean | undefined;
+  #penalty: boolean | undefined;
+
+  constructor(context: Context, cast: Cast) {
+    this.#context = context;
+    this.#cast = cast;
+  }
+
+  /** The subjects of an indicator whose rule fits; none where number or words are about somebody else. */
+  of(indicator: Indicator): readonly Defendant[] {
+    switch (indicator.about) {
+      case 'defendant':
+        this.#penalty ??= isPenalty(this.#context);
+        return this.#penalty ? defendantsOf(this.#context, this.#cast) : [];
+      case 'Tajiks':
+        return this.#isOfTajiks(indicator) ? [stated(indicator.subject ?? peopleCounted(this.#context))] : [];
+      case 'Tajikistan':
+        return this.#isOfTajikistan() ? [stated(indicator.subject ?? 'Tajikistan')] : [];
+      case 'region':
+        return this.#ofRegion(indicator);
+    }
+  }
+
+  #isOfTajiks({ dimension, status }: Indicator): boolean {
+    const { counted, before, article } = this.#context;
+    switch (dimension) {
+      case 'percent':
+        return this.#isOfTajikistan();
+      case 'time':
+        return lastPeople(before) !== 'other' && this.#speaksOfMigrants() && article.mostlyTajik;
+      default:
+        if (counted.kind === 'other' || (status !== undefined && PART_OF_THEM.test(before))) return false;
+        if (status !== undefined && this.#statusFound() !== status) return false;
+        if (!this.#countsTajiks()) return false;
+        return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
+    }
+  }
+
+  #ofRegion({ subject }: Indicator): readonly Defendant[] {
+    const { previous, sentence, article } = this.#context;
+    if (!namesTajikistan(`${previous} ${sentence}`) && !article.mostlyTajik) return [];
+    return subject === undefined ? heldInHotel(this.#context, this.#cast) : [stated(subject)];
+  }
+
+  #statusFound(): Status | undefined {
+    this.#status ??= { found: statusOf(this.#context) };
+    return this.#status.found;
+  }
+
+  #countsTajiks(): boolean {
+    this.#tajiks ??= countsTajiks(this.#context);
+    return this.#tajiks;
+  }
+
+  #isOfTajikistan(): boolean {
+    this.#tajikistan ??= aboutTajikistan(this.#context);
+    return this.#tajikistan;
+  }
+
+  #speaksOfMigrants(): boolean {
+    this.#migrants ??= speaksOfMigrants(this.#context, this.#cast);
+    return this.#migrants;
+  }
+}
+
+function stated(name: string): Defendant {
+  return { name, basis: 'stated' };
+}
+
+/** How the people counted are named: the phrase itself, made Tajik where only the context says so. */
+export function peopleCounted({ counted }: Context): string {
+  const phrase = counted.phrase.replace(/\s+/g, ' ');
+  if (phrase === '') return 'Tajik migrants';
+  if (counted.people === 'Tajik' && /Tajik/.test(phrase)) return phrase;
+  return counted.kind === 'migrants' ? `Tajik ${phrase}` : 'Tajik migrants';
+}
+
+const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
+const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
+
+/** Words before a number that counts some of those counted before: “87 more, among them 16 women”. */
+const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
+
+/** A bare number, or one of “men”, is one of migrants only where migrants are spoken of, and no age or person of the case. */
+function speaksOfMigrants(context: Context, cast: Cast): boolean {
+  const { nearAfter, sentence, previous, quantity } = context;
+  const value = quantity.value ?? Number.POSITIVE_INFINITY;
+  if (isAge(context, cast)) return false;
+  if (value <= 9 && /^ of\b/i.test(nearAfter)) return false;
+  if (value <= 4 && cast.named(sentence).length > 0) return false;
+  if (!DISPUTE.test(`${previous} ${sentence}`)) return false;
+  return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
+}
+
+/** “Sadovnichy, 55, …” */
+function isAge({ before, nearAfter, quantity }: Context, cast: Cast): boolean {
+  if ((quantity.value ?? 1000) >= 100) return false;
+  const set =
+    /(?:,|\baged?|\bturned|\bturns|\bis|\bof them) $/i.test(before) && /^(?:,| in| of them|$)/.test(nearAfter);
+  return set && cast.named(before).length > 0;
+}
+
+const CREWS = /crews? of (?:the |both |their )?(?:two )?(?:cargo )?(?:planes?|aircraft|transports?)/i;
+
+/** The crews, where they are spoken of as such; else the defendants meant. */
+function heldInHotel(context: Context, cast: Cast): readonly Defendant[] {
+  const crews = CREWS.exec(`${context.sentence} ${context.previous}`);
+  if (crews) return [stated(crews[0])];
+  const held = defendantsOf(context, cast);
+  return held.length > 0 ? held : [stated('the crews')];
+}

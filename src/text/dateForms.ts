@@ -1,0 +1,220 @@
+import { MONTH_NAMES } from './monthNames.ts';
+import { anyOf } from './phrases.ts';
+
+/**
+ * How dates are written, as regular expressions. Adding a way to write one is adding to a list; a new form also needs
+ * its reading in `dates.ts`.
+ */
+
+/** Whole words that a date may consist of: those of the days near the article’s own. */
+export const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight'] as const;
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Stretches of time that “this”, “last” and “next” name. */
+export const PERIODS = ['week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter'] as const;
+
+/** Months that are no other word; “May” and “March” need more. */
+const PLAIN_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Words before “May” that make it the month. */
+export const BEFORE_MAY = [
+  '[Ii]n ',
+  '[Ss]ince ',
+  '[Ee]arly ',
+  '[Ll]ate ',
+  '[Mm]id-',
+  '[Bb]y ',
+  '[Dd]uring ',
+  '[Uu]ntil ',
+  'for ',
+  'of ',
+  '[Ll]ast ',
+] as const;
+
+/** How many months “the first four months of this year” have. */
+export const FIRST_MONTHS: Readonly<Record<string, number>> = {
+  two: 2,
+  quarter: 3,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  half: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
+
+/** Numbers of days, weeks, months or years ago. */
+const HOW_MANY = [
+  '[Aa]n?',
+  '[Oo]ne',
+  '[Tt]wo',
+  '[Tt]hree',
+  '[Ff]our',
+  '[Ff]ive',
+  '[Ss]ix',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  '\\d{1,2}',
+] as const;
+
+const MONTHS = anyOf(MONTH_NAMES);
+const YEAR = '(?:1[89]|20)\\d\\d';
+const NO_DIGIT_AFTER = '(?!\\d)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** A number with this before it is part of a longer one, or money. */
+const NO_YEAR_BEFORE = '(?<![\\d.,$€£-]|[$€£] )';
+
+/** The forms, the more telling first. */
+export const DATE_FORMS = {
+  /** 2011-11-08 */
+  iso: `${YEAR}-\\d\\d(?:-\\d\\d)?${NO_DIGIT_AFTER}`,
+  /** 8 November, 8th of November 2011, 8–9 November */
+  dayMonth: `(?<![\\d.,])(?:\\d{1,2}[-–])?${DAY} (?:of )?${MONTHS}\\b\\.?(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
+  /** Nov. 8, November 8th, 2011 */
+  monthDay: `\\b${MONTHS}\\b\\.? ${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
+  /** November 2011, November of 2011 */
+  monthYear: `\\b${MONTHS}\\b\\.?,? (?:of )?${YEAR}${NO_DIGIT_AFTER}`,
+  /** 08.11.2011 */
+  numeric: `(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d${NO_DIGIT_AFTER}`,
+  /** the first four months of this year */
+  firstMonths: `[Ff]irst (?<count>${Object.keys(FIRST_MONTHS).join('|')})(?: months)? of (?<of>this year|last year|the year|${YEAR})`,
+  /** later that month */
+  that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b',
+  /** this week, last year, the previous month */
+  period: `(?<![A-Za-z])(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:past|previous|following)) ${anyOf(PERIODS)}\\b`,
+  /** last November */
+  namedMonth: `(?<![A-Za-z])(?:[Ll]ast|[Tt]his|[Nn]ext) ${MONTHS}\\b`,
+  /** on Saturday, yesterday */
+  day: `\\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?${anyOf(WEEKDAYS)}\\b|\\b${anyOf(DAY_WORDS)}\\b`,
+  /** two weeks earlier, a month ago */
+  ago: `(?<!\\bfor )\\b${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b`,
+  /** in November */
+  month: `(?<![A-Za-z])(?:${anyOf(PLAIN_MONTHS)}|(?<=${BEFORE_MAY.join('|')})May)\\b(?! \\d)`,
+  /** the 1990s */
+  decade: '(?<![\\d.,])(?:1[89]|20)\\d0s',
+  /** 2008-2011, 2010/11 */
+  years: `${NO_YEAR_BEFORE}${YEAR}[-–/]${YEAR}${NO_DIGIT_AFTER}|${NO_YEAR_BEFORE}${YEAR}[-–/]\\d\\d(?![\\d,]|\\.\\d)`,
+  /** 2011 */
+  year: `${NO_YEAR_BEFORE}${YEAR}(?![\\d,]*\\d|\\.\\d| ?%|-[a-z]+-|[A-Za-z])`,
+} as const;
+
+export type DateForm = keyof typeof DATE_FORMS;
+
+/** Nouns that a four-digit number in front of them counts: then it is no year. */
+export const COUNTED_NOUNS = [
+  'people',
+  'persons?',
+  'men',
+  'women',
+  'migrants?',
+  'workers?',
+  'labou?rers',
+  'citizens',
+  'nationals',
+  'Tajiks',
+  'soldiers',
+  'servicemen',
+  'troops',
+  'officers',
+  'families',
+  'households',
+  'deaths',
+  'homes',
+  'kilomet\\w+',
+  'kms?\\b',
+  'miles',
+  'met(?:er|re)s',
+  'tonnes',
+  'tons',
+  'dollars',
+  'euros',
+  'ro?ubles',
+  'somonis?',
+  'hectares',
+  'years',
+  'days',
+  'hours',
+  'prisoners',
+  'inmates',
+  'passengers',
+  'readers',
+  'signatures',
+  'jobs',
+  'employees',
+  'students',
+  'children',
+  'refugees',
+  'deportees',
+  'detainees',
+  'deportations',
+  'expulsions',
+  'arrests',
+  'visas',
+  'flights',
+  'seats',
+  'percent',
+  'per cent',
+  'in all\\b',
+] as const;
+
+/** Adjectives that may stand between such a number and its noun. */
+export const COUNTED_ADJECTIVES = [
+  'of',
+  'Tajik',
+  'other',
+  'more',
+  'illegal',
+  'ethnic',
+  'foreign',
+  'labou?r',
+  'migrant',
+  'young',
+  'Russian',
+] as const;
+
+/** Hedges that make a four-digit number a quantity: nobody writes “about 2011 migrants” of a year. */
+export const HEDGES_OF_COUNTS = [
+  'some',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'than',
+  'least',
+  'roughly',
+  'approximately',
+  'another',
+] as const;
+
+/** Words before a date that send it into the future. */
+export const ANNOUNCING = [
+  'scheduled',
+  'planned',
+  'set',
+  'due',
+  'slated',
+  'next',
+  'upcoming',
+  'expected',
+  'will',
+] as const;

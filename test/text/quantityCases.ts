@@ -1,0 +1,444 @@
+import type { Qualifier } from '../../src/text/qualifiers.ts';
+import type { Unit } from '../../src/text/units.ts';
+
+/** A text and the quantities that it holds: the words, and what they say. */
+export interface QuantityCase {
+  readonly text: string;
+  readonly quantities: readonly ExpectedQuantity[];
+}
+
+export interface ExpectedQuantity {
+  readonly words: string;
+  readonly value: number | null;
+  readonly qualifier?: Qualifier;
+  readonly unit?: Unit;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+const one = (
+  text: string,
+  words: string,
+  value: number | null,
+  rest: Omit<ExpectedQuantity, 'words' | 'value'> = {},
+) => ({
+  text,
+  quantities: [{ words, value, ...rest }],
+});
+
+const HEDGES: Readonly<Record<'approximate' | 'below' | 'above', readonly string[]>> = {
+  approximate: [
+    'about',
+    'around',
+    'some',
+    'roughly',
+    'approximately',
+    'circa',
+    'an estimated',
+    'the estimated',
+    'estimated',
+    'estimated at',
+    'estimated to be',
+    'perhaps',
+    'maybe',
+    'may be',
+    'probably',
+    'something like',
+    'in the region of',
+    'on the order of',
+    'close to',
+  ],
+  below: [
+    'almost',
+    'nearly',
+    'just under',
+    'a little under',
+    'slightly under',
+    'just short of',
+    'just below',
+    'just shy of',
+    'under',
+    'below',
+    'less than',
+    'fewer than',
+    'a little less than',
+    'slightly less than',
+    'not more than',
+    'no more than',
+    'at most',
+    'up to',
+    'as many as',
+    'as much as',
+    'approaching',
+    'approach',
+    'approaches',
+  ],
+  above: [
+    'at least',
+    'no fewer than',
+    'no less than',
+    'not less than',
+    'more than',
+    'slightly more than',
+    'a little more than',
+    'well over',
+    'just over',
+    'a little over',
+    'slightly over',
+    'over',
+    'above',
+    'exceeding',
+    'in excess of',
+    'upwards of',
+    'upward of',
+    'a minimum of',
+    'north of',
+  ],
+};
+
+const bound = (qualifier: 'approximate' | 'below' | 'above', value: number) => ({
+  qualifier,
+  ...(qualifier === 'below' ? { high: value } : {}),
+  ...(qualifier === 'above' ? { low: value } : {}),
+});
+
+const hedged: readonly QuantityCase[] = (['approximate', 'below', 'above'] as const).flatMap((qualifier) =>
+  HEDGES[qualifier].map((hedge) => one(`They counted ${hedge} 300 men.`, `${hedge} 300`, 300, bound(qualifier, 300))),
+);
+
+const trailing: readonly QuantityCase[] = [
+  one('They saw 300 or so men.', '300 or so', 300, bound('approximate', 300)),
+  one('They saw 300 or thereabouts.', '300 or thereabouts', 300, bound('approximate', 300)),
+  one('They saw 300 or more men.', '300 or more', 300, bound('above', 300)),
+  one('They saw 300 or fewer.', '300 or fewer', 300, bound('below', 300)),
+  one('They saw 300 or less.', '300 or less', 300, bound('below', 300)),
+  one('They saw 300 at most.', '300 at most', 300, bound('below', 300)),
+  one('They saw 300 at least.', '300 at least', 300, bound('above', 300)),
+  one('They saw 300+ men.', '300+', 300, bound('above', 300)),
+  one('A force of 300-plus men.', '300-plus', 300, bound('above', 300)),
+];
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  'twenty-one': 21,
+  'ninety nine': 99,
+  'a hundred': 100,
+  'one hundred and thirty': 130,
+  'two hundred': 200,
+  'a dozen': 12,
+  'two dozen': 24,
+  'a thousand': 1000,
+  'eight hundred thousand': 800_000,
+  'a million': 1e6,
+  'one million': 1e6,
+  'two billion': 2e9,
+  'a trillion': 1e12,
+  'one million two hundred thousand': 1_200_000,
+  'five thousand four hundred and six': 5406,
+};
+const words: readonly QuantityCase[] = Object.entries(NUMBER_WORDS).map(([number, value]) =>
+  one(`He saw ${number} men.`, number, value),
+);
+
+const DIGITS: Readonly<Record<string, number>> = {
+  '297': 297,
+  '7,000': 7000,
+  '1,030,000': 1_030_000,
+  '700\u00a0000': 700_000,
+  '700\u2009000': 700_000,
+  '700\u202f000': 700_000,
+  '700 000': 700_000,
+  '13.5': 13.5,
+  '1,344.2': 1344.2,
+  '9 1/2': 9.5,
+  '9-1/2': 9.5,
+  '8½': 8.5,
+  '8 ½': 8.5,
+  '8¼': 8.25,
+  '8¾': 8.75,
+  '3⅓': 3.333,
+  '3⅔': 3.667,
+  '2⅕': 2.2,
+  '2⅛': 2.125,
+  '2⅜': 2.375,
+  '2⅝': 2.625,
+  '2⅞': 2.875,
+  'eight and a half': 8.5,
+  'eight-and-a-half': 8.5,
+  'eight and one half': 8.5,
+  'eight and a quarter': 8.25,
+  'eight and three quarters': 8.75,
+  'eight and a third': 8.33,
+  '1 million': 1e6,
+  '1.03m': 1_030_000,
+  '1.2 mln': 1_200_000,
+  '2.96bn': 2.96e9,
+  '3.1 billion': 3.1e9,
+  '45k': 45_000,
+  '1.5 million': 1_500_000,
+  '0.7 trillion': 7e11,
+  '2 billion 960 million': 2.96e9,
+  'three hundred': 300,
+  '3 hundred': 300,
+  '3 thousand': 3000,
+  '2 dozen': 24,
+  'half a million': 500_000,
+  'half a thousand': 500,
+  'half a hundred': 50,
+  'half a dozen': 6,
+  'half a billion': 5e8,
+  'half a trillion': 5e11,
+  'half of a million': 500_000,
+  'a quarter of a million': 250_000,
+  'two and a half million': 2_500_000,
+};
+const digits: readonly QuantityCase[] = Object.entries(DIGITS).map(([number, value]) =>
+  one(`He saw ${number} men.`, number, value),
+);
+
+const SHARES: Readonly<Record<string, number>> = {
+  'a tenth': 10,
+  'a ninth': 11.11,
+  'an eighth': 12.5,
+  'a seventh': 14.29,
+  'a sixth': 16.67,
+  'a fifth': 20,
+  'a quarter': 25,
+  'a fourth': 25,
+  'a third': 33.33,
+  half: 50,
+  'a half': 50,
+  'two-thirds': 66.67,
+  'two thirds': 66.67,
+  'three quarters': 75,
+  'three fourths': 75,
+  'four-fifths': 80,
+  'five sixths': 83.33,
+  'three sevenths': 42.86,
+  'three eighths': 37.5,
+  'four-tenths': 40,
+  'two halves': 100,
+  'every seventh': 14.29,
+  'every third': 33.33,
+  'every tenth': 10,
+  'one in seven': 14.29,
+  'one in ten': 10,
+  '1 in 7': 14.29,
+  'one Tajik in eight': 12.5,
+  'two out of five': 40,
+  'one person in twenty': 5,
+  'seven out of 10': 70,
+  'three-quarters': 75,
+  '½': 50,
+  '⅓': 33.33,
+  '1/4': 25,
+  '2/3': 66.67,
+};
+const shares: readonly QuantityCase[] = Object.entries(SHARES).map(([number, value]) =>
+  one(`He said that ${number} of them left.`, number, value, { unit: 'percent' }),
+);
+
+const MAGNITUDES: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 99],
+  scores: [40, 99],
+  tens: [20, 99],
+  hundreds: [200, 999],
+  thousands: [2000, 9999],
+  'tens of thousands': [20_000, 99_999],
+  'hundreds of thousands': [200_000, 999_999],
+  millions: [2e6, 9_999_999],
+  'tens of millions': [2e7, 99_999_999],
+  'hundreds of millions': [2e8, 999_999_999],
+  billions: [2e9, 9_999_999_999],
+  'tens of billions': [2e10, 99_999_999_999],
+  'hundreds of billions': [2e11, 999_999_999_999],
+  'several hundred': [200, 999],
+  'a few hundred': [200, 999],
+  'several thousand': [2000, 9999],
+  'many thousand': [2000, 9999],
+  'a few million': [2e6, 9_999_999],
+};
+const magnitudes: readonly QuantityCase[] = Object.entries(MAGNITUDES).map(([number, [low, high]]) =>
+  one(`They held ${number} of men.`, number, null, { qualifier: 'magnitude', low, high }),
+);
+
+const UNITS: readonly (readonly [string, Unit, string?])[] = [
+  ['40%', 'percent'],
+  ['40 %', 'percent'],
+  ['40 percent', 'percent'],
+  ['40 per cent', 'percent'],
+  ['40 pct', 'percent'],
+  ['40 percentage points', 'percent'],
+  ['40 dollars', 'US dollars'],
+  ['40 US dollars', 'US dollars'],
+  ['40 U.S. dollars', 'US dollars'],
+  ['40 USD', 'US dollars'],
+  ['$40', 'US dollars'],
+  ['US$40', 'US dollars'],
+  ['USD 40', 'US dollars'],
+  ['$ 40', 'US dollars'],
+  ['40 euros', 'euros'],
+  ['40 EUR', 'euros'],
+  ['€40', 'euros'],
+  ['EUR 40', 'euros'],
+  ['£40', 'pounds'],
+  ['40 pounds', 'pounds'],
+  ['40 pounds sterling', 'pounds'],
+  ['40 rubles', 'roubles'],
+  ['40 roubles', 'roubles'],
+  ['40 somoni', 'somoni'],
+  ['40 somonis', 'somoni'],
+  ['40 years', 'years'],
+  ['40-year', 'years'],
+  ["40 years'", 'years'],
+  ['40 yrs', 'years'],
+  ['40 months', 'months'],
+  ['40 weeks', 'weeks'],
+  ['40 days', 'days'],
+  ['40 hours', 'hours'],
+  ['40 minutes', 'minutes'],
+  ['40 kilometers', 'kilometres'],
+  ['40-kilometre', 'kilometres'],
+  ['40 km', 'kilometres'],
+  ['40 miles', 'miles'],
+  ['40 mi', 'miles'],
+  ['40 metres', 'metres'],
+  ['40 meters', 'metres'],
+  ['40 kilograms', 'kilograms'],
+  ['40 kilos', 'kilograms'],
+  ['40 kg', 'kilograms'],
+  ['40 tonnes', 'tonnes'],
+  ['40 tons', 'tonnes'],
+  ['40 metric tons', 'tonnes'],
+  ['40 degrees', 'degrees'],
+  ['40\u00a0percent', 'percent'],
+];
+const units: readonly QuantityCase[] = [
+  ...UNITS.map(([number, unit]) => one(`He spoke of ${number}.`, number, 40, { unit })),
+  one('a 300 m drop', '300 m', 300, { unit: 'metres' }),
+  one('$2.96 billion', '$2.96 billion', 2.96e9, { unit: 'US dollars' }),
+  one('its 1,400-kilometer-long border', '1,400-kilometer', 1400, { unit: 'kilometres' }),
+  one('an 8 1/2-year sentence', '8 1/2-year', 8.5, { unit: 'years' }),
+  one('eight-and-a-half-year terms', 'eight-and-a-half-year', 8.5, { unit: 'years' }),
+  one('thirteen years and eight months', 'thirteen years and eight months', 13.67, { unit: 'years' }),
+  one('10 years, six months', '10 years, six months', 10.5, { unit: 'years' }),
+  one('two years and a half', 'two years and a half', 2.5, { unit: 'years' }),
+  one('half a year later', 'half a year', 0.5, { unit: 'years' }),
+];
+
+const range = (text: string, words: string, low: number, high: number, unit?: Unit) =>
+  one(text, words, null, { qualifier: 'range', low, high, ...(unit === undefined ? {} : { unit }) });
+const ranges: readonly QuantityCase[] = [
+  range('held between 250 and 300 men', 'between 250 and 300', 250, 300),
+  range('worth 35–40 percent of GDP', '35–40 percent', 35, 40, 'percent'),
+  range('worth 35-40% of GDP', '35-40%', 35, 40, 'percent'),
+  range('terms of three to five years', 'three to five years', 3, 5, 'years'),
+  range('from 1 million to 1.5 million men', 'from 1 million to 1.5 million', 1e6, 1.5e6),
+  range('anywhere from 200 to 300 men', 'anywhere from 200 to 300', 200, 300),
+  range('2 to 3 million people', '2 to 3 million', 2e6, 3e6),
+  range('$2 to $3 billion', '$2 to $3 billion', 2e9, 3e9, 'US dollars'),
+  range('two or three years', 'two or three years', 2, 3, 'years'),
+  range('40 percent to 45 percent', '40 percent to 45 percent', 40, 45, 'percent'),
+  {
+    text: 'it rose from 200 to 300',
+    quantities: [
+      { words: '200', value: 200 },
+      { words: '300', value: 300 },
+    ],
+  },
+  {
+    text: 'it was cut from 10 years to 8 years',
+    quantities: [
+      { words: '10 years', value: 10, unit: 'years' },
+      { words: '8 years', value: 8, unit: 'years' },
+    ],
+  },
+  {
+    text: 'sentenced the two to nine years',
+    quantities: [
+      { words: 'two', value: 2 },
+      { words: 'nine years', value: 9, unit: 'years' },
+    ],
+  },
+  {
+    text: 'grew in 2008 to $2.5 billion',
+    quantities: [
+      { words: '2008', value: 2008 },
+      { words: '$2.5 billion', value: 2.5e9, unit: 'US dollars' },
+    ],
+  },
+  {
+    text: 'grew in 2008 to 3,000',
+    quantities: [
+      { words: '2008', value: 2008 },
+      { words: '3,000', value: 3000 },
+    ],
+  },
+];
+
+const others: readonly QuantityCase[] = [
+  { text: 'No number stands here, not even in someone, tension or freightened.', quantities: [] },
+  {
+    text: 'The 1st, second and 3rd of them',
+    quantities: [
+      { words: '1st', value: 1 },
+      { words: 'second', value: 2 },
+      { words: '3rd', value: 3 },
+    ],
+  },
+  ...['first', 'second', 'fourth', 'eleventh', 'twelfth'].map((word, i) =>
+    one(`the ${word} man`, word, [1, 2, 4, 11, 12][i] ?? 0),
+  ),
+  ...['third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((word, i) =>
+    one(`the ${word} man`, word, [3, 5, 6, 7, 8, 9, 10][i] ?? 0),
+  ),
+  one('a 300m runway', '300m', 300, { unit: 'metres' }),
+  {
+    text: '69 in one city, 43 in another',
+    quantities: [
+      { words: '69', value: 69 },
+      { words: 'one', value: 1 },
+      { words: '43', value: 43 },
+    ],
+  },
+];
+
+/** How numbers are written, and what they say. */
+export const QUANTITY_CASES: readonly QuantityCase[] = [
+  ...hedged,
+  ...trailing,
+  ...words,
+  ...digits,
+  ...shares,
+  ...magnitudes,
+  ...units,
+  ...ranges,
+  ...others,
+];
