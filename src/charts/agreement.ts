@@ -39,7 +39,12 @@ type Statement = Row<'agreement'>;
  * import { readTable } from 'price-of-a-pilot/tables';
  *
  * const { document } = parseHTML('<html></html>');
- * const options = { width: WIDE, id: 'agreement', title: 'Who agrees', description: 'A strip for each thing stated more than once.' };
+ * const options = {
+ *   width: WIDE,
+ *   id: 'agreement',
+ *   title: 'Who agrees',
+ *   description: 'A strip for each thing stated more than once.',
+ * };
  * const svg = agreement(document, readTable('agreement'), options);
  * svg.querySelector('title')?.textContent; // → 'Who agrees'
  * ```

@@ -45,7 +45,12 @@ const SIDES: Readonly<Record<string, string>> = { TJK: 'tajikistan', RUS: 'russi
  *   { country: 'Moldova', country_code: 'MDA', share: 23.1 },
  *   { country: 'Turkmenistan', country_code: 'TKM', share: null },
  * ];
- * const options = { width: WIDE, id: 'dependence', title: 'Tajikistan leaned on remittances most', description: 'A bar for each country.' };
+ * const options = {
+ *   width: WIDE,
+ *   id: 'dependence',
+ *   title: 'Tajikistan leaned on remittances most',
+ *   description: 'A bar for each country.',
+ * };
  * const svg = dependence(document, { year: 2011, rows }, options);
  * svg.querySelector('title')?.textContent; // → 'Tajikistan leaned on remittances most'
  * ```

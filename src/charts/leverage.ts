@@ -120,7 +120,12 @@ interface Plot {
  *   detained: { ...said, value: 297 },
  *   steps: [{ percent: 10 }],
  * };
- * const options = { width: WIDE, id: 'leverage', title: 'What if they had to leave?', description: 'A wedge between two counts.' };
+ * const options = {
+ *   width: WIDE,
+ *   id: 'leverage',
+ *   title: 'What if they had to leave?',
+ *   description: 'A wedge between two counts.',
+ * };
  * const svg = leverage(document, rows, options);
  * svg.querySelector('title')?.textContent; // → 'What if they had to leave?'
  * ```

@@ -86,8 +86,14 @@ interface Plot {
  * const series = readTable('remittance-share').flatMap(({ origin, country_code, as_of, share }) =>
  *   origin === 'World Bank' && country_code === 'TJK' && share !== null ? [{ year: Number(as_of), share }] : [],
  * );
- * const options = { width: WIDE, id: 'remittances', title: 'Remittances rose', description: 'A line, and a ring for what a text said.' };
- * const svg = remittances(document, { series, stated: [{ as_of: '2011-08', value: 40, qualifier: 'approximate', figure_id: 'mine' }] }, options);
+ * const options = {
+ *   width: WIDE,
+ *   id: 'remittances',
+ *   title: 'Remittances rose',
+ *   description: 'A line, and a ring for what a text said.',
+ * };
+ * const stated = [{ as_of: '2011-08', value: 40, qualifier: 'approximate', figure_id: 'mine' }] as const;
+ * const svg = remittances(document, { series, stated }, options);
  * svg.querySelector('title')?.textContent; // → 'Remittances rose'
  * ```
  */

@@ -80,7 +80,12 @@ interface Grid {
  *   registered: { ...said, value: 700_000 },
  *   estimated: { ...said, value: 1_000_000 },
  * };
- * const options = { width: WIDE, id: 'scale', title: 'Less than one dot detained', description: 'A dot a thousand people.' };
+ * const options = {
+ *   width: WIDE,
+ *   id: 'scale',
+ *   title: 'Less than one dot detained',
+ *   description: 'A dot a thousand people.',
+ * };
  * const svg = scale(document, rows, options);
  * svg.querySelector('title')?.textContent; // → 'Less than one dot detained'
  * ```

@@ -58,7 +58,12 @@ interface Defendant {
  * import { readTable } from 'price-of-a-pilot/tables';
  *
  * const { document } = parseHTML('<html></html>');
- * const options = { width: WIDE, id: 'sentences', title: 'Out 14 days later', description: 'A bar for each defendant.' };
+ * const options = {
+ *   width: WIDE,
+ *   id: 'sentences',
+ *   title: 'Out 14 days later',
+ *   description: 'A bar for each defendant.',
+ * };
  * const svg = sentences(document, { sentences: readTable('sentence-lengths') }, options);
  * svg.querySelector('title')?.textContent; // → 'Out 14 days later'
  * ```

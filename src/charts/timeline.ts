@@ -71,13 +71,19 @@ const monthName = utcFormat('%B %Y');
  * @example
  * ```ts
  * import { parseHTML } from 'linkedom'; // in a browser its own document will do
- * import { timeline, WIDE } from 'price-of-a-pilot/charts';
+ * import { timeline, type TimelineRows, WIDE } from 'price-of-a-pilot/charts';
  * import { readTable } from 'price-of-a-pilot/tables';
  *
  * const { document } = parseHTML('<html></html>');
  * const denial = 'The Kremlin denied a connection.';
- * const options = { width: WIDE, id: 'timeline', title: 'Jailed on 8 November, free on 22 November', description: 'Two lanes, one for each side.' };
- * const svg = timeline(document, { events: readTable('events'), denial, focus: ['2011-11-08', '2011-12-28'], from: '2008' }, options);
+ * const options = {
+ *   width: WIDE,
+ *   id: 'timeline',
+ *   title: 'Jailed on 8 November, free on 22 November',
+ *   description: 'Two lanes, one for each side.',
+ * };
+ * const rows: TimelineRows = { events: readTable('events'), denial, focus: ['2011-11-08', '2011-12-28'], from: '2008' };
+ * const svg = timeline(document, rows, options);
  * svg.querySelector('title')?.textContent; // → 'Jailed on 8 November, free on 22 November'
  * ```
  */

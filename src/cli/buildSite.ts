@@ -55,7 +55,7 @@ interface Derived {
 /** Derives everything but the pages. It loads its modules only now: Framework, in a process of its own, has started meanwhile. */
 async function derive(root: string): Promise<Derived> {
   const { deriveSite } = await import('../site/siteData.ts');
-  const site = await deriveSite(root);
+  const site = await deriveSite(root, { withDownloads: true });
   const outdated = await outdatedTables(root, site.csvs);
   if (outdated !== '') throw new Error(outdated);
   const [{ siteAssets }, { publish }] = await Promise.all([import('../site/assets.ts'), import('../site/publish.ts')]);

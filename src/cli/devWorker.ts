@@ -33,7 +33,7 @@ async function derive(): Promise<Derived> {
     import('../site/bundle.ts'),
     import('../site/frame.ts'),
   ]);
-  const site = await deriveSite(root);
+  const site = await deriveSite(root, { withDownloads: false });
   const scripts = await bundleScripts(root, componentsOf(site.heads));
   const names = ['headline.woff2', 'favicon.svg', ...scripts.keys()];
   return { site, scripts, assets: new Map(names.map((name) => [name, `_site/${name}`])) };

@@ -14,13 +14,9 @@ const STYLES = ['charts/chart.css', 'charts/ledger.css'];
 const MAP = '.d.ts.map';
 
 rmSync(LIB, { recursive: true, force: true });
-const { error, status } = spawnSync(
-  process.execPath,
-  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.package.json'],
-  {
-    stdio: 'inherit',
-  },
-);
+const { error, status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/package'], {
+  stdio: 'inherit',
+});
 if (error !== undefined || status !== 0) {
   console.error(`prepack: the package was not compiled${error === undefined ? '' : ` (${error.message})`}.`);
   process.exit(1);

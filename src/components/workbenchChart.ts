@@ -2,7 +2,7 @@
  * Draws an answer of the workbench: bars for categories, points along an axis for periods and numbers, with a line through
  * them where each stands for a group. Everything is labelled where it is.
  */
-import { extent, max, scaleLinear, select, ticks, utcYear } from 'd3';
+import { extent, format, max, scaleLinear, select, ticks, utcYear } from 'd3';
 import {
   addHitArea,
   addMark,
@@ -70,9 +70,17 @@ export function formatValue(value: number): string {
   );
 }
 
-/** A number as an axis has it: “700K”, “1M”. */
+const SHORT = format('~s');
+
+/** A number as an axis has it: “0.5”, “700k”, “1M”. */
 function formatTick(value: number): string {
-  return value.toLocaleString('en-GB', { notation: 'compact', maximumSignificantDigits: 3 });
+  return Math.abs(value) < 1000 ? formatValue(value) : SHORT(value);
+}
+
+/** Round values for the axis of a scale, whole ones where all values are whole. */
+function ticksOf(scale: { ticks(count: number): number[] }, values: readonly number[], count: number): number[] {
+  const round = scale.ticks(count);
+  return values.every(Number.isInteger) ? round.filter(Number.isInteger) : round;
 }
 
 /** The sides keep their colours; everything else has none. */
@@ -133,7 +141,8 @@ function drawCategories(document: Document, chart: ChartData, options: DrawOptio
   const [low = 0, high = 0] = extent([0, ...values]);
   const narrow = isNarrow(width);
   const labelRoom = narrow ? 0 : Math.min(max(lines, ({ label }) => textWidth(label, 'label')) ?? 0, width * 0.36);
-  const valueRoom = (max(values, (value) => textWidth(formatValue(value), 'value')) ?? 0) + 8;
+  // Half of an axis label stands out beyond the last dot.
+  const valueRoom = chart.grouped ? (max(values, (value) => textWidth(formatValue(value), 'value')) ?? 0) + 8 : 22;
   const x = scaleLinear(
     [low, low === high ? 1 : high],
     [labelRoom + (narrow ? 0 : 12) + (low < 0 ? valueRoom : 0), width - valueRoom],
@@ -143,14 +152,25 @@ function drawCategories(document: Document, chart: ChartData, options: DrawOptio
   const root: Parent = select<SVGSVGElement | SVGGElement, unknown>(svg);
   let y = addText(root, wrapText(chart.measure, width, 'note'), { style: 'note', x: 0, y: 13 }) + 4;
   const top = y - 8;
+  const grid = root.append('path').attr('class', 'grid');
   const zero = root.append('path').attr('class', 'rule');
   for (const line of lines) {
     if (line.head !== undefined) {
-      y = addText(root, wrapText(line.head, width, 'head'), { style: 'head', x: 0, y: y + 14, classes: 'halo' }) - 6;
+      const gap = line === lines[0] ? 14 : 24;
+      y = addText(root, wrapText(line.head, width, 'head'), { style: 'head', x: 0, y: y + gap, classes: 'halo' }) - 10;
     }
     y = drawLine(root, line, { chart, y, x, labelRoom, width });
   }
   zero.attr('d', segment(x(0), top, x(0), y));
+  // Bars bear their numbers; dots need an axis.
+  if (!chart.grouped) {
+    const levels = ticksOf(x, values, narrow ? 3 : 6);
+    grid.attr('d', levels.map((level) => segment(x(level), top, x(level), y)).join(''));
+    for (const level of levels) {
+      addText(root, formatTick(level), { style: 'axis', x: x(level), y: y + 17, anchor: 'middle' });
+    }
+    y += 22;
+  }
   if (all.length > lines.length) {
     const rest = `and ${all.length - lines.length} more, in the table below`;
     y = addText(root, rest, { style: 'note', x: 0, y: y + 16 });
@@ -251,7 +271,11 @@ function drawPoints(document: Document, chart: ChartData, options: DrawOptions):
 
   const [low = 0, high = 0] = extent([0, ...chart.data.map(({ value }) => value)]);
   const y = scaleLinear([low, low === high ? 1 : high], [bottom, TOP]).nice(5);
-  const levels = y.ticks(5);
+  const levels = ticksOf(
+    y,
+    chart.data.map(({ value }) => value),
+    5,
+  );
   const left = (max(levels, (level) => textWidth(formatTick(level), 'axis')) ?? 0) + 10;
   const several = new Map<string | null, Placed[]>();
   for (const each of placed) several.set(each.datum.series, [...(several.get(each.datum.series) ?? []), each]);
@@ -291,20 +315,20 @@ interface Axis {
 
 /** Labels the axis below: with round numbers, or with the periods themselves where there are few. */
 function drawPlaces(root: Parent, type: ColumnType, { first, last, x, bottom, width, marks }: Axis): void {
-  const whole = ticks(first, last, width < 480 ? 4 : 6).filter((tick) => type !== 'period' || Number.isInteger(tick));
+  const whole = ticks(first, last, width < 480 ? 4 : 6).filter((tick) => type === 'number' || Number.isInteger(tick));
   const labels =
     type === 'period' && last - first < 3
       ? marks.map(({ datum, middle }) => ({ at: middle, text: nameOf(datum.at, type) }))
       : whole.map((tick) => ({
           // A year's label stands where its value does: in the middle of the year.
           at: type === 'period' && marks.every(({ datum }) => String(datum.at).length === 4) ? tick + 0.5 : tick,
-          text: type === 'period' || Number.isInteger(tick) ? String(tick) : formatValue(tick),
+          text: type === 'number' ? formatTick(tick) : String(tick),
         }));
   let free = 0;
   for (const { at, text } of labels.sort((a, b) => a.at - b.at)) {
     const half = textWidth(text, 'axis') / 2;
     const centre = Math.min(Math.max(x(at), half), width - half);
-    if (centre - half < free) continue;
+    if (at > last || centre - half < free) continue;
     free = centre + half + 10;
     addText(root, text, { style: 'axis', x: centre, y: bottom + 20, anchor: 'middle' });
   }

@@ -37,7 +37,7 @@ export function conditionsInput(
   first: readonly Condition[],
 ): ViewOf<readonly Condition[]> {
   const conditions: ConditionRow[] = [];
-  const list = document.createElement('ol');
+  const list = document.createElement('div');
   list.className = 'conditions';
   const add = Inputs.button('Add a condition');
   const root = viewOf(document.createElement('div'), () => conditions.map(({ read }) => read()));
@@ -89,7 +89,10 @@ function conditionRow(
   const columns = columnsOfTable(table);
   const column = Inputs.select([...columns.keys()], { label: 'Column', value: first.column });
   const remove = Inputs.button('Remove');
-  const root = document.createElement('li');
+  // It takes its own form away, which could then not be submitted.
+  remove.querySelector('button')?.setAttribute('type', 'button');
+  const root = document.createElement('div');
+  root.className = 'condition';
   root.setAttribute('role', 'group');
   let operator = operatorInput(first.column, first.operator);
   let value = valueInput(first);

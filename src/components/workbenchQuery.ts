@@ -100,13 +100,13 @@ const OPERATOR_NAMES = Object.keys(OPERATORS).filter(isOperator);
 
 /** What is made of the rows of a group. */
 export const SUMMARIES = {
-  count: 'number of rows',
-  sum: 'sum',
-  mean: 'mean',
-  median: 'median',
-  min: 'minimum',
-  max: 'maximum',
-  rows: 'every row',
+  count: 'Number of rows',
+  sum: 'Sum',
+  mean: 'Mean',
+  median: 'Median',
+  min: 'Minimum',
+  max: 'Maximum',
+  rows: 'Every row',
 } as const;
 export type Summary = keyof typeof SUMMARIES;
 export const SUMMARY_NAMES = Object.keys(SUMMARIES).filter(isSummary);
@@ -121,7 +121,7 @@ const FIRST: Readonly<Record<TableName, string>> = {
   'security-figures': 'by=indicator',
   'remittance-share': 'where=origin:is:World+Bank&by=as_of&by=country&show=mean&of=share',
   'sentence-lengths': 'by=defendant&show=mean&of=years',
-  events: 'by=date&by=side',
+  events: 'by=side',
   agreement: 'by=thing&by=agreement',
   leverage: 'by=unit',
   'reference-checks': 'by=indicator&show=rows&of=relative_difference',
@@ -240,13 +240,16 @@ function parseCondition(written: string, columns: ReadonlyMap<string, Column>): 
   return { column, operator, value };
 }
 
-/** What is measured, in words: “Mean of share, by as_of and country”. */
-export function titleOf({ table, by, show, of }: Query): string {
-  const groups = by.length === 0 ? '' : `, by ${by.join(' and ')}`;
-  if (show === 'count') return `Rows of ${table}${groups}`;
-  if (show === 'rows') return `${of} in ${table}${groups}`;
-  const words = SUMMARIES[show];
-  return `${words[0]?.toUpperCase()}${words.slice(1)} of ${of} in ${table}${groups}`;
+/** What is measured, in words: “Number of rows”, “Mean of share”, or the column alone where each row is shown. */
+export function measureInWords({ show, of }: Query): string {
+  if (show === 'count') return SUMMARIES.count;
+  return show === 'rows' ? of : `${SUMMARIES[show]} of ${of}`;
+}
+
+/** The question in words, without its conditions: “Mean of share in remittance-share, by as_of and country”. */
+export function titleOf(query: Query): string {
+  const groups = query.by.length === 0 ? '' : `, by ${query.by.join(' and ')}`;
+  return `${query.show === 'rows' ? 'Each ' : ''}${measureInWords(query)} in ${query.table}${groups}`;
 }
 
 /** The conditions in words: “Where origin is “World Bank” and share is not empty”; empty where there are none. */

@@ -6,7 +6,7 @@ import type { ColumnType, Row, TableName } from '../tables/codebook.ts';
 import { fromCsv } from '../tables/csv.ts';
 import { type CellsByColumn, cellsOf } from '../tables/keys.ts';
 import { ALL, type ChartData, type Datum, EMPTY, formatValue } from './workbenchChart.ts';
-import { columnsOfTable, expressionOf, isComplete, isNumeric, type Query, SUMMARIES } from './workbenchQuery.ts';
+import { columnsOfTable, expressionOf, isComplete, isNumeric, measureInWords, type Query } from './workbenchQuery.ts';
 
 /** A column of an answer. */
 export interface ResultColumn {
@@ -231,7 +231,8 @@ export function cellOf(row: CellsByColumn, column: string): Cell {
 }
 
 /** What of an answer is drawn; `null` where rows are shown that nothing puts in order. */
-export function chartDataOf({ table, by, show, of }: Query, { rows, measure, unit }: Result): ChartData | null {
+export function chartDataOf(query: Query, { rows, measure, unit }: Result): ChartData | null {
+  const { table, by, show } = query;
   if (by.length === 0 && show === 'rows') return null;
   const [at, series] = by;
   const data = rows.flatMap((row): Datum[] => {
@@ -247,11 +248,10 @@ export function chartDataOf({ table, by, show, of }: Query, { rows, measure, uni
       },
     ];
   });
-  const words = show === 'count' ? 'Number of rows' : `${capitalised(SUMMARIES[show])} of ${of}`;
   return {
     data,
     type: at === undefined ? 'string' : (columnsOfTable(table).get(at)?.type ?? 'string'),
-    measure: `${show === 'rows' ? of : words}${unit === null ? '' : `, in ${unit}`}`,
+    measure: `${measureInWords(query)}${unit === null ? '' : `, in ${unit}`}`,
     unit: show === 'count' ? '' : (unit ?? ''),
     grouped: show !== 'rows',
   };

@@ -5,6 +5,7 @@ import { extractFigures, type StatedFigure } from '../figures/extractFigures.ts'
 import { INDICATORS } from '../figures/indicators.ts';
 import { Cast, type Person } from '../figures/people.ts';
 import { readWorldBank, type WorldBankRow } from '../reference/worldBank.ts';
+import { writable } from '../tables/cells.ts';
 import type { Row } from '../tables/codebook.ts';
 import { asRows, fromCsv } from '../tables/csv.ts';
 import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
@@ -241,7 +242,7 @@ function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
         article: article.article,
         topic: figure.topic,
         indicator: figure.indicator,
-        subject: figure.subject,
+        subject: writable(figure.subject),
         subject_basis: figure.subjectBasis,
         value: figure.value,
         low: figure.low,
@@ -249,8 +250,8 @@ function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
         unit: figure.unit,
         qualifier: figure.qualifier,
         as_of: figure.asOf,
-        attributed_to: figure.attributedTo,
-        quote: figure.quote,
+        attributed_to: figure.attributedTo && writable(figure.attributedTo),
+        quote: writable(figure.quote),
         start: figure.start,
         end: figure.end,
         duplicate_of: original?.id ?? null,
@@ -335,6 +336,7 @@ function readMentions(articles: readonly Article[], stated: readonly Stated[]): 
       mentions.map((mention) => ({
         source,
         ...mention,
+        text: writable(mention.text),
         figure_ids:
           figures
             .filter(({ row }) => row.start < mention.end && row.end > mention.start)

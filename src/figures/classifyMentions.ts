@@ -105,11 +105,12 @@ function regionsOf({ articles, boilerplate }: SourceText): Region[] {
 /** The numbers of one region, in order, with offsets in the original text. */
 function inRegion(text: SourceText, region: Region, published: PartialDate | null, figures: readonly Span[]): Found[] {
   const sentences = region.prose ? splitSentences(text.text, region) : [region];
+  const opening = text.text.slice(region.start, region.start + LONGEST_MARK);
   const found: Found[] = [];
   let last: PartialDate | null = null;
   sentences.forEach((span, index) => {
     const sentence = text.text.slice(span.start, span.end);
-    const { mentions, date } = inSentence(sentence, published, last, index === 0);
+    const { mentions, date } = inSentence(sentence, published, last, index === 0 ? opening : '');
     last = date ?? last;
     for (const mention of mentions) {
       const [start, end] = text.visible.spanInSource(span.start + mention.start, span.start + mention.end);
@@ -128,6 +129,9 @@ function placed(found: Found, { boilerplate }: Region, figures: readonly Span[])
   return overlapsAny(found, figures) ? { ...found, kind: 'figure', rule: 'figure' } : found;
 }
 
+/** As much of a line as shows whether it is an item of a list. */
+const LONGEST_MARK = 12;
+/** Where the article's own date is not known. */
 const ANY_YEAR = '2000';
 const PATTERNS = PATTERN_RULES.map(({ rule, kind, pattern }) => ({ rule, kind, pattern: new RegExp(pattern, 'g') }));
 
@@ -135,11 +139,11 @@ function inSentence(
   sentence: string,
   published: PartialDate | null,
   antecedent: PartialDate | null,
-  opensLine: boolean,
+  opening: string,
 ): { mentions: Found[]; date: PartialDate | undefined } {
   const quantities = recogniseQuantities(sentence);
   if (quantities.length === 0) return { mentions: [], date: undefined };
-  const marker = opensLine ? listMarker(sentence) : [];
+  const marker = listMarker(opening);
   const patterns = PATTERNS.flatMap(({ rule, kind, pattern }) =>
     [...sentence.matchAll(pattern)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, kind, value: null, rule }))
@@ -156,20 +160,18 @@ function inSentence(
     )
     .map(({ start, end }) => dateMention(sentence, start, end));
   const first = withoutOverlaps(patterns, marker, true);
-  const second = withoutOverlaps(
-    datesWithNumbers,
-    [...marker, ...first].sort((a, b) => a.start - b.start),
-  );
-  const taken = [...marker, ...first, ...second].sort((a, b) => a.start - b.start);
+  const second = withoutOverlaps(datesWithNumbers, inOrder(marker, first));
+  const taken = inOrder(marker, first, second);
   const rest = quantities.flatMap((quantity) => {
     const span = spanOf(quantity, taken);
     return span === undefined ? [] : [quantityMention(sentence, quantity, span)];
   });
-  return { mentions: [...taken, ...rest].sort((a, b) => a.start - b.start), date: dates.at(-1)?.date };
+  const placed = inOrder(taken, rest);
+  return { mentions: inOrder(placed, digitsBetween(sentence, placed)), date: dates.at(-1)?.date };
 }
 
-function listMarker(line: string): Found[] {
-  const mark = LIST_MARK.exec(line.slice(0, 12))?.[0] ?? '';
+function listMarker(opening: string): Found[] {
+  const mark = LIST_MARK.exec(opening)?.[0] ?? '';
   const digits = /\d+/.exec(mark);
   if (!digits) return [];
   return [
@@ -181,6 +183,23 @@ function listMarker(line: string): Found[] {
       rule: 'list marker',
     },
   ];
+}
+
+function inOrder(...mentions: readonly (readonly Found[])[]): Found[] {
+  return mentions.flat().sort((a, b) => a.start - b.start);
+}
+
+/** Digits that are left of a number when something before it took its beginning. */
+function digitsBetween(sentence: string, placed: readonly Found[]): Found[] {
+  const left: Found[] = [];
+  for (const { index: start } of sentence.matchAll(/\d/g)) {
+    const end = start + 1;
+    if (overlapsAny({ start, end }, placed)) continue;
+    const last = left.at(-1);
+    if (last?.end === start) left[left.length - 1] = { ...last, end };
+    else left.push({ start, end, kind: 'identifier', value: null, rule: 'rest of a number' });
+  }
+  return left;
 }
 
 /** “Two weeks earlier” says how long before, “November 8” says when. */

@@ -75,6 +75,8 @@ function wordAt(sentence: string, at: number): string {
 /** “Russian pilots” and “police officers” are heads of their own, which the next word tells. */
 function isHead(word: string, other: boolean, next: string): boolean {
   if (MIGRANTS.test(word) || GENERIC.test(word)) {
+    // “300 Tajik cars” are no Tajiks.
+    if (TAJIK_WORD.test(word) && !word.endsWith('s') && next !== '' && !endsPhrase(next)) return false;
     const more = word.endsWith('s') ? AFTER_PLURAL_HEAD : AFTER_SINGULAR_HEAD;
     return !MIGRANTS.test(next) && !more.test(next);
   }

@@ -14,13 +14,13 @@ const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
 const JOINT = new RegExp(`^(?:[\\s,–—()-]|${JOINING.join('|')})*$`, 'i');
 const TOWARDS =
-  /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/i;
+  /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, or whoever speaks. */
 const NOT_TRIED = /\b(?:judge|court|president|prosecutor|lawyer|agency|minister|ambassador|spokes\w+|said|by) $/i;
-const SAME_AS = /\b(?:the same (?:as|for|term as|sentence as)|as did|like)\b/i;
+const SAME_AS = /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
 /**
  * Whom a sentence of prison was handed to (or sought for): the persons of the case, by name, description or pronoun;
@@ -109,7 +109,7 @@ function subjectOf(
   if (subject) {
     const same = SAME_AS.exec(after);
     const alike = same
-      ? references.filter(({ start, basis }) => basis === 'stated' && start > quantity.end + same.index)
+      ? references.filter(({ start, basis }) => basis === 'stated' && start > quantity.end + same.index && start < quantity.end + same.index + 90)
       : [];
     return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
   }

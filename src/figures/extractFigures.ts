@@ -48,9 +48,10 @@ export interface StatedFigure {
  * ```ts
  * import { caseCast, extractFigures, splitArticles } from 'price-of-a-pilot/extractor';
  *
- * const text = splitArticles('A Tajik court gave Vladimir Sadovnichy 8 1/2 years in jail on Nov. 8.');
+ * const text = splitArticles('A Tajik court sentenced Vladimir Sadovnichy to 8 1/2 years on Nov. 8.');
  * const figures = text.articles.flatMap((article) => extractFigures(text, article, '2011-11-22', caseCast()));
- * figures.map(({ indicator, value, unit, asOf }) => [indicator, value, unit, asOf]); // → [['sentence_length', 8.5, 'years', '2011-11-08']]
+ * figures.map(({ indicator, value, unit }) => [indicator, value, unit]); // → [['sentence_length', 8.5, 'years']]
+ * figures[0]?.asOf; // → '2011-11-08'
  * ```
  */
 export function extractFigures(

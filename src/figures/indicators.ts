@@ -363,7 +363,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'nearAfter',
         at: 'next',
         words: [
-          'of (?:the )?(?:all )?(?:migrants|people|workers|Tajiks|families|men|households|money|transfers)',
+          'of (?:the |its |their |all )*(?:migrants|people|population|citizens|workers|Tajiks|families|men|households|money|transfers)',
           'drop',
           'fall',
           'rise',
@@ -458,6 +458,7 @@ export const INDICATORS: readonly Indicator[] = [
           'female',
         ],
       },
+      { in: 'nearBefore', at: 'last', words: ['incomes? of', 'wages of', 'earnings of', 'money of', 'food of'] },
       { in: 'nearAfter', words: ['working age', 'of working', 'men', 'labou?r force', 'migrants'] },
     ],
     subject: 'Tajiks',
@@ -678,6 +679,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
+      { in: 'nearAfter', at: 'next', words: ['(?:Tajik |labou?r |of its |of the )*(?:migrants?|workers|people|inhabitants)'] },
       {
         in: 'near',
         words: [
@@ -689,8 +691,6 @@ export const INDICATORS: readonly Indicator[] = [
           'Indian',
           'American',
           'US',
-          'migrants?',
-          'workers',
           'rapid reaction',
           'Kyrgyz\\w*',
           'Armenia',
@@ -704,6 +704,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'nearAfter', at: 'next', words: ['years?', 'planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
     ],
     least: 1000,
+    most: 100_000,
     subject: 'Russian military base in Tajikistan',
   },
   {

@@ -16,7 +16,7 @@ const OPEN_END = new RegExp(
 );
 /** Words right before a number that hands down a sentence without a unit: “to 8 1/2 years and Rudenko to 10”. */
 const COORDINATE_BEFORE =
-  /(?:\b(?:to|of|from|and|is|for|got|gave \w+|sought|wanted|with|asked|then|on)|,|\b[A-Z][a-z]+) $/;
+  /(?:\b(?:to|of|from|and|is|for|got|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
 /** Words that make “after” and “before” belong to the sentence rather than to the time that passed. */
 const GIVEN_BEFORE = /(?:\bto|\bfor|\bof|\bwith|\bgot|\bgave|\bgiven|\breceived|\beach|\bthem|\bhim) $/i;
 /** No number of years without a unit is a longer sentence. */
@@ -41,5 +41,5 @@ function isBareTerm({ quantity, sentence, previous, before, nearAfter }: Context
   const { value } = quantity;
   if (value === null || value <= 0 || value > LONGEST_BARE_TERM) return false;
   if (!/years?/i.test(`${previous} ${sentence}`) || !A_SENTENCE.test(sentence)) return false;
-  return COORDINATE_BEFORE.test(before) && OPEN_END.test(nearAfter) && !/^ (?:of|in|on|to)\b/i.test(nearAfter);
+  return COORDINATE_BEFORE.test(before) && OPEN_END.test(nearAfter) && !/^ (?:of|in|on|to(?! [A-Z]))\b/.test(nearAfter);
 }

@@ -16,7 +16,7 @@ import type { Finding } from './findings.ts';
  *
  * const share = findingsOf(readTables()).get('remittance_share');
  * share && disagreement('about 40 percent', share); // → null
- * share && disagreement('45 percent', share); // → 'it is read as 45 percent'
+ * share && disagreement('45 percent', share); // → 'it is read as 45 (exact)'
  * ```
  */
 export function disagreement(words: string, finding: Finding): string | null {

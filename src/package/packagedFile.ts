@@ -7,13 +7,13 @@
  * @throws {Error} in a browser, or where the file is missing, with what to do instead
  */
 export function readPackagedFile(path: string): string {
-  const place = new URL(`../../${path}`, import.meta.url);
   const fs = 'process' in globalThis ? process.getBuiltinModule?.('node:fs') : undefined;
-  if (fs === undefined || place.protocol !== 'file:') {
+  if (fs === undefined) {
     throw new Error(
       `${path}: found no file system, expected Node 20.16 or later. In a browser fetch the table from its address, and read it with fromCsv; give extractDocument the persons as a Cast.`,
     );
   }
+  const place = new URL(`../../${path}`, import.meta.url);
   try {
     return fs.readFileSync(place, 'utf8');
   } catch (error) {

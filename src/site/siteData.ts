@@ -65,9 +65,10 @@ export interface PageHead {
  * Derives all that the site shows from the sources as they are now.
  *
  * @param root the project's folder
+ * @param options `withDownloads: false` leaves the workbook, the archive and the like out, as the preview does to be quick
  * @throws naming file and line where a source, a rule, a page or a claim is wrong
  */
-export async function deriveSite(root: string): Promise<SiteData> {
+export async function deriveSite(root: string, { withDownloads }: { withDownloads: boolean }): Promise<SiteData> {
   const corpus = readCorpus({ root });
   const tables = tablesOf(corpus);
   const csvs = csvsOf(tables);
@@ -76,7 +77,7 @@ export async function deriveSite(root: string): Promise<SiteData> {
   const release = readRelease(root);
   const inputs: ChartInputs = { tables, findings, places: readPlaces(root), land: land() };
   const charts = Object.fromEntries(STORY_CHARTS.map((chart) => [chart.name, drawings(chart, inputs)]));
-  const files = await downloads(tables, csvs, release);
+  const files = withDownloads ? await downloads(tables, csvs, release) : new Map<string, string | Uint8Array>();
   const sizes = new Map(
     [...[...csvs].map(([name, csv]) => [`${name}.csv`, csv] as const), ...files].map(([name, content]) => [
       name,
@@ -229,7 +230,7 @@ function citationFragment(root: string): string {
 }
 
 async function styleSheet(root: string): Promise<string> {
-  const files = ['src/charts/chart.css', 'src/charts/ledger.css', 'src/site/site.css'];
+  const files = ['src/charts/chart.css', 'src/charts/ledger.css', 'src/site/site.css', 'src/site/workbench.css'];
   const css = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   return (await transform(css, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
 }

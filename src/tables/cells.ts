@@ -16,6 +16,11 @@ const NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
  */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
+/** A text without the characters that a cell may not hold. */
+export function writable(text: string): string {
+  return UNWRITABLE.test(text) ? text.replace(new RegExp(UNWRITABLE, 'gu'), '') : text;
+}
+
 /** True for an ISO date at the precision of a year, a month or a day that the calendar has (so not `2011-02-30`). */
 export function isPeriod(text: string): boolean {
   if (!PERIOD.test(text)) return false;

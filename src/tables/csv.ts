@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type Cell, expectedOf, fits, readCell, shown, writeCell } from './cells.ts';
+import { type Cell, expectedOf, fits, readCell, shown, writable, writeCell } from './cells.ts';
 import { CODEBOOK, type Column, type Row, type TableDefinition, type TableName } from './codebook.ts';
 import { cellsOf, repeatedKeys } from './keys.ts';
 
@@ -151,7 +151,8 @@ export interface HandWrittenRow<C extends string> {
  * any line ends and with or without a byte order mark. The cells are text as written; an empty one is `''`.
  *
  * @param file the name of the file, for the errors
- * @throws with file and line where a column is unknown, missing or doubled, or a row has too few or too many cells
+ * @throws with file and line where a column is unknown, missing or doubled, a row has too few or too many cells, or a cell
+ * holds a character that no table may
  */
 export function readRows<C extends string>(text: string, file: string, columns: readonly C[]): HandWrittenRow<C>[] {
   const [header, ...records] = parseRecords(text, file);
@@ -160,6 +161,9 @@ export function readRows<C extends string>(text: string, file: string, columns: 
   checkHeader(names, columns, file, remedy);
   return records.map(({ line, cells }) => {
     checkLength(cells, names, file, line, remedy);
+    const at = cells.findIndex((cell) => writable(cell) !== cell);
+    if (at !== -1)
+      throw new Error(`${file}:${line}, column “${names[at]}”: found a control character, expected text. ${remedy}`);
     const row: object = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
     if (!hasColumns(row, columns)) throw new Error(`${file}:${line}: a column is missing. ${remedy}`);
     return { line, cells: row };

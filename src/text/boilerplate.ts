@@ -19,6 +19,18 @@ export interface BoilerplateRule {
 
 export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
+    name: 'related story',
+    at: 'line',
+    phrases: [
+      'related\\s?(?::|»|>)\\s?.{1,300}',
+      'see also\\s?(?::|»|>)\\s?.{1,300}',
+      'also read\\s?(?::|»|>)\\s?.{1,300}',
+      'read (?:also|more)\\s?(?::|»|>)\\s?.{1,300}',
+      'more\\s?(?::|»|>)\\s?.{1,300}',
+    ],
+    extent: 'line',
+  },
+  {
     name: 'continue reading',
     at: 'line',
     phrases: [
@@ -115,18 +127,6 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       "editor['’]s picks?",
     ],
     extent: 'list',
-  },
-  {
-    name: 'related story',
-    at: 'line',
-    phrases: [
-      'related\\s?(?::|»|>)\\s?.{1,300}',
-      'see also\\s?(?::|»|>)\\s?.{1,300}',
-      'also read\\s?(?::|»|>)\\s?.{1,300}',
-      'read (?:also|more)\\s?(?::|»|>)\\s?.{1,300}',
-      'more\\s?(?::|»|>)\\s?.{1,300}',
-    ],
-    extent: 'line',
   },
   { name: 'sources', at: 'line', phrases: ['sources?', 'references', 'notes', 'footnotes'], extent: 'list' },
   {

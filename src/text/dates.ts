@@ -161,7 +161,7 @@ function resolve(
     case 'monthDay':
     case 'month':
     case 'namedMonth':
-      return resolveCalendarDate(form, words, published, announced);
+      return resolveCalendarDate(form, words, published, announced || /^next/i.test(words));
   }
 }
 

@@ -25,22 +25,26 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return text;
 }
 
-/** Finds where decoding fails, by halving: the longest valid prefix, give or take a cut character, ends there. */
+/** Finds where decoding fails, by halving: the longest prefix that decodes, give or take a cut character, ends there. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const decodes = (length: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (decodes(middle)) valid = middle;
+    if (decodes(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
-  return valid;
+  // A character that was cut began up to three bytes before.
+  const cut = [0, 1, 2, 3].find((back) => decodes(bytes.subarray(0, valid - back), false));
+  return valid - (cut ?? 0);
+}
+
+/** @param stream true if the last character may be cut */
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }

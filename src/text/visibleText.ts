@@ -20,6 +20,11 @@ export interface HiddenSpan {
   readonly kind: 'address' | 'markup';
 }
 
+/** Soft hyphen, zero-width and directional controls, byte order mark, other control characters but \t \n \r. */
+const INVISIBLE =
+  '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]';
+const IS_INVISIBLE = new RegExp(INVISIBLE);
+
 /** Every repetition is bounded, so that the time taken is linear in the text. */
 const MARKUP = new RegExp(
   [
@@ -28,12 +33,11 @@ const MARKUP = new RegExp(
     '<!--',
     '</?[A-Za-z][^<>]{0,2000}>',
     String.raw`!?\[[^[\]]{0,2000}\]\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,200}")?\)`,
-    String.raw`\*{1,3}`,
-    String.raw`(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])`,
+    String.raw`(?<!\*)\*{1,3}(?![*\s])|(?<![*\s])\*{1,3}(?!\*)`,
+    String.raw`(?<![\p{L}\p{N}_])_{1,2}(?![_\s])|(?<![_\s])_{1,2}(?![\p{L}\p{N}_])`,
     '`+',
     '[ \\t\\r]{2,}|[\\t\\r]',
-    // Invisible: soft hyphen, zero-width and directional controls, byte order mark, other control characters but \t \n \r.
-    '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]+',
+    `${INVISIBLE}+`,
   ].join('|'),
   'gu',
 );
@@ -168,7 +172,8 @@ function decodeEntity(entity: string): string | undefined {
   if (!name.startsWith('#')) return ENTITIES[name];
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   const valid = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return valid ? String.fromCodePoint(code) : '';
+  const character = valid ? String.fromCodePoint(code) : '';
+  return IS_INVISIBLE.test(character) ? '' : character;
 }
 
 class Builder {

@@ -14,6 +14,9 @@ const EVENTS = 'data/reference/events.csv';
 const WITHOUT_NETWORK = ['unshare', '--map-root-user', '--net'];
 const maySeal = spawnSync('unshare', ['--map-root-user', '--net', 'true']).status === 0;
 
+/** Where things lie in a drawing: numbers that say nothing. */
+const GEOMETRY = / (?:d|x|y|[xy][12]|c[xy]|r|points|transform|width|height|viewBox)="[^"]*"/g;
+
 let project: Project;
 beforeAll(async () => {
   project = await copyProject();
@@ -85,7 +88,7 @@ describe('npm run build', () => {
     expect(built).toMatchObject({ code: 0, stderr: '' });
     const all = await pages();
     for (const name of ['index.html', 'evidence.html', 'data/index.html']) {
-      expect(all.get(name), name).not.toMatch(/\b297\b/);
+      expect(all.get(name)?.replace(GEOMETRY, ''), name).not.toMatch(/\b297\b/);
     }
     expect(all.get('index.html')).toMatch(/<a class="claim"[^>]*>305<\/a>/);
     expect(all.get('index.html')).toMatch(/<svg[\s\S]*\b305\b[\s\S]*<\/svg>/);

@@ -165,7 +165,6 @@ export const OTHER_SPANS = [
   'to (?:appeal|run|go|build|complete|finish)',
   '(?:were|was|came|had been|have been) (?:taken|shaved|cut|struck|knocked|lopped|deducted|off)',
   'of (?:it|them|that|which)\\b',
-  'passed',
   'have passed',
   'had passed',
   'on the run',
@@ -179,6 +178,7 @@ export const OTHER_SPANS = [
   'remained',
   'remain\\b',
   'of (?:his|the|their) (?:term|sentence)',
+  'that (?:\\w+ ){1,3}(?:had |have )?(?:already )?(?:spent|served)',
 ] as const;
 
 const PROSECUTORS = `${anyOf(PROSECUTION)}\\b`;
@@ -271,6 +271,12 @@ export const JOINING = [
 
 /** Words between a verb and the number of years that name nobody. */
 export const FUNCTION_WORDS = [
+  'last',
+  'this',
+  'on',
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+  'month',
+  'yesterday',
   'an?',
   'the',
   'to',

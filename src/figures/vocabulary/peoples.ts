@@ -26,6 +26,10 @@ export const MIGRANT_HEADS = [
   'detainees?',
   'builders?',
   'cleaners?',
+  '(?:street-?)?sweepers?',
+  'bricklayers?',
+  'yard-?keepers?',
+  'arrivals?',
 ] as const;
 
 /** Nouns that are people, and migrants only where migrants are spoken of. */

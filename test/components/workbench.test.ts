@@ -1,0 +1,239 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite } from '../../src/cli/serveSite.ts';
+import { parseQuery } from '../../src/components/workbenchQuery.ts';
+import { CODEBOOK, TABLE_NAMES } from '../../src/tables/codebook.ts';
+import { launch } from '../browser.ts';
+import { copyProject, type Project } from '../cli/project.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const BASE = '/pilot/';
+
+let project: Project;
+let server: Server;
+let browser: Browser;
+let address = '';
+const opened: Page[] = [];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  project = await copyProject();
+  const { code, stderr } = await project.start('build').outcome;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  server = createServer(serveSite(join(project.root, 'dist'), BASE)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}${BASE}`;
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+  expect(problems.splice(0)).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await project?.remove();
+});
+
+/** Opens the workbench. What its console, its policy or another host has to say is a problem. */
+async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  opened.push(page);
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) problems.push(request.url());
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(event.violatedDirective, event.sample),
+    );
+  });
+  await page.goto(`${address}workbench${hash === '' ? '' : `#${hash}`}`);
+  if (options.javaScriptEnabled !== false) await expect.poll(() => statusOf(page)).not.toBe('');
+  return page;
+}
+
+const statusOf = (page: Page) => page.locator('#workbench-status').textContent();
+const titleOf = (page: Page) => page.locator('.workbench .chart-title').textContent();
+const select = (page: Page, label: string, option: string) =>
+  page.getByLabel(label, { exact: true }).selectOption({ label: option });
+
+async function violations(page: Page): Promise<string[]> {
+  // As a debugger would: the page's policy is about the page's own scripts.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe: unknown = Reflect.get(window, 'axe');
+    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
+    if (typeof run !== 'function') throw new Error('axe-core was not loaded');
+    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe('the workbench', () => {
+  it('answers a first question, in words, as a drawing and as a table', async () => {
+    const page = await open();
+    expect(await titleOf(page)).toBe('Number of rows in figures, by topic');
+    expect(await statusOf(page)).toMatch(/^\d+ of \d+ rows in \d groups\.$/);
+    expect(await page.locator('.workbench svg.chart .mark').count()).toBe(
+      await page.locator('.workbench-rows tbody tr').count(),
+    );
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('follows every change, and so does its address', async () => {
+    const page = await open();
+    await select(page, 'Table', 'Events');
+    await expect.poll(() => titleOf(page)).toBe('Number of rows in events, by side');
+    await select(page, 'and by', 'status');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#table=events&by=side&by=status');
+    await select(page, 'Show', 'Mean');
+    await select(page, 'of', 'start');
+    await expect.poll(() => page.locator('.workbench-code').textContent()).toContain('op.mean(d.start)');
+    const copy = await open(new URL(page.url()).hash.slice(1));
+    expect(await titleOf(copy)).toBe('Mean of start in events, by side and status');
+  });
+
+  it('takes conditions, and lets go of them, by keyboard alone', async () => {
+    const page = await open('table=events&by=side');
+    const all = await statusOf(page);
+    await page.getByRole('button', { name: 'Add a condition' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => statusOf(page)).not.toBe(all);
+    expect(await page.evaluate(() => document.activeElement?.closest('form')?.textContent)).toMatch(/^Column/);
+    await select(page, 'Column', 'date');
+    await select(page, 'Condition', 'lies within');
+    await page.getByLabel('Value').fill('2011-11');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#table=events&where=date:within:2011-11&by=side');
+    await expect
+      .poll(() => page.locator('.workbench .chart-measure').textContent())
+      .toBe('Where date lies within “2011-11”.');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => statusOf(page)).toBe(all);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a condition');
+  });
+
+  it('keeps the focus on what is being changed', async () => {
+    const page = await open();
+    await page.getByLabel('Group by').focus();
+    await select(page, 'Group by', 'unit');
+    await expect.poll(() => titleOf(page)).toBe('Number of rows in figures, by unit');
+    expect(await page.evaluate(() => document.activeElement?.closest('form')?.textContent)).toMatch(/^Group by/);
+  });
+
+  it('downloads what it shows', async () => {
+    const page = await open('table=articles&show=rows&of=article');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^Download \d+ rows as CSV$/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('articles-rows.csv');
+    expect(await readFile(await download.path(), 'utf8')).toBe(await project.read('data/tables/articles.csv'));
+  });
+
+  it('follows a link to another question', async () => {
+    const page = await open();
+    await page.getByRole('link', { name: 'Remittances against GDP over the years' }).click();
+    await expect.poll(() => titleOf(page)).toBe('Mean of share in remittance-share, by as_of and country');
+    expect(await page.locator('.workbench svg .line').count()).toBeGreaterThan(3);
+    await page.goBack();
+  });
+
+  it('says what it left out of an address that makes no sense', async () => {
+    const page = await open('table=figures&where=nothing:is:1');
+    expect(await statusOf(page)).toContain('The condition “nothing:is:1” is none for figures, and was left out.');
+  });
+
+  it('shows markup as text', async () => {
+    const page = await open('table=events&where=event:contains:%3Cimg+src%3Dx%3E&by=side');
+    await expect
+      .poll(() => page.locator('.workbench .chart-measure').textContent())
+      .toBe('Where event contains “<img src=x>”.');
+    expect(await page.locator('.workbench img').count()).toBe(0);
+    expect(await page.locator('.workbench svg').textContent()).toContain('No data');
+  });
+
+  it('leads from each figure to its sentence', async () => {
+    const page = await open('table=figures&show=rows&of=value');
+    const link = page.locator('.workbench-rows td a').first();
+    const id = await link.textContent();
+    await link.click();
+    expect(page.url()).toBe(`${address}evidence#${id}`);
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+  });
+
+  it('says so when a table cannot be had', async () => {
+    const page = await open();
+    await page.route('**/*.csv', (route) => route.fulfill({ status: 503 }));
+    await select(page, 'Table', 'Events');
+    await expect
+      .poll(() => page.locator('.workbench').textContent())
+      .toContain('the server said 503. Load the page anew.');
+    expect(problems.splice(0).length).toBeGreaterThan(0);
+  });
+});
+
+describe.each([390, 1280])('at %i pixels, the workbench', (width) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe-core finds wrong in %s', async (colorScheme) => {
+    for (const hash of [
+      '',
+      'table=reference-checks&by=indicator&show=rows&of=relative_difference',
+      'table=figures&show=rows&of=value',
+    ]) {
+      const page = await open(hash, { colorScheme, viewport: { width, height: 900 } });
+      await page.locator('.workbench-columns summary').click();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('moves nothing when its scripts arrive, and is no wider than the window', async () => {
+    const page = await open('', { viewport: { width, height: 900 } });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
+
+it('is no wider than a window of 320 pixels', async () => {
+  const page = await open('table=agreement&by=thing&by=agreement', { viewport: { width: 320, height: 600 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+it('leads to every table without scripts', async () => {
+  const page = await open('', { javaScriptEnabled: false });
+  expect(await page.locator('.workbench').isVisible()).toBe(false);
+  expect(await page.locator('.without-scripts').isVisible()).toBe(true);
+  const links = page.locator('main .downloads a');
+  expect(await links.allTextContents()).toEqual(TABLE_NAMES.map((name) => CODEBOOK[name].title));
+  const addresses = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));
+  expect(addresses).toEqual(TABLE_NAMES.map((name) => `./data/${name}.csv`));
+});
+
+it('offers only questions that can be asked', async () => {
+  const markdown = await project.read('src/workbench.md');
+  const questions = [...markdown.matchAll(/\]\(#(table=[^)]*)\)/g)].map(([, text = '']) => text);
+  expect(questions.length).toBeGreaterThan(3);
+  for (const text of questions) expect(parseQuery(text).problems).toEqual([]);
+});

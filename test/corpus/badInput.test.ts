@@ -1,0 +1,187 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { fromCsv } from '../../src/tables/csv.ts';
+import { HEADER, RAID, removeTexts, runScript, textsOf } from './texts.ts';
+
+afterAll(removeTexts);
+
+const LISTED = `${HEADER}\n${RAID.row}\n`;
+/** A row like the one that fits, with other cells. */
+const row = (cells: Readonly<Record<string, string>>) => {
+  const own = RAID.row.split(',');
+  return HEADER.split(',')
+    .map((column, index) => cells[column] ?? own[index] ?? '')
+    .join(',');
+};
+const listing = (...rows: readonly string[]) => `${[HEADER, ...rows].join('\n')}\n`;
+
+/** What is wrong with a folder of texts, its files, and what the error says: file, line or byte, and what to do. */
+const BAD: readonly (readonly [what: string, files: Record<string, string | Uint8Array>, says: readonly string[]])[] = [
+  [
+    'a text that is not UTF-8',
+    { 'raid.txt': Buffer.from('Caf\u00e9 raid', 'latin1'), 'sources.csv': LISTED },
+    ['seeds/raid.txt: byte 3: not UTF-8', 'Save the file as UTF-8'],
+  ],
+  [
+    'an empty text',
+    { 'raid.txt': ' \r\n', 'sources.csv': LISTED },
+    ['seeds/raid.txt: byte 0: the text is empty', 'Add its text or remove the file'],
+  ],
+  [
+    'a text without a row, which it prints',
+    { 'raid.txt': RAID.text, 'new.txt': newText(), 'sources.csv': LISTED },
+    [
+      'seeds/new.txt: found 2 articles, but ',
+      'seeds/sources.csv has no row for them. Add, with “?” filled in (source, article, title, publisher, author, published, basis, url):\n' +
+        'new,1,Trains resume after dispute,?,Jane Doe,2011-11-21,stated,\nnew,2,"Visas, again",?,,2011-11,stated,\n',
+      '  1. Trains resume after dispute\n  2. Visas, again\n',
+    ],
+  ],
+  [
+    'texts without a sources.csv, whose header it prints too',
+    { 'raid.txt': RAID.text },
+    ['seeds/raid.txt: found 1 article, but ', `\n${HEADER}\nraid,1,Moscow police detain 310 Tajik migrants,?,,?,?,\n`],
+  ],
+  [
+    'another number of articles than is listed',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({}), row({ article: '2' })) },
+    ['seeds/raid.txt: found 1 article, but ', 'lists 2 (line 2, 3). Correct the rows', '  1. Moscow police detain 310'],
+  ],
+  [
+    'a row without a text',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({}), row({ source: 'gone' })) },
+    ['seeds/sources.csv:3: there is no text ', 'seeds/gone.txt. Add it, or remove the row.'],
+  ],
+  [
+    'an ambiguous date',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '11/12/2011' })) },
+    ['seeds/sources.csv:2: published is “11/12/2011”; expected an ISO date', 'order of day and month is ambiguous'],
+  ],
+  [
+    'a day that no calendar has',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '2011-11-31' })) },
+    ['seeds/sources.csv:2: published is “2011-11-31”', 'Correct the row.'],
+  ],
+  [
+    'no date for an article that is no copy',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '', basis: '' })) },
+    ['seeds/sources.csv:2: raid#1 has no date', 'Fill in published and basis'],
+  ],
+  [
+    'an unknown column',
+    { 'raid.txt': RAID.text, 'sources.csv': `${HEADER},editor\n${RAID.row},me\n` },
+    ['seeds/sources.csv:1: found an unknown column “editor”, expected source, article', 'Correct '],
+  ],
+  [
+    'a duplicate row',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({}), row({})) },
+    ['seeds/sources.csv:3: raid#1 is listed again; line 2 lists it already. Remove one of the two rows.'],
+  ],
+  [
+    'a comma too many',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ title: 'Detained, again' })) },
+    ['seeds/sources.csv:2: found 9 cells, expected 8', 'needs double quotes around the cell'],
+  ],
+  [
+    'a quote that does not end',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ title: '"Detained' })) },
+    ['seeds/sources.csv:2: found CSV that cannot be read', 'double each quote inside'],
+  ],
+  [
+    'a source named with its extension',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ source: 'raid.txt' })) },
+    ['seeds/sources.csv:2: source is “raid.txt”; expected the text’s file name without folder and “.txt”'],
+  ],
+  ['a folder without texts', { 'notes.md': 'notes' }, ['seeds: holds no texts', 'Add the texts.']],
+];
+
+function newText(): string {
+  return [
+    '# Trains resume after dispute',
+    'By Jane Doe',
+    '21 November 2011',
+    '',
+    'Trains between Dushanbe and Moscow ran again on Monday, the head of the railways told reporters in the capital.',
+    '',
+    '# Visas, again',
+    'Published November 2011',
+    '',
+    'The lower house of parliament talked about visas for a whole afternoon, and put off its vote on them once more.',
+    '',
+  ].join('\n');
+}
+
+describe('bad input ends with an error that says where and what to do, and nothing is written:', () => {
+  test.each(BAD)('%s', async (_, files, says) => {
+    const texts = await textsOf(files);
+    const { code, stdout, stderr } = await texts.data();
+    for (const words of says) expect(stderr).toContain(words);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^data: .*\nNothing was written\.\n$/s);
+    expect(stderr, 'no stack').not.toMatch(/^\s+at /m);
+    expect(await texts.written()).toEqual([]);
+  });
+
+  test('a folder that does not exist', async () => {
+    const { code, stderr } = await runScript('src/cli/data.ts', [
+      '--seeds',
+      '/no/such/folder',
+      '--out',
+      '/no/such/out',
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('/no/such/folder: cannot be read (ENOENT');
+    expect(stderr).toContain('Name an existing folder');
+  });
+
+  test('a folder that cannot be written', async () => {
+    const texts = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
+    const file = join(texts.seeds, 'raid.txt');
+    const { code, stderr } = await runScript('src/cli/data.ts', [
+      '--seeds',
+      texts.seeds,
+      '--out',
+      join(file, 'tables'),
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${join(file, 'tables')} could not be written (ENOTDIR`);
+    expect(stderr).toContain('Check that its folder may be written to');
+  });
+
+  test('a text that vanishes between being listed and being read', async () => {
+    const texts = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
+    await symlink(join(texts.seeds, 'nowhere'), join(texts.seeds, 'vanished.txt'));
+    const { code, stderr } = await texts.data();
+    expect(code).toBe(1);
+    expect(stderr).toContain('seeds/vanished.txt: cannot be read (ENOENT');
+    expect(await texts.written()).toEqual([]);
+  });
+
+  test('one of two options that go together', async () => {
+    const { code, stderr } = await runScript('src/cli/data.ts', ['--out', '/tmp']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('--seeds and --out go together');
+  });
+});
+
+describe('input that is accepted:', () => {
+  it('a byte order mark and CRLF change nothing that is read, and spans are counted without the mark', async () => {
+    const dos = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    const plain = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
+    const other = await textsOf({ 'raid.txt': dos(RAID.text), 'sources.csv': dos(LISTED) });
+    await mkdir(join(other.seeds, 'folder.txt'));
+    await writeFile(join(other.seeds, 'notes.md'), 'no text');
+    const [own, dosed] = await Promise.all([figuresOf(plain), figuresOf(other)]);
+    expect(own).not.toHaveLength(0);
+    const withoutPlaces = (figures: typeof own) => figures.map((figure) => ({ ...figure, start: 0, end: 0 }));
+    expect(withoutPlaces(dosed)).toEqual(withoutPlaces(own));
+    for (const { start, end } of dosed) expect(RAID.text.replaceAll('\n', '\r\n').slice(start, end)).toBe('310');
+  });
+});
+
+async function figuresOf(texts: Awaited<ReturnType<typeof textsOf>>) {
+  const { code, stderr } = await texts.data();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return fromCsv('figures', await readFile(join(texts.out, 'figures.csv'), 'utf8'), 'figures.csv');
+}

@@ -1,0 +1,124 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+import { csvsOf, tablesOf } from '../../src/data/tables.ts';
+import { copySources, removeTexts, type Sources } from './texts.ts';
+
+const HEADER = 'figure_id,column,value,reason,editor,date';
+const DETAINED = '004-1-migrants_detained-3';
+const FILE = 'data/corrections.csv';
+const TABLE = 'data/tables/figures.csv';
+const TEXT = 'seeds/004_03c15c4224fafc25.txt';
+
+let sources: Sources;
+beforeEach(async () => {
+  sources = await copySources();
+});
+afterAll(removeTexts);
+
+const correct = (...rows: readonly string[]) => sources.write(FILE, `${[HEADER, ...rows].join('\n')}\n`);
+const figures = () => readCorpus({ root: sources.root }).figures;
+/** Writes the figures as they are now to data/tables, as `npm run data` does. */
+async function release() {
+  const csv = csvsOf(tablesOf(readCorpus({ root: sources.root }))).get('figures');
+  await writeFile(join(sources.root, TABLE), csv ?? '');
+}
+
+describe('a correction', () => {
+  it('overrules the cells that it names, and stands with reason, editor and date in the figure’s own row', async () => {
+    await correct();
+    const before = figures();
+    await correct(
+      `${DETAINED},value,305,"misread, see the page",A. Editor,2012-02-01`,
+      `${DETAINED},qualifier,approximate,as well,A. Editor,2012-02-02`,
+      '002-4-remittance_share_of_gdp,high,45,a bound,A. Editor,2012-02-03',
+    );
+    const after = figures();
+    expect(after.filter(({ corrected }) => corrected === null)).toEqual(
+      before.filter(({ figure_id }) => figure_id !== DETAINED && figure_id !== '002-4-remittance_share_of_gdp'),
+    );
+    expect(after.find(({ figure_id }) => figure_id === DETAINED)).toEqual({
+      ...before.find(({ figure_id }) => figure_id === DETAINED),
+      value: 305,
+      qualifier: 'approximate',
+      corrected:
+        'value: 297 → 305 (misread, see the page; A. Editor, 2012-02-01) qualifier: exact → approximate (as well; A. Editor, 2012-02-02)',
+    });
+    expect(after.find(({ indicator }) => indicator === 'remittance_share_of_gdp')).toMatchObject({
+      high: 45,
+      corrected: 'high: none → 45 (a bound; A. Editor, 2012-02-03)',
+    });
+  });
+
+  it('is applied before the tables and the derived numbers are made', async () => {
+    await correct(`${DETAINED},value,700,misread,A. Editor,2012-02-01`);
+    const tables = tablesOf(readCorpus({ root: sources.root }));
+    const detained = tables['migration-figures'].find(({ figure_id }) => figure_id === DETAINED);
+    expect(detained?.value).toBe(700);
+    expect(tables.leverage.find(({ name }) => name === 'registered_per_detained')?.value).toBe(1000);
+  });
+
+  it('is an error where its figure is not there', async () => {
+    await correct('004-1-migrants_detained-9,value,305,misread,A. Editor,2012-02-01');
+    expect(figures).toThrow(`${FILE}:2: there is no figure “004-1-migrants_detained-9” (any more). Find its new name`);
+  });
+
+  it('is an error where the quote has changed since it was released, until it is made anew', async () => {
+    await correct(`${DETAINED},value,305,misread,A. Editor,2012-02-01`);
+    await release();
+    await sources.change(TEXT, 'had already been detained', 'had been detained so far');
+    await sources.change('data/reference/events.csv', 'had already been detained', 'had been detained so far');
+    expect(figures).toThrow(
+      new RegExp(
+        `${FILE}:2: the quote of ${DETAINED} has changed .*had already been detained.*had been detained so far`,
+      ),
+    );
+    await correct();
+    await release();
+    await correct(`${DETAINED},value,305,misread,A. Editor,2012-02-01`);
+    expect(figures().find(({ figure_id }) => figure_id === DETAINED)?.value).toBe(305);
+  });
+
+  it('is an error where the released figures cannot be read; without corrections they need not be', async () => {
+    const table = await readFile(join(sources.root, TABLE), 'utf8');
+    await sources.write(TABLE, `<<<<<<< HEAD\n${table}`);
+    await correct(`${DETAINED},value,305,misread,A. Editor,2012-02-01`);
+    expect(figures).toThrow(/data\/tables\/figures\.csv:1: .*\n.* Restore it as it was last committed, or remove it/);
+    await rm(join(sources.root, TABLE));
+    expect(figures().find(({ figure_id }) => figure_id === DETAINED)?.value).toBe(305);
+    await sources.write(TABLE, `<<<<<<< HEAD\n${table}`);
+    await correct();
+    expect(figures()).not.toHaveLength(0);
+  });
+
+  test.each([
+    [
+      'of a column that none may correct',
+      `${DETAINED},quote,x,r,e,2012-02-01`,
+      'column is “quote”; expected one of subj',
+    ],
+    ['that is no number', `${DETAINED},value,many,r,e,2012-02-01`, 'value is “many”; expected a number'],
+    ['that is no qualifier', `${DETAINED},qualifier,vague,r,e,2012-02-01`, 'value is “vague”; expected one of exact'],
+    ['without a reason', `${DETAINED},value,305,,e,2012-02-01`, 'reason and editor may not be empty'],
+    ['without an editor', `${DETAINED},value,305,r,,2012-02-01`, 'reason and editor may not be empty'],
+    ['without its day', `${DETAINED},value,305,r,e,2012-02`, 'date is “2012-02”; expected the day'],
+    ['on a day that no calendar has', `${DETAINED},value,305,r,e,2012-02-30`, 'date is “2012-02-30”'],
+  ])('%s is an error with file and line', async (_, row, says) => {
+    await correct(row);
+    expect(figures).toThrow(`${FILE}:2: ${says}`);
+  });
+
+  test('of a cell that is corrected already is an error with both lines', async () => {
+    const row = `${DETAINED},value,305,r,e,2012-02-01`;
+    await correct(row, row);
+    expect(figures).toThrow(`${FILE}:3: ${DETAINED} value is corrected in line 2 already`);
+  });
+
+  test('that breaks a rule of the tables is an error that names the row', async () => {
+    await correct(`${DETAINED},low,400,r,e,2012-02-01`);
+    expect(() => tablesOf(readCorpus({ root: sources.root }))).toThrow(
+      /Table figures, row \d+, column “low”: found 400/,
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../src/figures/extractFigures.ts';
+import { splitArticles } from '../../src/text/articles.ts';
+import { FIGURE_CASES } from './figureCases.ts';
+import { cast } from './goldScore.ts';
+import { WORDING_CASES } from './wordingCases.ts';
+
+function figuresIn(source: string, published = '2011-11-15') {
+  const text = splitArticles(source);
+  return text.articles.flatMap((article) =>
+    extractFigures(text, article, published, cast).map((figure) => ({
+      ...figure,
+      words: text.source.slice(figure.start, figure.end),
+    })),
+  );
+}
+
+test.each(FIGURE_CASES)('$text', ({ text, figures, published }) => {
+  const found = figuresIn(text, published);
+  expect(found.map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(
+    figures.map(({ indicator, words }) => `${indicator}: ${words}`),
+  );
+  figures.forEach((expected, i) => {
+    expect(found[i]).toMatchObject(expected);
+  });
+});
+
+test.each(WORDING_CASES)('$text', ({ text, figures }) => {
+  expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
+});
+
+describe('for any text', () => {
+  const around = fc.constantFrom(
+    ['', ''],
+    ['**', '**'],
+    ['_', '_'],
+    ['`', '`'],
+    ['<b class="n1">', '</b>'],
+    ['[', '](http://x.org/12)'],
+    ['\u200b', '&shy;'],
+    ['<!-- 5 -->', '&#8203;'],
+    ['\ufeff', '\u202c'],
+  );
+  const sentence = fc.constantFrom(...FIGURE_CASES.filter(({ figures }) => figures.length > 0));
+
+  test('start and end give the number’s words back, in whatever markup they stand', () => {
+    fc.assert(
+      fc.property(sentence, around, fc.nat(3), ({ text, figures: [first] }, [before, after], lines) => {
+        if (!first) return;
+        const at = text.indexOf(first.words);
+        const rest = text.slice(at + first.words.length);
+        const wrapped = `${'\n'.repeat(lines)}${text.slice(0, at)}${before}${first.words}${after}${rest}`;
+        for (const { start, end, words } of figuresIn(wrapped)) {
+          expect(wrapped.slice(start, end)).toBe(words);
+          expect(words).not.toBe('');
+        }
+        expect(figuresIn(wrapped).some(({ words }) => words.includes(first.words))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('nothing throws, and figures are in order and in the text', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        sentence.map(({ text }) => text),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.constantFrom(
+          '\n\n',
+          '# ',
+          '<script>',
+          '[',
+          '](',
+          '&#039;',
+          '\u202e',
+          '\ud800',
+          '\u0000',
+          '“',
+          '8 1/2',
+          ' Tajikistan ',
+          ' 300 ',
+          '- ',
+          '1. ',
+          'By A',
+          ' 2011 ',
+        ),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const source = parts.join('');
+        let last = 0;
+        for (const { start, end } of figuresIn(source)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(source.length);
+          last = start;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Texts that grow in one nasty way. */
+const NASTY: readonly (readonly [string, (size: number) => string])[] = [
+  ['prose', (size) => 'In Moscow 297 Tajik migrants were detained by the police on Friday. '.repeat(size)],
+  ['one line without a full stop', (size) => '297 Tajik migrants detained and '.repeat(size)],
+  ['numbers alone', (size) => `Tajik ${'12 345 '.repeat(size)}`],
+  ['number words', (size) => `Tajik ${'two hundred and '.repeat(size)}`],
+  ['open brackets', (size) => `Tajik 300 ${'['.repeat(size * 20)}`],
+  ['open comments', (size) => `Tajik 300 ${'<!--'.repeat(size * 5)}`],
+  ['open tags', (size) => `Tajik 300 ${'<a <script>'.repeat(size * 3)}`],
+  ['initials', (size) => `Tajik 300 ${'A. '.repeat(size * 10)}`],
+  ['short lines', (size) => `Tajik\n${'300 men\n\n'.repeat(size * 5)}`],
+  ['commas and quotation marks', (size) => `Tajik 300 ${', “said ”'.repeat(size * 5)}`],
+  [
+    'sentences handed down',
+    (size) => 'A Tajik court sentenced Vladimir Sadovnichy to 8.5 years in jail. '.repeat(size),
+  ],
+  ['acronyms', (size) => 'The FMS said 297 Tajik migrants were detained. '.repeat(size)],
+];
+
+test.each(NASTY)('ten times as much %s takes no more than about ten times as long', { timeout: 120_000 }, (_, text) => {
+  const elapsed = (size: number) => {
+    const source = text(size);
+    const from = performance.now();
+    figuresIn(source);
+    return performance.now() - from;
+  };
+  elapsed(200);
+  const once = Math.min(elapsed(200), elapsed(200), elapsed(200));
+  const often = Math.min(elapsed(2000), elapsed(2000));
+  // Quadratic time would be a hundred times as long; the bound leaves room for a busy machine.
+  expect(often / Math.max(once, 1)).toBeLessThan(50);
+});

@@ -1,0 +1,1 @@
+export const WORDING_CASES: { text: string; figures: string[] }[] = [{ text: 'Nothing.', figures: [] }];

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+import { tablesOf } from '../../src/data/tables.ts';
+import { disagreement } from '../../src/findings/agrees.ts';
+import { type Finding, findingsOf } from '../../src/findings/findings.ts';
+import { readAllClaims } from '../../src/site/readPages.ts';
+import type { Tables } from '../../src/tables/codebook.ts';
+
+let tables: Tables;
+let findings: ReadonlyMap<string, Finding>;
+beforeAll(() => {
+  tables = tablesOf(readCorpus({ root: process.cwd() }));
+  findings = findingsOf(tables);
+});
+const named = (name: string) => findings.get(name);
+
+describe('findingsOf', () => {
+  it('gives a figure of the texts with its words, its sentence and who said so', () => {
+    expect(named('detained')).toMatchObject({
+      value: 297,
+      text: '297',
+      origin: 'seeds',
+      figureIds: ['004-1-migrants_detained-3'],
+      href: 'evidence#004-1-migrants_detained-3',
+      evidence: 'Its spokeswoman Zalina Kornilova said 297 Tajik migrants had already been detained.',
+      source: 'Zalina Kornilova, AFP, 2011-11-12',
+    });
+    expect(named('remittance_share')?.text).toBe('about 40 percent');
+    expect(named('sentence')?.text).toBe('8½ years');
+    expect(named('detained_magnitude')?.text).toBe('hundreds (200 to 999)');
+  });
+
+  it('gives derived numbers by their names, counts of the tables, and the World Bank’s series by year', () => {
+    expect(named('days_after_verdict')).toMatchObject({ text: '14 days', origin: 'derived' });
+    expect(named('detained_at_risk')).toMatchObject({ origin: 'derived', qualifier: 'range' });
+    expect(named('texts')).toMatchObject({ text: 'five', origin: 'count' });
+    expect(named('copies')).toMatchObject({ text: 'one', origin: 'count' });
+    expect(named('mentions')?.value).toBe(tables.mentions.length);
+    expect(named('world_bank_2011')).toMatchObject({ text: '41.7 percent', origin: 'World Bank', figureIds: [] });
+    expect(named('rank_among_post_soviet_states')).toMatchObject({ value: 1, origin: 'World Bank' });
+  });
+
+  it('writes each so that its own words agree with it', () => {
+    for (const finding of findings.values()) {
+      // “hundreds (200 to 999)” holds the bounds too.
+      const words = finding.text.replace(/ \([^()]*\)$/, '');
+      expect(disagreement(words, finding), finding.name).toBeNull();
+    }
+  });
+
+  it('leads each to a figure, a row or a table that is there', () => {
+    const ids = new Set(tables.figures.map(({ figure_id }) => figure_id));
+    for (const { name, origin, figureIds, href } of findings.values()) {
+      for (const id of figureIds) expect(ids, name).toContain(id);
+      if (origin === 'seeds') expect(href).toBe(`evidence#${figureIds[0]}`);
+      else expect(href, name).toMatch(/^(?:evidence(?:#.+)?|data\/#[a-z-]+)$/);
+    }
+  });
+
+  it('leaves out what no text states any more', () => {
+    const figures = tables.figures.filter(({ indicator }) => indicator !== 'base_troops');
+    expect(findingsOf({ ...tables, figures }).has('troops')).toBe(false);
+  });
+
+  it('has all that the pages name, front matter included', () => {
+    const claims = readAllClaims(process.cwd());
+    expect(claims.filter(({ name }) => !findings.has(name))).toEqual([]);
+    expect(claims.some(({ file, line }) => file === 'src/index.md' && line === 3)).toBe(true);
+  });
+});

@@ -1,0 +1,138 @@
+import { classifyMentions } from '../src/figures/classifyMentions.ts';
+import { extractFigures } from '../src/figures/extractFigures.ts';
+import { splitArticles } from '../src/text/articles.ts';
+import { recogniseDates } from '../src/text/dates.ts';
+import { recogniseQuantities } from '../src/text/quantities.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+import { visibleText } from '../src/text/visibleText.ts';
+import { FIGURE_CASES } from './figures/figureCases.ts';
+import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
+import { MENTION_CASES } from './figures/mentionCases.ts';
+import { WORDING_CASES } from './figures/wordingCases.ts';
+import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
+import { DATE_CASES } from './text/dateCases.ts';
+import { BLOCKS, ENTITY_CASES } from './text/markupCases.ts';
+import { QUANTITY_CASES } from './text/quantityCases.ts';
+import { ABBREVIATED } from './text/sentenceCases.ts';
+
+const PUBLISHED = '2011-11-15';
+
+/** The figures of a text as `indicator: words`. */
+export function shownFigures(source: string, published = PUBLISHED): string[] {
+  const text = splitArticles(source);
+  return text.articles.flatMap((article) =>
+    extractFigures(text, article, published, cast).map(
+      ({ indicator, start, end }) => `${indicator}: ${source.slice(start, end)}`,
+    ),
+  );
+}
+
+type Check = readonly [name: string, holds: () => boolean];
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The cases of the tests of rules, to be run many times over in one process. Each says whether it holds. */
+const CHECKS: readonly Check[] = [
+  ...QUANTITY_CASES.map(
+    ({ text, quantities }): Check => [
+      text,
+      () =>
+        same(
+          recogniseQuantities(text).map(({ start, end, value, qualifier, unit }) => [
+            text.slice(start, end),
+            value,
+            qualifier,
+            unit,
+          ]),
+          quantities.map(({ words, value, qualifier, unit }) => [words, value, qualifier ?? 'exact', unit ?? null]),
+        ),
+    ],
+  ),
+  ...DATE_CASES.map(
+    ({ text, dates, published = PUBLISHED, antecedent = null }): Check => [
+      text,
+      () =>
+        same(
+          recogniseDates(text, published, antecedent).map(({ start, end, date }) => [text.slice(start, end), date]),
+          dates,
+        ),
+    ],
+  ),
+  ...BOILERPLATE_LINES.map(
+    ({ line, rule }): Check => [
+      line,
+      () =>
+        same(
+          splitArticles(`It was so.\n\n${line}\n`).boilerplate.map((found) => found.rule),
+          [rule],
+        ),
+    ],
+  ),
+  ...PROSE_LINES.map((line): Check => [line, () => splitArticles(`It was so.\n\n${line}\n`).boilerplate.length === 0]),
+  ...ENTITY_CASES.map(([source, seen]): Check => [source, () => visibleText(`a${source}b`).text === `a${seen}b`]),
+  ...BLOCKS.map((element): Check => [element, () => visibleText(`a<${element}>b`).text === 'a\nb']),
+  ...ABBREVIATED.map((text): Check => [text, () => splitSentences(text, { start: 0, end: text.length }).length === 2]),
+  ...FIGURE_CASES.map(
+    ({ text, figures, published }): Check => [
+      text,
+      () =>
+        same(
+          shownFigures(text, published),
+          figures.map(({ indicator, words }) => `${indicator}: ${words}`),
+        ),
+    ],
+  ),
+  ...WORDING_CASES.map(({ text, figures }): Check => [text, () => same(shownFigures(text), figures)]),
+  ...MENTION_CASES.map(
+    ({ text, mentions }): Check => [
+      text,
+      () =>
+        same(
+          classifyMentions(splitArticles(text), [], [PUBLISHED]).map((mention) => [mention.text, mention.kind]),
+          mentions,
+        ),
+    ],
+  ),
+  [
+    'the five seeds against their gold',
+    () => {
+      const columns = [
+        'source',
+        'article',
+        'title',
+        'publisher',
+        'author',
+        'published',
+        'basis',
+        'url',
+        'duplicate_of',
+      ];
+      const seeds = readFolder('seeds', 'test/figures/gold/articles.csv', columns);
+      const originals = seeds.filter(({ source }) => !source.startsWith('003'));
+      const { found, missed, extra } = score(originals, readGold('test/figures/gold/figures.csv'));
+      return (
+        missed.length === 0 &&
+        extra.length === 0 &&
+        found.every(
+          ({ gold, figure }) =>
+            figure.asOf === gold.as_of &&
+            (figure.attributedTo ?? '') === gold.attributed_to &&
+            figure.qualifier === gold.qualifier &&
+            figure.subject === gold.subject,
+        )
+      );
+    },
+  ],
+];
+
+/** The first case that does not hold, or undefined where all do. */
+export function firstFailure(): string | undefined {
+  for (const [name, holds] of CHECKS) {
+    try {
+      if (!holds()) return name;
+    } catch {
+      return name;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'];
+const TITLES = [
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'Prof',
+  'Gen',
+  'Col',
+  'Lt',
+  'Maj',
+  'Capt',
+  'Sgt',
+  'Sen',
+  'Rep',
+  'Gov',
+  'Rev',
+  'Hon',
+  'St',
+  'J',
+];
+const OTHERS = [
+  'No',
+  'Nos',
+  'Art',
+  'Fig',
+  'vs',
+  'cf',
+  'ca',
+  'approx',
+  'est',
+  'Inc',
+  'Ltd',
+  'Co',
+  'Corp',
+  'U.S',
+  'U.K',
+  'U.N',
+  'E.U',
+  'e.g',
+  'i.e',
+  'a.m',
+  'p.m',
+];
+
+/** Texts of two sentences, the first of which has a full stop that ends none. */
+export const ABBREVIATED = [
+  ...MONTHS.map((month) => `A court ruled on ${month}. 28 that he was free. He left.`),
+  ...TITLES.map((title) => `They met ${title}. Smith then. He left.`),
+  ...OTHERS.map((abbreviation) => `It was said that ${abbreviation}. Four of them left. He left.`),
+];

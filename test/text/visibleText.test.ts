@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { visibleText } from '../../src/text/visibleText.ts';
+import { BLOCKS, ENTITY_CASES } from './markupCases.ts';
+
+test.each(ENTITY_CASES)('%s is seen as “%s”', (source, seen) => {
+  expect(visibleText(`a${source}b`).text).toBe(`a${seen}b`);
+});
+
+test.each([
+  ['**300** men', '300 men'],
+  ['_300_ men and snake_case', '300 men and snake_case'],
+  ['`300` men', '300 men'],
+  ['[300 men](http://x.org/2011 "title") left', '300 men left'],
+  ['![300 men](x.png) left', '300 men left'],
+  ['[**300** men](http://x.org) left', '300 men left'],
+  ['see <https://x.org/2011/11> now', 'see  now'],
+  ['<b class="n12">300</b> men', '300 men'],
+  ['300<br>men', '300\nmen'],
+  ['a<!-- 300 -->b', 'ab'],
+  ['a<!-- 300', 'a<!-- 300'],
+  ['a<script>var x = 300;</script>b', 'ab'],
+  ['a<style>p { top: 300px }</style >b', 'ab'],
+  ['a<script>300', 'a300'],
+  ['3\u200b00 m\u00aden', '300 men'],
+  ['\ufeff300 men', '300 men'],
+  ['\u202e300\u202c men', '300 men'],
+  ['300   men\r\n', '300 men \n'],
+  ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+  ['[brackets] and (brackets)', '[brackets] and (brackets)'],
+])('%j is seen as %j', (source, seen) => {
+  expect(visibleText(source).text).toBe(seen);
+});
+
+test.each(BLOCKS)('<%s> ends a line', (element) => {
+  expect(visibleText(`a<${element}>b`).text).toBe('a\nb');
+});
+
+test('what is hidden is told, with where it stands', () => {
+  const source = 'a&#039;s [x](/2011) <https://y.org>';
+  expect(visibleText(source).hidden.map(({ start, end, kind }) => [source.slice(start, end), kind])).toEqual([
+    ['&#039;', 'markup'],
+    ['[', 'markup'],
+    ['](/2011)', 'address'],
+    ['<https://y.org>', 'address'],
+  ]);
+});
+
+describe('for any text', () => {
+  const piece = fc.constantFrom(
+    '**',
+    '_',
+    '`',
+    '[',
+    '](',
+    ')',
+    '<b>',
+    '</b>',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    '&amp;',
+    '&#39;',
+    '&',
+    ';',
+    '<',
+    '>',
+    'word',
+    '12',
+    ' ',
+    '\n',
+    '\u200b',
+    '\ud800',
+    'http://',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  );
+
+  test('characters that are not markup stand where the map says', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const visible = visibleText(source);
+        for (let i = 0; i < visible.text.length; i++) {
+          const at = visible.toSource(i);
+          const hidden = visible.hidden.some(({ start, end }) => start <= at && at < end);
+          if (!hidden) expect(source.charAt(at)).toBe(visible.text.charAt(i));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('what is hidden is in order and does not overlap', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        let last = 0;
+        for (const { start, end } of visibleText(source).hidden) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
