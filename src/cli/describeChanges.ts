@@ -88,6 +88,6 @@ export function describeUnknown(
     .filter(({ kind }) => kind === 'unknown')
     .map((mention) => ({
       sign: '!',
-      text: `unknown: ${folder}/${mention.source}.txt:${mention.line}: “${mention.text}” in “${sentenceOf(mention)}”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/classifyMentions.ts what it is.`,
+      text: `unknown: ${folder}/${mention.source}.txt:${mention.line}: “${mention.text}” in “${sentenceOf(mention)}”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/mentionRules.ts what it is.`,
     }));
 }

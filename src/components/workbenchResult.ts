@@ -29,18 +29,29 @@ export interface Result {
   readonly cautions: readonly string[];
 }
 
+/** The rows of a table, or none, and why there are none, in sentences. */
+export interface Loaded<T extends TableName> {
+  readonly rows: readonly Row<T>[];
+  readonly problems: readonly string[];
+}
+
 /**
- * Loads a table from the site and reads it as the codebook says.
+ * Loads a table from the site and reads it as the codebook says. Where it cannot be had, the reader is told instead.
  *
  * @param address of the CSV
- * @throws where it cannot be had, or is not as the codebook says
  */
-export async function loadTable<T extends TableName>(table: T, address: string): Promise<Row<T>[]> {
-  const response = await fetch(address);
-  if (!response.ok) {
-    throw new Error(`${table}.csv could not be loaded: the server said ${response.status}. Load the page anew.`);
+export async function loadTable<T extends TableName>(table: T, address: string): Promise<Loaded<T>> {
+  const failed = (reason: string) => ({
+    rows: [],
+    problems: [`${table}.csv could not be loaded: ${reason}. Load the page anew, or choose another table.`],
+  });
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return failed(`the server said ${response.status}`);
+    return { rows: fromCsv(table, await response.text(), `${table}.csv`), problems: [] };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
   }
-  return fromCsv(table, await response.text(), `${table}.csv`);
 }
 
 /** The name of the column that an answer measures. */

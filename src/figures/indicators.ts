@@ -128,6 +128,9 @@ const POPULATION_WORDS = [
   'populace',
 ] as const;
 
+/** What a place was built for is not who was in it. */
+const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
+
 /**
  * The indicators, the more telling first: a number is given to the first whose cues fit.
  *
@@ -716,7 +719,7 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'detained',
     all: [],
-    none: [],
+    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
     most: 100_000,
   },
   {
@@ -728,7 +731,7 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'to be deported',
     all: [],
-    none: [],
+    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
     most: 100_000,
   },
   {
@@ -740,7 +743,7 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'deported',
     all: [],
-    none: [],
+    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
     most: 100_000,
   },
   {

@@ -31,7 +31,7 @@ const UNRESOLVED = /\bimport\("(?!\.{0,2}\/)[^"]*"\)/;
 
 /** Framework makes each heading a link to itself, which cannot hold another link. */
 const HEADING =
-  /<h([1-4]) id="([^"]*)" tabindex="-1"><a class="observablehq-header-anchor" href="#[^"]*">([\s\S]*?)<\/a><\/h\1>/g;
+  /<h([1-4]) id="([^"]*)"(?: tabindex="-1")?><a class="observablehq-header-anchor" href="#[^"]*">([\s\S]*?)<\/a><\/h\1>/g;
 
 /**
  * Takes apart a page as Framework 1.13.4 builds or previews it with this project's configuration.

@@ -36,8 +36,9 @@ export interface Project {
   remove(): Promise<void>;
 }
 
-export async function copyProject(): Promise<Project> {
-  const root = await mkdtemp(join(tmpdir(), 'project-'));
+/** @param parent the folder in which the copy gets one of its own */
+export async function copyProject(parent = tmpdir()): Promise<Project> {
+  const root = await mkdtemp(join(parent, 'project-'));
   for (const part of PARTS) {
     await cp(part, join(root, part), { recursive: true, filter: (source) => !source.endsWith('.observablehq') });
   }

@@ -200,13 +200,25 @@ describe('a table', () => {
   };
 
   it('is loaded with the types of the codebook', async () => {
-    const rows = await loadTable('events', await serve(200, csvOf('events')));
-    expect(rows).toEqual(rowsOf('events'));
+    const loaded = await loadTable('events', await serve(200, csvOf('events')));
+    expect(loaded).toEqual({ rows: rowsOf('events'), problems: [] });
   });
 
-  it('that is not there is an error that says so', async () => {
-    await expect(loadTable('events', await serve(404, ''))).rejects.toThrow(
-      'events.csv could not be loaded: the server said 404. Load the page anew.',
-    );
+  it.each([
+    ['the server said 404', 404, ''],
+    ['found an unknown column “a”', 200, 'a,b\n'],
+  ])('that cannot be had is empty, and why is said: %s', async (reason, status, text) => {
+    const { rows, problems } = await loadTable('events', await serve(status, text));
+    expect(rows).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('events.csv could not be loaded: ');
+    expect(problems[0]).toContain(reason);
+  });
+
+  it('that no server answers for is empty, and that is said', async () => {
+    expect(await loadTable('events', 'http://127.0.0.1:1/')).toEqual({
+      rows: [],
+      problems: ['events.csv could not be loaded: fetch failed. Load the page anew, or choose another table.'],
+    });
   });
 });

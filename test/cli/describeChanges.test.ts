@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describeChanges, describeTouched, describeUnknown } from '../../src/cli/describeChanges.ts';
+import { readCorpus } from '../../src/corpus/corpus.ts';
+import { tablesOf } from '../../src/data/tables.ts';
+import { findingsOf } from '../../src/findings/findings.ts';
+import type { Row, Tables } from '../../src/tables/codebook.ts';
+
+type Figure = Row<'figures'>;
+
+let tables: Tables;
+beforeAll(() => {
+  tables = tablesOf(readCorpus({ root: process.cwd() }));
+});
+const figure = (id: string): Figure => {
+  const found = tables.figures.find(({ figure_id }) => figure_id === id);
+  if (!found) throw new Error(`no figure ${id}`);
+  return found;
+};
+const DETAINED = '004-1-migrants_detained-3';
+const without = (id: string) => tables.figures.filter(({ figure_id }) => figure_id !== id);
+const changed = (id: string, change: Partial<Figure>) =>
+  tables.figures.map((figure) => (figure.figure_id === id ? { ...figure, ...change } : figure));
+const lines = (before: readonly Figure[], after: readonly Figure[]) =>
+  describeChanges(before, after).map(({ sign, text }) => `${sign} ${text}`);
+
+describe('describeChanges', () => {
+  it('says nothing where nothing changed', () => {
+    expect(lines(tables.figures, tables.figures)).toEqual([]);
+  });
+
+  it('announces a figure that came with its number, source and date', () => {
+    const added = { ...figure(DETAINED), figure_id: '005-1-migrants_detained', source: '005_raid', value: 310 };
+    expect(lines(tables.figures, [...tables.figures, { ...added, as_of: '2011-11-20' }])).toEqual([
+      '+ migrants_detained 310 (005, 20 Nov 2011) 005-1-migrants_detained',
+    ]);
+  });
+
+  it('says how it is hedged, and what it copies', () => {
+    expect(lines([], [figure('002-4-remittance_share_of_gdp'), figure('001-1-migrants_detained')])).toEqual([
+      '+ remittance_share_of_gdp 40 approximate (002, Aug 2011) 002-4-remittance_share_of_gdp',
+      '+ migrants_detained 200 to 999 magnitude (001, Nov 2011) 001-1-migrants_detained',
+    ]);
+    expect(lines([], [figure('003-1-migrants_detained')])).toEqual([
+      '+ migrants_detained 200 to 999 magnitude (003, Nov 2011) 003-1-migrants_detained, copies 001-1-migrants_detained',
+    ]);
+  });
+
+  it('shows what a figure was and is', () => {
+    expect(lines(tables.figures, changed(DETAINED, { value: 305 }))).toEqual([`~ ${DETAINED} 297 → 305`]);
+    expect(lines(tables.figures, changed(DETAINED, { value: null, low: 200, qualifier: 'range' }))).toEqual([
+      `~ ${DETAINED} 297 → none, low none → 200, qualifier exact → range`,
+    ]);
+  });
+
+  it('announces a figure that went', () => {
+    expect(lines(tables.figures, without(DETAINED))).toEqual([
+      `- migrants_detained 297 (004, 12 Nov 2011) ${DETAINED}`,
+    ]);
+  });
+});
+
+describe('describeTouched', () => {
+  const claims = [
+    { file: 'src/index.md', line: 3, name: 'detained', words: '' },
+    { file: 'src/index.md', line: 9, name: 'detained', words: '297' },
+    { file: 'src/index.md', line: 12, name: 'registered_per_detained', words: '' },
+    { file: 'src/index.md', line: 15, name: 'troops', words: '' },
+  ];
+  const touched = (after: readonly Figure[]) =>
+    describeTouched(tables.figures, after, claims, findingsOf({ ...tables, figures: [...after] })).map(
+      ({ sign, text }) => `${sign} ${text}`,
+    );
+
+  it('names page, line and claim of what rests on a figure that changed, and where the words now disagree', () => {
+    expect(touched(changed(DETAINED, { value: 305 }))).toEqual([
+      '  touches src/index.md:3 claim:detained, now “305”',
+      '! touches src/index.md:9 claim:detained, now “305”: “297” does not agree, and the build will stop there. Change the words.',
+      expect.stringMatching(/^ {2}touches src\/index\.md:12 claim:registered_per_detained, now “about 2,?400”$/),
+    ]);
+  });
+
+  it('names the claims that rest on nothing any more', () => {
+    expect(touched(without('002-1-base_troops'))).toEqual([
+      '! src/index.md:15 claim:troops rests on nothing any more, and the build will stop there. Restore the figure, or change the sentence.',
+    ]);
+  });
+
+  it('says nothing where nothing changed', () => {
+    expect(touched(tables.figures)).toEqual([]);
+  });
+});
+
+describe('describeUnknown', () => {
+  it('names file, line, number, sentence and what to do', () => {
+    const [mention] = tables.mentions;
+    if (!mention) throw new Error('no mentions');
+    const unknown = { ...mention, source: '005_raid', line: 7, text: '42', kind: 'unknown' } as const;
+    expect(describeUnknown([...tables.mentions, unknown], () => 'They were 42 strong.', 'seeds')).toEqual([
+      {
+        sign: '!',
+        text: 'unknown: seeds/005_raid.txt:7: “42” in “They were 42 strong.”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/mentionRules.ts what it is.',
+      },
+    ]);
+  });
+});
