@@ -91,6 +91,7 @@ export async function removeTexts(): Promise<void> {
 /** A copy of the project’s texts and data, without its code. */
 export interface Sources {
   readonly root: string;
+  /** Replaces words wherever they stand by themselves in a file. @throws where they don't */
   change(file: string, before: string, after: string): Promise<void>;
   write(file: string, text: string): Promise<void>;
 }
@@ -105,8 +106,9 @@ export async function copySources(): Promise<Sources> {
     write,
     change: async (file, before, after) => {
       const text = await readFile(join(root, file), 'utf8');
-      if (!text.includes(before)) throw new Error(`${file} does not hold “${before}”.`);
-      await write(file, text.replaceAll(before, after));
+      const changed = text.replaceAll(new RegExp(`(?<!\\w)${before}(?!\\w)`, 'g'), after);
+      if (changed === text) throw new Error(`${file} does not hold “${before}”.`);
+      await write(file, changed);
     },
   };
 }

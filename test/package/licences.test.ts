@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,10 @@ interface Locked extends Partial<Manifest> {
   readonly integrity?: string;
   /** It comes inside another package, under that one's checksum. */
   readonly inBundle?: true;
+  readonly optional?: true;
+  /** The systems that it is built for; all without it. */
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Dependencies;
   readonly dev?: true;
   readonly devOptional?: true;
 }
@@ -83,10 +87,19 @@ describe('the lock file', () => {
     }
   });
 
-  it('holds a checksum for every package that is fetched, and is what is installed', async () => {
-    expect(
-      installed.filter(([, { integrity, inBundle }]) => integrity === undefined && !inBundle).map(([path]) => path),
-    ).toEqual([]);
+  it('names the builds for other systems as well, so that “npm ci” takes it on all of them', () => {
+    const missing = installed.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(path, name)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('holds a checksum for every package that is fetched here, and is what is installed', async () => {
+    const fetched = installed.filter(([, { inBundle, os }]) => !inBundle && os?.includes(process.platform) !== false);
+    const unchecked = fetched.filter(([path, { integrity, optional }]) => {
+      return integrity === undefined && !(optional && !existsSync(path));
+    });
+    expect(unchecked.map(([path]) => path)).toEqual([]);
     // It ends with an error where a package is missing, invalid or not asked for.
     await promisify(execFile)('npm', ['ls', '--all'], {
       shell: process.platform === 'win32',
@@ -94,3 +107,10 @@ describe('the lock file', () => {
     });
   });
 });
+
+/** True where a dependency of the package at a path is in the lock file, beside it or above. */
+function isLocked(path: string, name: string): boolean {
+  if (`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages) return true;
+  const above = path.lastIndexOf('/node_modules/');
+  return above > 0 && isLocked(path.slice(0, above), name);
+}
