@@ -8,6 +8,7 @@ import { visibleText } from '../src/text/visibleText.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
 import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
+import { ORIGIN_CASES } from './figures/originCases.ts';
 import { WORDING_CASES } from './figures/wordingCases.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
 import { DATE_CASES } from './text/dateCases.ts';
@@ -23,6 +24,17 @@ export function shownFigures(source: string, published = PUBLISHED): string[] {
   return text.articles.flatMap((article) =>
     extractFigures(text, article, published, cast).map(
       ({ indicator, start, end }) => `${indicator}: ${source.slice(start, end)}`,
+    ),
+  );
+}
+
+/** The figures of a text as `words, as of a date, said by whom`. */
+export function shownOrigins(source: string, published = PUBLISHED): string[] {
+  const text = splitArticles(source);
+  return text.articles.flatMap((article) =>
+    extractFigures(text, article, published, cast).map(
+      ({ start, end, asOf, attributedTo }) =>
+        `${source.slice(start, end)}, ${asOf}${attributedTo === null ? '' : `, ${attributedTo}`}`,
     ),
   );
 }
@@ -83,6 +95,7 @@ const CHECKS: readonly Check[] = [
     ],
   ),
   ...WORDING_CASES.map(({ text, figures }): Check => [text, () => same(shownFigures(text), figures)]),
+  ...ORIGIN_CASES.map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [
       text,

@@ -2,7 +2,8 @@
  * What each article says of the same thing, each drawn with its hedge: an exact number as a dot, “about” as an open ring in a soft
  * spot, a bound with an open end, an order of size or a range as a band. Whether they agree is said in words.
  */
-import { format, group, max, type ScaleLinear, scaleLinear, select } from 'd3';
+import { group, max, type ScaleLinear, scaleLinear, select } from 'd3';
+import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row } from '../tables/codebook.ts';
 import {
   addHitArea,
@@ -75,38 +76,6 @@ function verdict({ agreement, difference, common_origin }: Statement): string {
   return `${VERDICTS[agreement]}${differ.replace(/\.$/, '')}.${origin}`;
 }
 
-const count = format(',');
-
-/** Orders of size by the least that they can mean. */
-const MAGNITUDES: ReadonlyMap<number, string> = new Map([
-  [20, 'tens'],
-  [200, 'hundreds'],
-  [2000, 'thousands'],
-  [20_000, 'tens of thousands'],
-  [200_000, 'hundreds of thousands'],
-  [2_000_000, 'millions'],
-]);
-
-const HEDGES: Readonly<Record<Statement['qualifier'], string>> = {
-  exact: '',
-  approximate: 'about ',
-  below: 'up to ',
-  above: 'at least ',
-  range: '',
-  magnitude: 'some ',
-};
-
-/** A statement in the words that a reader would use: “about 300”, “hundreds (200 to 999)”, “8.5 years”. */
-function inWords({ value, low, high, unit, qualifier }: Statement): string {
-  const after = unit === 'people' ? '' : unit === 'percent' ? '%' : ` ${unit}`;
-  if (value !== null) return `${HEDGES[qualifier]}${count(value)}${after}`;
-  if (low === null) return high === null ? 'no number' : `up to ${count(high)}${after}`;
-  if (high === null) return `at least ${count(low)}${after}`;
-  const range = `${count(low)} to ${count(high)}${after}`;
-  const magnitude = qualifier === 'magnitude' ? MAGNITUDES.get(low) : undefined;
-  return magnitude ? `${magnitude} (${range})` : range;
-}
-
 interface Said {
   readonly statement: Statement;
   readonly who: string;
@@ -137,7 +106,7 @@ function gather(statements: readonly Statement[]): Said[] {
       {
         statement,
         who: `${statement.publisher}${times}${citing}`,
-        words: isMixed ? `${inWords(statement)} ${kindOf(statement)}` : inWords(statement),
+        words: isMixed ? `${formatFigure(statement)} ${kindOf(statement)}` : formatFigure(statement),
         figures: alike.map((s) => s.figure_id),
       },
     ];
@@ -145,6 +114,8 @@ function gather(statements: readonly Statement[]): Said[] {
 }
 
 const ROW = 30;
+/** The least part of the width that a strip needs for sizes to be compared. */
+const STRIP = 0.3;
 /** The room for who says it, where that stands left of the strip. */
 const WHO_WIDTH = 232;
 
@@ -154,23 +125,33 @@ function drawThing(root: Parent, thing: string, statements: readonly Statement[]
   let y = addText(root, wrapText(thing, width, 'head'), { style: 'head', x: 0, y: top });
   if (first) y = addText(root, wrapText(verdict(first), width, 'note'), { style: 'note', x: 0, y });
   const left = isNarrow(width) ? 8 : WHO_WIDTH + 20;
-  const reserve = Math.max(...said.map(({ words }) => textWidth(words, 'label'))) + OPEN_END + 12;
+  const words = Math.max(...said.map((one) => textWidth(one.words, 'label'))) + OPEN_END + 12;
+  const isBeside = width - words - left >= STRIP * width;
   const largest = max(statements, (s) => Math.max(s.value ?? 0, s.low ?? 0, s.high ?? 0));
   const x = scaleLinear()
     .domain([0, largest || 1])
-    .range([left, width - reserve]);
-  for (const one of said) y = drawRow(root, one, x, y, width);
+    .range([left, width - (isBeside ? words : OPEN_END)]);
+  const strip = { x, width, isBeside };
+  for (const one of said) y = drawRow(root, one, strip, y);
   return y - 4;
 }
 
+interface Strip {
+  readonly x: ScaleLinear<number, number>;
+  readonly width: number;
+  /** True where there is room for the words beside the marks; else they stand below them. */
+  readonly isBeside: boolean;
+}
+
 /** One line of a strip. On a phone who says it stands above it, else left of it. */
-function drawRow(root: Parent, one: Said, x: ScaleLinear<number, number>, top: number, width: number): number {
+function drawRow(root: Parent, one: Said, { x, width, isBeside }: Strip, top: number): number {
   const { statement, who, words, figures } = one;
   const mark = addMark(root, `${who}: ${words} (${formatPeriod(statement.as_of)})`, figures);
   const lines = wrapText(who, isNarrow(width) ? width : WHO_WIDTH, 'note');
   const block = lines.length * lineHeight('note');
-  const height = isNarrow(width) ? block + ROW : Math.max(ROW, block + 10);
-  const line = isNarrow(width) ? top + block + 8 : top + height / 2 - 4;
+  const below = isBeside ? 0 : lineHeight('label');
+  const height = (isNarrow(width) ? block + ROW : Math.max(ROW, block + 10)) + below;
+  const line = isNarrow(width) ? top + block + 8 : top + (height - below) / 2 - 4;
   const first = isNarrow(width) ? top + 10 : line + 5 - (block - lineHeight('note')) / 2;
   addText(mark, lines, { style: 'note', x: 0, y: first, classes: 'text-ink' });
   const [from = 0, to = 0] = x.range();
@@ -179,7 +160,10 @@ function drawRow(root: Parent, one: Said, x: ScaleLinear<number, number>, top: n
     .attr('class', 'grid')
     .attr('d', segment(from, line, to, line));
   const end = drawStatement(mark, statement, x, line);
-  addText(mark, words, { style: 'label', x: end + 10, y: line + 5, classes: 'halo' });
+  const place = isBeside
+    ? { x: end + 10, y: line + 5 }
+    : { x: Math.max(0, Math.min(from, width - textWidth(words, 'label'))), y: line + 5 + below };
+  addText(mark, words, { style: 'label', ...place, classes: 'halo' });
   addHitArea(mark, 0, top - 4, width, height - 2);
   return top + height;
 }

@@ -67,8 +67,9 @@ function fill({ label, quote, source, more, link }: Popover, claim: HTMLAnchorEl
 }
 
 /** Marks the claim's words in the quotation, where it has them as they stand in the prose. */
-function markWords(quote: HTMLElement, words: string): void {
+function markWords(quote: HTMLElement, claim: string): void {
   const [text] = quote.childNodes;
+  const words = claim.replaceAll('\u00a0', ' ');
   const at = quote.textContent.indexOf(words);
   if (!(text instanceof Text) || words === '' || at < 0) return;
   const found = text.splitText(at);

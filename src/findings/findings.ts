@@ -135,7 +135,7 @@ function derivedFindings({ leverage }: Tables): Finding[] {
     evidence: `${row.description}: ${row.formula}${row.assumption ? `, assuming that ${row.assumption}` : ''}.`,
     source:
       row.figure_ids === null && row.other_basis !== null && /\./.test(row.other_basis)
-        ? 'World Bank, outside the five texts'
+        ? 'World Bank, outside the texts'
         : 'computed from the figures that the texts state',
   }));
 }
@@ -196,7 +196,7 @@ function worldBankFindings({ 'remittance-share': shares }: Tables): Finding[] {
         figureIds: [],
         href: 'data/#remittance-share',
         evidence: `Personal remittances received by Tajikistan in ${row.as_of}, measured against GDP: ${row.share} percent (${row.citation}).`,
-        source: 'World Bank, outside the five texts',
+        source: 'World Bank, outside the texts',
       },
     ];
   };

@@ -4,6 +4,7 @@ import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import { embedSnippet } from './embedPage.ts';
 import { html, raw } from './html.ts';
+import { keepTogether } from './keepTogether.ts';
 import type { ChartInputs, ChartTable, StoryChart } from './storyCharts.ts';
 import { tableHtml } from './tableHtml.ts';
 
@@ -58,7 +59,7 @@ export function chartFigure(
 ): string {
   const { title, measure, source, wide, narrow } = drawn;
   return html`<figure class="chart-figure" id="${name}">
-<figcaption class="chart-title"><h3>${title}</h3><span class="chart-measure">${measure}</span></figcaption>
+<figcaption class="chart-title"><h3>${keepTogether(title)}</h3><span class="chart-measure">${measure}</span></figcaption>
 ${raw(extra)}<div class="drawing drawing-wide">${raw(wide)}</div>
 <div class="drawing drawing-narrow">${raw(narrow)}</div>
 <p class="chart-source">${source}</p>

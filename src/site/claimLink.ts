@@ -3,6 +3,7 @@ import type { Finding } from '../findings/findings.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { publisherName } from './articleLabels.ts';
 import { html } from './html.ts';
+import { keepTogether } from './keepTogether.ts';
 
 /**
  * A number in prose, as a link to what it rests on. It carries the sentence and its source along, for a script to show in a
@@ -15,14 +16,14 @@ export function claimLink(words: string, finding: Finding, tables: Tables): stri
   const label = figure
     ? (INDICATORS.find(({ name }) => name === figure.indicator)?.label ?? figure.indicator)
     : finding.origin === 'World Bank'
-      ? 'From outside the five texts'
+      ? 'From outside the texts'
       : finding.origin === 'count'
         ? 'Counted in this project’s tables'
         : 'Computed from the figures';
   const source = finding.source.replace(/\(([^()]*)\)/, (_, inner: string) => publisherName(`(${inner})`));
   // Only a sentence is a quotation; how a number was computed stands beside its source.
   const evidence = figure ? html` data-quote="${finding.evidence}"` : html` data-more="${finding.evidence}"`;
-  return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${words}</a>`
+  return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${keepTogether(words)}</a>`
     .text;
 }
 

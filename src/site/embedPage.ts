@@ -2,6 +2,7 @@ import type { Drawn } from './chartFigure.ts';
 import { headlineFontFace } from './font.ts';
 import { SITE_NAME } from './header.ts';
 import { html, raw } from './html.ts';
+import { keepTogether } from './keepTogether.ts';
 import { securityMeta } from './preview.ts';
 import type { SiteData } from './siteData.ts';
 
@@ -49,7 +50,7 @@ ${
 ${
   html`<main>
 <figure class="chart-figure">
-<figcaption class="chart-title"><h1>${title}</h1><span class="chart-measure">${measure}</span></figcaption>
+<figcaption class="chart-title"><h1>${keepTogether(title)}</h1><span class="chart-measure">${measure}</span></figcaption>
 <div class="drawing drawing-wide">${raw(wide)}</div>
 <div class="drawing drawing-narrow">${raw(narrow)}</div>
 <p class="chart-source">${source} From <a href="${story}" target="_top">${SITE_NAME}</a>.</p>

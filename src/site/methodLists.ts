@@ -1,6 +1,5 @@
 import { INDICATORS } from '../figures/indicators.ts';
 import { TOPICS } from '../figures/topics.ts';
-import { formatNumber } from '../findings/formatFigure.ts';
 import { MENTION_KINDS } from '../tables/codebook.ts';
 import { BOILERPLATE, type BoilerplateRule } from '../text/boilerplate.ts';
 import { HEDGES, TRAILING_HEDGES } from '../text/hedges.ts';
@@ -64,7 +63,7 @@ function hedges(): string {
 }
 
 function magnitudes(): string {
-  const bound = (value: number) => ({ show: formatNumber(value, 'people'), sort: value });
+  const bound = (value: number) => ({ show: value.toLocaleString('en'), sort: value });
   return tableHtml({
     caption: 'Orders of magnitude, and the bounds that they give',
     columns: [{ head: 'Words' }, { head: 'At least', holds: 'number' }, { head: 'At most', holds: 'number' }],

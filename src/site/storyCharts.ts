@@ -46,7 +46,7 @@ export interface StoryChart {
 }
 
 const TEXTS = 'Source: the news texts, each figure with its sentence in the evidence.';
-const WORLD_BANK = 'World Bank, World Development Indicators (CC BY 4.0): context from outside the five texts.';
+const WORLD_BANK = 'World Bank, World Development Indicators (CC BY 4.0): context from outside the texts.';
 
 /** The weeks that the timeline draws large, and the first year that it draws at all. */
 const FOCUS = ['2011-11-08', '2011-12-28'] as const;

@@ -30,7 +30,7 @@ describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
   });
 
   it('makes one line of a publisher’s statements that are alike', () => {
-    expect(markOf('Eurasia Daily Monitor (2 articles): 8.5 years')?.getAttribute('data-figures')).toBe(
+    expect(markOf('Eurasia Daily Monitor (2 articles): 8½ years')?.getAttribute('data-figures')).toBe(
       '002-2-sentence_length 002-3-sentence_length',
     );
   });
@@ -42,6 +42,23 @@ describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
       expect(flaws(draw(AGREEMENT.map((row) => ({ ...row, qualifier, value: 0 }))))).toEqual([]);
     }
     expect(flaws(draw(AGREEMENT.slice(0, 1)))).toEqual([]);
+  });
+
+  it('leaves room to compare sizes, however long the words', () => {
+    const [row] = AGREEMENT;
+    if (!row) throw new Error('There are no rows.');
+    const rows = [700_000, 1_000_000].map((value, i) => ({
+      ...row,
+      thing: 'Migrants',
+      indicator: ['registered_in_russia', 'labour_migrants_in_russia_and_whoever_else_came'][i] ?? '',
+      unit: 'people',
+      value,
+      qualifier: 'exact' as const,
+    }));
+    const drawing = draw(rows);
+    const [small = 0, large = 0] = [...drawing.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cx')));
+    expect(large - small).toBeGreaterThan(0.05 * width);
+    expect(flaws(drawing)).toEqual([]);
   });
 
   it('says so where there is nothing to draw', () => {

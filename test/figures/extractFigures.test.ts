@@ -4,6 +4,7 @@ import { extractFigures } from '../../src/figures/extractFigures.ts';
 import { splitArticles } from '../../src/text/articles.ts';
 import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
+import { ORIGIN_CASES } from './originCases.ts';
 import { WORDING_CASES } from './wordingCases.ts';
 
 function figuresIn(source: string, published = '2011-11-15') {
@@ -28,6 +29,12 @@ test.each(FIGURE_CASES)('$text', ({ text, figures, published }) => {
 
 test.each(WORDING_CASES)('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
+});
+
+test.each(ORIGIN_CASES)('$text', ({ text, figures }) => {
+  expect(
+    figuresIn(text).map(({ words, asOf, attributedTo }) => [words, asOf, attributedTo].filter(Boolean).join(', ')),
+  ).toEqual(figures);
 });
 
 describe('for any text', () => {

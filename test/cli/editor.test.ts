@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromCsv } from '../../src/tables/csv.ts';
+import { copyProject, type Project } from './project.ts';
+
+const LONG = 180_000;
+const NEW_TEXT = `Moscow police detain hundreds more
+
+Another 310 Tajik migrants had been detained in Moscow by 20 November, the Federal Migration Service said.
+`;
+
+let project: Project;
+/** What a reader can meet in the built pages, drawings and tables, by file. */
+let built: ReadonlyMap<string, string>;
+
+const text = (file: string) => built.get(file) ?? '';
+async function edit(file: string, before: string | RegExp, after: string) {
+  const now = await project.read(file);
+  const edited = now.replace(before, after);
+  if (edited === now) throw new Error(`${file} does not hold ${before}.`);
+  await project.write(file, edited);
+}
+const run = (name: string) => project.start(name).outcome;
+
+beforeAll(async () => {
+  project = await copyProject();
+  expect(await run('data')).toMatchObject({ code: 0, stderr: '' });
+  expect(await run('build')).toMatchObject({ code: 0, stderr: '' });
+}, LONG);
+afterAll(() => project.remove());
+
+describe('an editor of a project that was built before', { timeout: LONG }, () => {
+  it('gets the row to add for a text that has none', async () => {
+    await project.write('seeds/005_raid.txt', NEW_TEXT);
+    const { code, stderr } = await run('data');
+    expect(code).toBe(1);
+    expect(stderr).toContain('seeds/005_raid.txt: found 1 article, but seeds/sources.csv has no row for it.');
+    expect(stderr).toContain('\n005_raid,1,Moscow police detain hundreds more,?,,?,?,\n');
+    const listed = await project.read('seeds/sources.csv');
+    await project.write(
+      'seeds/sources.csv',
+      `${listed.trimEnd()}\n005_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n`,
+    );
+  });
+
+  it('edits a text, a rule, a loader, a reference value and the corrections, and is told what that changes', async () => {
+    await project.replaceWord('seeds/004_03c15c4224fafc25.txt', '297', '305');
+    await project.replaceWord('data/reference/events.csv', '297', '305');
+    await edit('src/text/hedges.ts', /(words: 'just under', qualifier: )'below'/, "$1'approximate'");
+    await edit('src/data/agreement.csv.ts', "'Tajik migrants detained'", "'Tajik migrants held'");
+    await edit('data/reference/world-bank.csv', /(GD\.ZS,.*,TJK,Tajikistan,2011,)[\d.]+/, '$143.21');
+    await edit('data/corrections.csv', /\n*$/, '\n002-1-base_troops,value,7500,misprint,A. Editor,2012-02-01\n');
+    const { code, stdout, stderr } = await run('data');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('~ 004-1-migrants_detained-3 297 → 305\n');
+    expect(stdout).toContain('~ 004-1-population high 7000000 → none, qualifier below → approximate\n');
+    expect(stdout).toContain('~ 002-1-base_troops 7000 → 7500, corrected none → value: 7000 → 7500');
+    expect(stdout).toContain('+ migrants_detained 310 (005, 20 Nov 2011)');
+    expect(stdout).toMatch(/^ {2}touches src\/index\.md:\d+ claim:troops, now “about 7,500”$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: 32 figures from 10 articles\.$/m);
+  });
+
+  it('builds all of it, and nothing of what was', async () => {
+    expect(await run('build')).toMatchObject({ code: 0, stderr: '' });
+    const files = [...(await project.built()).keys()].filter((file) => /\.(?:html|csv|svg)$/.test(file));
+    built = new Map(await Promise.all(files.map(async (file) => [file, await project.read(`dist/${file}`)] as const)));
+    const left = [...built].flatMap(([file, content]) =>
+      [...wordsOf(file, content).matchAll(/.{0,40}(?<![\w.,-])297(?![\w-]).{0,40}/g)].map(
+        ([words]) => `${file}: ${words}`,
+      ),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('finds the edited number in prose, chart, table and evidence', () => {
+    expect(text('index.html')).toMatch(/<a class="claim"[^>]*>305<\/a>/);
+    expect(text('index.html')).toMatch(/<meta name="description" content="[^"]*\b305\b/);
+    expect(text('charts/scale.svg')).toMatch(/>[^<]*\b305\b/);
+    expect(text('data/figures.csv')).toMatch(/^004-1-migrants_detained-3,.*,305,/m);
+    expect(text('evidence.html')).toMatch(/<mark>305<\/mark>/);
+  });
+
+  it('finds the added article’s figure in the tables and the evidence', () => {
+    const figures = fromCsv('figures', text('data/figures.csv'), 'figures.csv');
+    expect(figures.find(({ source }) => source === '005_raid')).toMatchObject({
+      indicator: 'migrants_detained',
+      value: 310,
+      as_of: '2011-11-20',
+    });
+    expect(text('data/migration-figures.csv')).toContain('005-1-migrants_detained');
+    expect(text('data/agreement.csv')).toContain('005-1-migrants_detained');
+    expect(text('evidence.html')).toContain('<mark>310</mark>');
+    expect(text('index.html')).toMatch(/Read from <a class="claim"[^>]*>six<\/a>/);
+  });
+
+  it('finds the correction in the tables, the evidence, the prose and the story’s log', () => {
+    const note = 'value: 7000 → 7500 (misprint; A. Editor, 2012-02-01)';
+    expect(text('data/figures.csv')).toContain(note);
+    expect(text('evidence.html')).toContain(note);
+    expect(text('index.html')).toContain(`<a href="./evidence#002-1-base_troops">002-1-base_troops</a>: ${note}`);
+    expect(text('index.html')).toMatch(/<a class="claim"[^>]*>about 7,500<\/a>/);
+  });
+
+  it('finds the edited loader, rule and reference value', () => {
+    expect(text('data/agreement.csv')).toContain('Tajik migrants held');
+    expect(text('data/agreement.csv')).not.toContain('Tajik migrants detained');
+    expect(text('index.html')).toContain('Tajik migrants held');
+    expect(text('data/figures.csv')).toMatch(/^004-1-population,.*,7000000,,,people,approximate,/m);
+    expect(text('data/remittance-share.csv')).toMatch(/^World Bank,Tajikistan,TJK,2011,43\.21,/m);
+    expect(text('index.html')).toMatch(/<a class="claim"[^>]*>43\.2 percent<\/a>/);
+    expect(text('index.html')).not.toContain('41.7 percent');
+  });
+
+  it('is told page and line of a number that was typed, and of a name that is none; the site stays as it was', async () => {
+    const before = await project.built();
+    const page = await project.read('src/index.md');
+    const typed = page
+      .replace('description: In', 'description: {no_such} In')
+      .replace(/\[\]\(claim:registered\)/, '[690,000](claim:registered)');
+    const line = typed.split('\n').findIndex((text) => text.includes('[690,000]')) + 1;
+    await project.write('src/index.md', typed);
+    const { code, stderr } = await run('build');
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `src/index.md:${line}: the claim “690,000” does not agree with the data: it is read as 690000 (exact); registered is “700,000”`,
+    );
+    await project.write('src/index.md', typed.replace('[690,000]', '[700,000]'));
+    expect((await run('build')).stderr).toContain('src/index.md:3: there is no finding “no_such”.');
+    expect(await project.built()).toEqual(before);
+    expect(await readFile(join(project.root, 'dist/index.html'), 'utf8')).toBe(text('index.html'));
+  });
+});
+
+/** The words of a file, without what only places things: coordinates, offsets, styles, names of files. */
+function wordsOf(file: string, content: string): string {
+  if (file.endsWith('.csv')) {
+    const { data } = Papa.parse<Record<string, string>>(content, { header: true });
+    return data.map(({ start: _, end: __, line: ___, ...cells }) => Object.values(cells).join('\n')).join('\n');
+  }
+  return content
+    .replace(/<(style|script)\b(?![^>]*ld\+json)[\s\S]*?<\/\1>/g, '')
+    .replace(
+      / (?:d|x|y|[xy][12]|c?[xyr]|r[xy]|d[xy]|width|height|transform|points|viewBox|href|id|data-sort)="[^"]*"/g,
+      '',
+    );
+}
