@@ -12,7 +12,7 @@ import { ORIGIN_CASES } from './figures/originCases.ts';
 import { WORDING_CASES } from './figures/wordingCases.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
 import { DATE_CASES } from './text/dateCases.ts';
-import { BLOCKS, ENTITY_CASES } from './text/markupCases.ts';
+import { BLOCKS, BYLINES, ENTITY_CASES, HIDDEN_ELEMENTS } from './text/markupCases.ts';
 import { QUANTITY_CASES } from './text/quantityCases.ts';
 import { ABBREVIATED } from './text/sentenceCases.ts';
 
@@ -28,13 +28,13 @@ export function shownFigures(source: string, published = PUBLISHED): string[] {
   );
 }
 
-/** The figures of a text as `words, as of a date, said by whom`. */
+/** The figures of a text as `words, whom of, as of when, said by whom`. */
 export function shownOrigins(source: string, published = PUBLISHED): string[] {
   const text = splitArticles(source);
   return text.articles.flatMap((article) =>
     extractFigures(text, article, published, cast).map(
-      ({ start, end, asOf, attributedTo }) =>
-        `${source.slice(start, end)}, ${asOf}${attributedTo === null ? '' : `, ${attributedTo}`}`,
+      ({ start, end, subject, asOf, attributedTo }) =>
+        `${source.slice(start, end)}, ${subject}, ${asOf}${attributedTo === null ? '' : `, ${attributedTo}`}`,
     ),
   );
 }
@@ -50,13 +50,22 @@ const CHECKS: readonly Check[] = [
       text,
       () =>
         same(
-          recogniseQuantities(text).map(({ start, end, value, qualifier, unit }) => [
+          recogniseQuantities(text).map(({ start, end, value, low, high, qualifier, unit }) => [
             text.slice(start, end),
             value,
+            low,
+            high,
             qualifier,
             unit,
           ]),
-          quantities.map(({ words, value, qualifier, unit }) => [words, value, qualifier ?? 'exact', unit ?? null]),
+          quantities.map(({ words, value, low, high, qualifier, unit }) => [
+            words,
+            value,
+            low ?? null,
+            high ?? null,
+            qualifier ?? 'exact',
+            unit ?? null,
+          ]),
         ),
     ],
   ),
@@ -82,6 +91,15 @@ const CHECKS: readonly Check[] = [
   ),
   ...PROSE_LINES.map((line): Check => [line, () => splitArticles(`It was so.\n\n${line}\n`).boilerplate.length === 0]),
   ...ENTITY_CASES.map(([source, seen]): Check => [source, () => visibleText(`a${source}b`).text === `a${seen}b`]),
+  ...HIDDEN_ELEMENTS.map(
+    (element): Check => [element, () => visibleText(`a<${element}>12</${element}>b`).text === 'ab'],
+  ),
+  ...BYLINES.map(
+    (line): Check => [
+      line,
+      () => splitArticles(`Pilots Jailed For Landing\n\n${line}\n\nIt was so.\n`).articles[0]?.meta.length === 1,
+    ],
+  ),
   ...BLOCKS.map((element): Check => [element, () => visibleText(`a<${element}>b`).text === 'a\nb']),
   ...ABBREVIATED.map((text): Check => [text, () => splitSentences(text, { start: 0, end: text.length }).length === 2]),
   ...FIGURE_CASES.map(

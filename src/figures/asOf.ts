@@ -116,6 +116,8 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
     end: match.index + match[0].length,
     verdict: match.groups?.verdict !== undefined,
   }));
+  // The number of years is itself what the court handed down.
+  if (at < sentence.length) events.push({ start: at, end: at, verdict: true });
   // A date is more often said behind its event than before it.
   const gap = (date: DateMention, event: { start: number; end: number }) =>
     event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
@@ -138,7 +140,9 @@ function endOfStay({ article, index, quantity, sentence }: Context): PartialDate
     const start = dates.at(-1)?.date;
     if (start === undefined) continue;
     const from = start.length >= 10 ? start : `${start}-15`;
-    return cut(shiftDays(from, Math.round(years * 365.25)), 'month');
+    const end = shiftDays(from, Math.round(years * 365.25));
+    // A stay that was still to come when the article appeared began on another day.
+    return article.published !== null && end > lastDay(article.published) ? undefined : cut(end, 'month');
   }
   return undefined;
 }

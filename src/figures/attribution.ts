@@ -1,14 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
-import {
-  ACCORDING_TO,
-  AFTER_SPEAKER,
-  BEFORE_SAYING,
-  BEFORE_SPEAKER,
-  NO_SPEAKERS,
-  NOT_A_SOURCE,
-  SAYING,
-} from './vocabulary/speech.ts';
+import { ACCORDING_TO, BEFORE_SAYING, BEFORE_SPEAKER, NO_SPEAKERS, NOT_A_SOURCE, SAYING } from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
@@ -22,7 +14,6 @@ const INVERTED = new RegExp(`[,”"’] ${SAID} ((?:[^,.;:“”"]){2,90})`, 'g'
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
-const TRAILING = new RegExp(`[ ,]+${anyOf(AFTER_SPEAKER)}$`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${NO_SPEAKERS.join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
@@ -155,7 +146,7 @@ function speakerName(words: string, article: ArticleContext): string | null {
   let text = words.replace(/\([^)]*\)/g, '').trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(LEADING, '').replace(TRAILING, '').trim();
+    text = text.replace(LEADING, '');
   }
   const names = (text.match(PROPER) ?? [])
     .map((name) => name.replace(/['’]s$/, ''))

@@ -20,7 +20,8 @@ const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3}
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, or whoever speaks. */
 const NOT_TRIED = /\b(?:judge|court|president|prosecutor|lawyer|agency|minister|ambassador|spokes\w+|said|by) $/i;
-const SAME_AS = /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
+const SAME_AS =
+  /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
 /**
  * Whom a sentence of prison was handed to (or sought for): the persons of the case, by name, description or pronoun;
@@ -109,7 +110,10 @@ function subjectOf(
   if (subject) {
     const same = SAME_AS.exec(after);
     const alike = same
-      ? references.filter(({ start, basis }) => basis === 'stated' && start > quantity.end + same.index && start < quantity.end + same.index + 90)
+      ? references.filter(
+          ({ start, basis }) =>
+            basis === 'stated' && start > quantity.end + same.index && start < quantity.end + same.index + 90,
+        )
       : [];
     return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
   }

@@ -9,7 +9,8 @@ const COUNTING_BEFORE = new RegExp(
   `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?$`,
   'i',
 );
-const NOTHING_BEHIND = /^(?:$|[.,;)]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by)\b)/i;
+const NOTHING_BEHIND =
+  /^(?:$|[.,;)]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by)\b)/i;
 const ADMITTING = /\b(?:confirm|admit|acknowledge)/i;
 
 /**

@@ -622,6 +622,8 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: ['Afghan\\w*'] },
     ],
     none: [
+      // “1,350-kilometer (840-mile)”: the same length again.
+      { in: 'nearBefore', at: 'last', words: ['^ ?\\('] },
       {
         in: 'near',
         words: [
@@ -682,7 +684,11 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
-      { in: 'nearAfter', at: 'next', words: ['(?:Tajik |labou?r |of its |of the )*(?:migrants?|workers|people|inhabitants)'] },
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: ['(?:Tajik |labou?r |of its |of the )*(?:migrants?|workers|people|inhabitants)'],
+      },
       {
         in: 'near',
         words: [

@@ -71,7 +71,6 @@ const NO_NAMES = [
   'At',
   'Of',
   'To',
-  'To',
   'Early',
   'Late',
   'Mid',

@@ -46,7 +46,8 @@ interface Numeral {
   readonly digits: boolean;
 }
 
-const WORDS = [
+/** Words that a numeral may begin with. */
+const WORDS = new Set([
   ...Object.keys(UNITS_AND_TEENS),
   ...Object.keys(TENS),
   'dozen',
@@ -64,11 +65,11 @@ const WORDS = [
   'billions',
   ...Object.keys(FRACTIONS),
   ...Object.keys(ORDINALS),
-];
+]);
 
 /** A place where a numeral may begin. */
 const ATOM = new RegExp(
-  `\\d|[${Object.keys(FRACTION_CHARACTERS).join('')}]|(?<![A-Za-z])(?:${[...new Set(WORDS)].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
+  `\\d|[${Object.keys(FRACTION_CHARACTERS).join('')}]|(?<![A-Za-z])(?:${[...WORDS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
   'gi',
 );
 

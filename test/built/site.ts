@@ -45,6 +45,8 @@ export function inBuiltSite(): BuiltSite {
       opened.push(page);
       listenTo(page, site.address, site.problems);
       await page.goto(site.address + path, { waitUntil: 'load' });
+      // The one page that is filled in by its scripts.
+      if (path === 'workbench' && options?.javaScriptEnabled !== false) await page.locator('main svg.chart').waitFor();
       return page;
     },
   };

@@ -50,7 +50,7 @@ describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
     const rows = [700_000, 1_000_000].map((value, i) => ({
       ...row,
       thing: 'Migrants',
-      indicator: ['registered_in_russia', 'labour_migrants_in_russia_and_whoever_else_came'][i] ?? '',
+      indicator: ['registered_in_russia', 'labour_migrants_in_russia_today'][i] ?? '',
       unit: 'people',
       value,
       qualifier: 'exact' as const,

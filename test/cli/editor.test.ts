@@ -15,13 +15,24 @@ let project: Project;
 /** What a reader can meet in the built pages, drawings and tables, by file. */
 let built: ReadonlyMap<string, string>;
 
-const text = (file: string) => built.get(file) ?? '';
+/** A built file, its no-break spaces as spaces. */
+const text = (file: string) => (built.get(file) ?? '').replaceAll('\u00a0', ' ');
 async function edit(file: string, before: string | RegExp, after: string) {
   const now = await project.read(file);
   const edited = now.replace(before, after);
   if (edited === now) throw new Error(`${file} does not hold ${before}.`);
   await project.write(file, edited);
 }
+/** The numbers that the story's prose claims. */
+const claims = () => [...text('index.html').matchAll(/<a class="claim"[^>]*>([^<]*)<\/a>/g)].map(([, words]) => words);
+/** The numbers that the evidence marks in its sentences. */
+const marked = () => [...text('evidence.html').matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, words]) => words);
+/** The lines of a file in which some words stand, without tags. */
+const lines = (file: string, words: string) =>
+  text(file)
+    .split('\n')
+    .map((line) => line.replace(/<[^>]*>/g, ''))
+    .filter((line) => line.includes(words));
 const run = (name: string) => project.start(name).outcome;
 
 beforeAll(async () => {
@@ -33,15 +44,15 @@ afterAll(() => project.remove());
 
 describe('an editor of a project that was built before', { timeout: LONG }, () => {
   it('gets the row to add for a text that has none', async () => {
-    await project.write('seeds/005_raid.txt', NEW_TEXT);
+    await project.write('seeds/905_raid.txt', NEW_TEXT);
     const { code, stderr } = await run('data');
     expect(code).toBe(1);
-    expect(stderr).toContain('seeds/005_raid.txt: found 1 article, but seeds/sources.csv has no row for it.');
-    expect(stderr).toContain('\n005_raid,1,Moscow police detain hundreds more,?,,?,?,\n');
+    expect(stderr).toContain('seeds/905_raid.txt: found 1 article, but seeds/sources.csv has no row for it.');
+    expect(stderr).toContain('\n905_raid,1,Moscow police detain hundreds more,?,,?,?,\n');
     const listed = await project.read('seeds/sources.csv');
     await project.write(
       'seeds/sources.csv',
-      `${listed.trimEnd()}\n005_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n`,
+      `${listed.trimEnd()}\n905_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n`,
     );
   });
 
@@ -57,9 +68,9 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     expect(stdout).toContain('~ 004-1-migrants_detained-3 297 → 305\n');
     expect(stdout).toContain('~ 004-1-population high 7000000 → none, qualifier below → approximate\n');
     expect(stdout).toContain('~ 002-1-base_troops 7000 → 7500, corrected none → value: 7000 → 7500');
-    expect(stdout).toContain('+ migrants_detained 310 (005, 20 Nov 2011)');
+    expect(stdout).toContain('+ migrants_detained 310 (905, 20 Nov 2011)');
     expect(stdout).toMatch(/^ {2}touches src\/index\.md:\d+ claim:troops, now “about 7,500”$/m);
-    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: 32 figures from 10 articles\.$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
   });
 
   it('builds all of it, and nothing of what was', async () => {
@@ -75,42 +86,41 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
   });
 
   it('finds the edited number in prose, chart, table and evidence', () => {
-    expect(text('index.html')).toMatch(/<a class="claim"[^>]*>305<\/a>/);
-    expect(text('index.html')).toMatch(/<meta name="description" content="[^"]*\b305\b/);
+    expect(claims()).toContain('305');
+    expect(/<meta name="description" content="([^"]*)"/.exec(text('index.html'))?.[1]).toContain('305');
     expect(text('charts/scale.svg')).toMatch(/>[^<]*\b305\b/);
     expect(text('data/figures.csv')).toMatch(/^004-1-migrants_detained-3,.*,305,/m);
-    expect(text('evidence.html')).toMatch(/<mark>305<\/mark>/);
+    expect(marked()).toContain('305');
   });
 
   it('finds the added article’s figure in the tables and the evidence', () => {
     const figures = fromCsv('figures', text('data/figures.csv'), 'figures.csv');
-    expect(figures.find(({ source }) => source === '005_raid')).toMatchObject({
+    expect(figures.find(({ source }) => source === '905_raid')).toMatchObject({
       indicator: 'migrants_detained',
       value: 310,
       as_of: '2011-11-20',
     });
-    expect(text('data/migration-figures.csv')).toContain('005-1-migrants_detained');
-    expect(text('data/agreement.csv')).toContain('005-1-migrants_detained');
-    expect(text('evidence.html')).toContain('<mark>310</mark>');
-    expect(text('index.html')).toMatch(/Read from <a class="claim"[^>]*>six<\/a>/);
+    expect(text('data/migration-figures.csv')).toContain('905-1-migrants_detained');
+    expect(text('data/agreement.csv')).toContain('905-1-migrants_detained');
+    expect(marked()).toContain('310');
   });
 
   it('finds the correction in the tables, the evidence, the prose and the story’s log', () => {
     const note = 'value: 7000 → 7500 (misprint; A. Editor, 2012-02-01)';
     expect(text('data/figures.csv')).toContain(note);
-    expect(text('evidence.html')).toContain(note);
-    expect(text('index.html')).toContain(`<a href="./evidence#002-1-base_troops">002-1-base_troops</a>: ${note}`);
-    expect(text('index.html')).toMatch(/<a class="claim"[^>]*>about 7,500<\/a>/);
+    expect(lines('evidence.html', note)).toHaveLength(1);
+    expect(lines('index.html', `002-1-base_troops: ${note}`)).toHaveLength(1);
+    expect(claims()).toContain('about 7,500');
   });
 
   it('finds the edited loader, rule and reference value', () => {
     expect(text('data/agreement.csv')).toContain('Tajik migrants held');
     expect(text('data/agreement.csv')).not.toContain('Tajik migrants detained');
-    expect(text('index.html')).toContain('Tajik migrants held');
+    expect(lines('index.html', 'Tajik migrants held')).not.toEqual([]);
     expect(text('data/figures.csv')).toMatch(/^004-1-population,.*,7000000,,,people,approximate,/m);
     expect(text('data/remittance-share.csv')).toMatch(/^World Bank,Tajikistan,TJK,2011,43\.21,/m);
-    expect(text('index.html')).toMatch(/<a class="claim"[^>]*>43\.2 percent<\/a>/);
-    expect(text('index.html')).not.toContain('41.7 percent');
+    expect(claims()).toContain('43.2 percent');
+    expect(lines('index.html', '41.7 percent')).toEqual([]);
   });
 
   it('is told page and line of a number that was typed, and of a name that is none; the site stays as it was', async () => {
@@ -129,7 +139,7 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     await project.write('src/index.md', typed.replace('[690,000]', '[700,000]'));
     expect((await run('build')).stderr).toContain('src/index.md:3: there is no finding “no_such”.');
     expect(await project.built()).toEqual(before);
-    expect(await readFile(join(project.root, 'dist/index.html'), 'utf8')).toBe(text('index.html'));
+    expect(await readFile(join(project.root, 'dist/index.html'), 'utf8')).toBe(built.get('index.html'));
   });
 });
 

@@ -111,20 +111,23 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     const folder = await mkdtemp(join(tmpdir(), 'extract-'));
     const file = join(folder, 'documents.jsonl');
     const out = createWriteStream(file);
-    for (const document of variedDocuments(10_000)) if (!out.write(line(document))) await once(out, 'drain');
+    for (const { id, text, published } of variedDocuments(10_000)) {
+      const document = { id, text: text.slice(-700), published };
+      if (!out.write(line(document))) await once(out, 'drain');
+    }
     out.end();
     await finished(out);
     const command = COMMAND.join(' ');
     const sharded = join(folder, 'sharded.jsonl');
     const { status } = spawnSync('sh', [
       '-c',
-      `parallel --pipe --keep-order --block 4M '${command}' < ${file} > ${sharded}`,
+      `parallel --pipe --keep-order --block 2M '${command}' < ${file} > ${sharded}`,
     ]);
     const single = join(folder, 'single.jsonl');
     expect(status).toBe(0);
     expect(spawnSync('sh', ['-c', `${command} < ${file} > ${single}`]).status).toBe(0);
     const figures = await readFile(single, 'utf8');
-    expect(figures.split('\n').length).toBeGreaterThan(10_000);
+    expect(figures.split('\n').length).toBeGreaterThan(1000);
     expect((await readFile(sharded, 'utf8')) === figures).toBe(true);
     await rm(folder, { recursive: true });
   });

@@ -1,6 +1,7 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/corpus.ts';
 import { fromCsv } from '../../src/tables/csv.ts';
 import { HEADER, RAID, removeTexts, runScript, textsOf } from './texts.ts';
 
@@ -35,7 +36,7 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
       'seeds/new.txt: found 2 articles, but ',
       'seeds/sources.csv has no row for them. Add, with “?” filled in (source, article, title, publisher, author, published, basis, url):\n' +
         'new,1,Trains resume after dispute,?,Jane Doe,2011-11-21,stated,\nnew,2,"Visas, again",?,,2011-11,stated,\n',
-      '  1. Trains resume after dispute\n  2. Visas, again\n',
+      '  1. Trains resume after dispute\n  2. Visas, again',
     ],
   ],
   [
@@ -112,14 +113,22 @@ function newText(): string {
   ].join('\n');
 }
 
-describe('bad input ends with an error that says where and what to do, and nothing is written:', () => {
+describe('bad input is an error that says where and what to do:', () => {
   test.each(BAD)('%s', async (_, files, says) => {
+    const { seeds } = await textsOf(files);
+    for (const words of says) expect(() => readCorpus({ root: process.cwd(), seeds })).toThrow(words);
+  });
+});
+
+describe('npm run data ends with the error, without a stack, and writes nothing for', () => {
+  // One for each way in which texts are read; a process for each of them would take long.
+  test.each(BAD.filter(([what]) => /UTF-8|without a row|duplicate row/.test(what)))('%s', async (_, files, says) => {
     const texts = await textsOf(files);
     const { code, stdout, stderr } = await texts.data();
     for (const words of says) expect(stderr).toContain(words);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^data: .*\nNothing was written\.\n$/s);
-    expect(stderr, 'no stack').not.toMatch(/^\s+at /m);
+    expect(stderr).not.toMatch(/^\s+at /m);
     expect(await texts.written()).toEqual([]);
   });
 

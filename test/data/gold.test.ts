@@ -11,6 +11,9 @@ const read = <T extends TableName>(name: T): Row<T>[] => {
 const figures = read('figures');
 const originals = figures.filter(({ duplicate_of }) => duplicate_of === null);
 const gold = readGold('test/figures/gold/figures.csv');
+/** The texts that were read by hand. A text that was added since is not among them. */
+const readByHand = new Set(gold.map(({ source }) => source));
+const comparable = originals.filter(({ source }) => readByHand.has(source));
 const textOf = (source: string) => readFileSync(`seeds/${source}.txt`, 'utf8').replace(/^\ufeff/, '');
 /** Where the gold’s words stand, of which one holds the number. */
 const placesOf = (source: string, words: string) => {
@@ -26,7 +29,7 @@ describe('figures.csv', () => {
     const places = placesOf(row.source, row.text);
     return {
       row,
-      found: originals.filter(
+      found: comparable.filter(
         ({ source, article, indicator, subject, value, start, end }) =>
           source === row.source &&
           article === Number(row.article) &&
@@ -41,8 +44,8 @@ describe('figures.csv', () => {
   test('states every row that was read by hand, and none else', () => {
     expect(matched.filter(({ found }) => found.length === 0).map(({ row }) => row)).toEqual([]);
     const found = new Set(matched.flatMap(({ found }) => found));
-    expect(originals.filter((figure) => !found.has(figure))).toEqual([]);
-    expect(originals).toHaveLength(gold.length);
+    expect(comparable.filter((figure) => !found.has(figure))).toEqual([]);
+    expect(comparable).toHaveLength(gold.length);
   });
 
   test.each(
@@ -75,8 +78,8 @@ describe('figures.csv', () => {
 
   test('counts what a copy says once', () => {
     const copies = figures.filter(({ duplicate_of }) => duplicate_of !== null);
-    expect(copies.length).toBeGreaterThan(0);
-    expect(new Set(copies.map(({ source }) => source))).toEqual(new Set(['003_b6d7aed1128df656']));
+    expect(copies.map(({ source }) => source)).toContain('003_b6d7aed1128df656');
+    expect(copies.filter(({ source }) => readByHand.has(source))).toEqual([]);
     for (const { duplicate_of, indicator, value } of copies) {
       const original = originals.find(({ figure_id }) => figure_id === duplicate_of);
       expect({ indicator: original?.indicator, value: original?.value }).toEqual({ indicator, value });
@@ -89,16 +92,18 @@ describe('events.csv', () => {
     const columns = ['date', 'precision', 'side', 'status', 'event', 'source', 'article', 'text'] as const;
     const file = 'test/data/gold/events.csv';
     const expected = readRows(readFileSync(file, 'utf8'), file, columns).map(({ cells }) => cells);
-    const given = read('events').map(({ date, precision, side, status, event, source, article, quote }) => ({
-      date,
-      precision,
-      side,
-      status,
-      event,
-      source,
-      article: String(article),
-      text: quote,
-    }));
+    const given = read('events')
+      .filter(({ source }) => readByHand.has(source))
+      .map(({ date, precision, side, status, event, source, article, quote }) => ({
+        date,
+        precision,
+        side,
+        status,
+        event,
+        source,
+        article: String(article),
+        text: quote,
+      }));
     const inOrder = (events: readonly { date: string; text: string }[]) =>
       [...events].sort((a, b) => `${a.date} ${a.text}`.localeCompare(`${b.date} ${b.text}`));
     expect(inOrder(given)).toEqual(inOrder(expected));

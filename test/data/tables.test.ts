@@ -86,7 +86,7 @@ describe('the names of figures', () => {
   });
 
   it.each([
-    ['005_new', 'below', '005-1-migrants_detained'],
+    ['905_new', 'below', '905-1-migrants_detained'],
     ['raid', 'above', 'raid-1-migrants_detained'],
     ['004_00', 'below', '004_00-1-migrants_detained'],
     ['004', 'below', null],

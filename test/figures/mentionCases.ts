@@ -135,8 +135,18 @@ const BEFORE_YEARS = [
   'Between',
 ];
 
+const IN_A_LIST: MentionCase = {
+  text: 'It was so.\n\nRelated:\n\n1. See http://x.org/99 or 12 others\n',
+  mentions: [
+    ['1', 'list_marker'],
+    ['http://x.org/99', 'address'],
+    ['12', 'boilerplate'],
+  ],
+};
+
 /** Numbers and what they are. */
 export const MENTION_CASES: readonly MentionCase[] = [
+  IN_A_LIST,
   ...Object.entries(ONE).flatMap(([kind, cases]) =>
     cases.map(([text, words]): MentionCase => ({ text, mentions: [[words, kind]] })),
   ),

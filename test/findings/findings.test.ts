@@ -33,8 +33,7 @@ describe('findingsOf', () => {
   it('gives derived numbers by their names, counts of the tables, and the World Bank’s series by year', () => {
     expect(named('days_after_verdict')).toMatchObject({ text: '14 days', origin: 'derived' });
     expect(named('detained_at_risk')).toMatchObject({ origin: 'derived', qualifier: 'range' });
-    expect(named('texts')).toMatchObject({ text: 'five', origin: 'count' });
-    expect(named('copies')).toMatchObject({ text: 'one', origin: 'count' });
+    expect(named('articles')).toMatchObject({ value: tables.articles.length, origin: 'count' });
     expect(named('mentions')?.value).toBe(tables.mentions.length);
     expect(named('world_bank_2011')).toMatchObject({ text: '41.7 percent', origin: 'World Bank', figureIds: [] });
     expect(named('rank_among_post_soviet_states')).toMatchObject({ value: 1, origin: 'World Bank' });

@@ -36,7 +36,7 @@ describe('embedPage', () => {
   it('shows one chart, and the way to the story', () => {
     expect(document.querySelectorAll('figure')).toHaveLength(1);
     expect(document.querySelectorAll('.drawing > svg')).toHaveLength(2);
-    expect(document.querySelector('h1')?.textContent).toBe(remittances.title);
+    expect(document.querySelector('h1')?.textContent?.replaceAll('\u00a0', ' ')).toBe(remittances.title);
     expect(document.querySelector('.chart-measure')?.textContent).toBe(remittances.measure);
     expect(document.querySelector('.chart-source')?.textContent).toBe(
       `${remittances.source} From The Price of a Pilot.`,

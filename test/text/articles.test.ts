@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitArticles } from '../../src/text/articles.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './boilerplateCases.ts';
+import { BYLINES } from './markupCases.ts';
 
 const BODY =
   'The court in the south of the country sentenced both of them on Tuesday, and their lawyers said that they would appeal.';
@@ -33,17 +34,7 @@ describe('a text', () => {
     expect(shown('Leave a comment\n\nShort link:\n').articles).toEqual([]);
   });
 
-  test.each([
-    'AFP , Saturday 12 Nov 2011',
-    '2011-11-12',
-    'Published: 12 November 2011',
-    'Posted on 12.11.2011',
-    'Updated November 12, 2011',
-    'Written by Ann Bee',
-    'From our correspondent',
-    'Last updated yesterday',
-    'Date: 12 November 2011',
-  ])('has “%s” for a dateline or byline', (line) => {
+  test.each(BYLINES)('has “%s” for a dateline or byline', (line) => {
     expect(shown(`Pilots Jailed For Landing\n\n${line}\n\n${BODY}\n`).articles[0]?.meta).toEqual([line]);
   });
 

@@ -60,3 +60,23 @@ export const BLOCKS = [
   'section',
   'article',
 ] as const;
+
+/** Elements whose content no reader sees. */
+export const HIDDEN_ELEMENTS = ['script', 'style'] as const;
+
+/** Bylines and datelines. */
+export const BYLINES = [
+  'By Ann Bee',
+  'From our correspondent',
+  'Posted by Ann Bee',
+  'Posted on Tuesday',
+  'Published on Tuesday',
+  'Written by Ann Bee',
+  'Updated on Tuesday',
+  'Last updated yesterday',
+  'Date: yesterday',
+  'AFP , Saturday 12 Nov 2011',
+  '2011-11-12',
+  'Published: 12 November 2011',
+  'Posted on 12.11.2011',
+] as const;

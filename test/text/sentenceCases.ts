@@ -46,6 +46,7 @@ const OTHERS = [
 /** Texts of two sentences, the first of which has a full stop that ends none. */
 export const ABBREVIATED = [
   ...MONTHS.map((month) => `A court ruled on ${month}. 28 that he was free. He left.`),
+  ...MONTHS.map((month) => `They met in ${month}. Smith left then. He left.`),
   ...TITLES.map((title) => `They met ${title}. Smith then. He left.`),
   ...OTHERS.map((abbreviation) => `It was said that ${abbreviation}. Four of them left. He left.`),
 ];

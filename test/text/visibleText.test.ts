@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleText } from '../../src/text/visibleText.ts';
-import { BLOCKS, ENTITY_CASES } from './markupCases.ts';
+import { BLOCKS, ENTITY_CASES, HIDDEN_ELEMENTS } from './markupCases.ts';
 
 test.each(ENTITY_CASES)('%s is seen as “%s”', (source, seen) => {
   expect(visibleText(`a${source}b`).text).toBe(`a${seen}b`);
@@ -34,6 +34,10 @@ test.each([
 
 test.each(BLOCKS)('<%s> ends a line', (element) => {
   expect(visibleText(`a<${element}>b`).text).toBe('a\nb');
+});
+
+test.each(HIDDEN_ELEMENTS)('what is in <%s> is hidden', (element) => {
+  expect(visibleText(`a<${element}>12</${element}>b`).text).toBe('ab');
 });
 
 test('what is hidden is told, with where it stands', () => {

@@ -19,11 +19,9 @@ export const REMITTANCES = [
   '(?:mail|post|wire|transfer|bring|channel|pour|pump|funnel)(?:ed|s|ing)? (?:money )?(?:home|back)',
   'wired',
   'wiring',
-  'money transfers?',
   'transfers?',
   'transferred',
   'transferring',
-  "migrants?['’]? (?:money|wages|earnings|incomes?|pay)",
   "(?:money|earnings|wages|cash|funds|pay|savings|dollars|what) (?:that )?(?:(?:[\\w’'-]+ ){0,5})?(?:sent|send|sends|earned|wired|transferred|made|brought|bring|from|flow\\w*|com(?:e|es|ing)) (?:back |home|abroad|by migrants|from (?:Russia|abroad|migrants))",
   '(?:the|this) (?:sum|money|total|inflow|flow)',
   'inflows?',
@@ -32,7 +30,6 @@ export const REMITTANCES = [
   'Western Union',
   "sent by (?:[\\w’'-]+ ){0,4}(?:migrants|workers|labou?rers|citizens|Tajiks)",
   '(?:earned|made) (?:in Russia|abroad)',
-  'migrant (?:money|earnings|wages|labou?r|cash)',
   "home by (?:[\\w’'-]+ ){0,3}(?:migrants|workers|labou?rers)",
 ] as const;
 
@@ -72,7 +69,6 @@ export const OTHER_MONEY = [
   'pensions?',
   'military',
   'defen[cs]e',
-  'drug trade',
   'heroin',
   'narcotics',
   'smuggling',

@@ -15,7 +15,6 @@ export const MIGRANT_HEADS = [
   'labou?rers?',
   'guest-?workers?',
   'Gastarbeiters?',
-  'gastarbeiters?',
   'citizens?',
   'nationals?',
   'natives?',

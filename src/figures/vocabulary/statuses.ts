@@ -12,7 +12,6 @@ export const DETAINED = [
   'rounded',
   'pick(?:ed|s|ing) up',
   'h[eo]ld(?:ing)?',
-  'h[eo]ld in',
   'custody',
   'seiz(?:ed|es|ing)',
   'swept up',
@@ -35,7 +34,6 @@ export const DETAINED = [
   'rounding',
   '(?:are|were|was|being|is) kept',
   'kept in (?:custody|Moscow|holding|special|detention|cells)',
-  'waiting in (?:custody|cells)',
 ] as const;
 
 /** Verbs and nouns of deportation that has taken place, unless words before them say that it has not. */
@@ -63,33 +61,7 @@ export const ORDERED_OUT = [
 ] as const;
 
 /** Verbs that put the deportation after them into the future. */
-export const INTENDED = [
-  'will',
-  'would',
-  'shall',
-  'to',
-  'going to',
-  'about to',
-  'due to',
-  'set to',
-  'ready to',
-  'prepar\\w+ to',
-  'plan\\w* to',
-  'order\\w* to',
-  'threat\\w+ to',
-  'vow\\w* to',
-  'want\\w* to',
-  'intend\\w* to',
-  'decid\\w+ to',
-  'schedul\\w+ to',
-  'slated to',
-  'should',
-  'must',
-  'may',
-  'might',
-  'could',
-  'can',
-] as const;
+export const INTENDED = ['will', 'would', 'shall', 'to', 'should', 'must', 'may', 'might', 'could', 'can'] as const;
 
 /** What may stand between such a verb and the deportation. */
 export const AFTER_INTENDED = [
@@ -110,34 +82,10 @@ export const PENDING = [
   'await\\w*',
   'fac(?:e|es|ed|ing)',
   'pending',
-  'slated for',
-  'earmarked for',
-  'awaiting',
   'prepar\\w+ (?:the |for )?',
-  'ordered (?:the )?',
   'ordered out',
-  'scheduled for',
-  'listed for',
-  'in line for',
-  'candidates for',
-  'subject to',
-  'liable to',
-  'marked for',
-  'destined for',
   'for',
-  'face',
-  'ripe for',
-  'set for',
-  'due for',
   'threatened with',
-  'drawing up documents for (?:the )?',
-  'up for',
-  'next (?:for|to be)',
-  'ordered',
-  'due to be',
-  'waiting (?:for|to be)',
-  'ruled for',
-  'sentenced to',
 ] as const;
 
 /** Words before a bare number that continues a count of migrants. */
