@@ -123,7 +123,11 @@ function drawThing(root: Parent, thing: string, statements: readonly Statement[]
   const [first] = statements;
   const said = gather(statements);
   let y = addText(root, wrapText(thing, width, 'head'), { style: 'head', x: 0, y: top });
-  if (first) y = addText(root, wrapText(verdict(first), width, 'note'), { style: 'note', x: 0, y });
+  const origins = [...new Set(statements.map(({ common_origin }) => common_origin))].filter(
+    (origin) => origin !== null,
+  );
+  const together = first && { ...first, common_origin: origins.join('; ') || null };
+  if (together) y = addText(root, wrapText(verdict(together), width, 'note'), { style: 'note', x: 0, y });
   const left = isNarrow(width) ? 8 : WHO_WIDTH + 20;
   const words = Math.max(...said.map((one) => textWidth(one.words, 'label'))) + OPEN_END + 12;
   const isBeside = width - words - left >= STRIP * width;

@@ -9,6 +9,11 @@ try {
   const started = performance.now();
   const built = await buildSite(process.cwd());
   console.log(describeBuilt(built, performance.now() - started));
+  if (built.siteUrl.endsWith('.example/')) {
+    console.log(
+      `Its address is given as ${built.siteUrl}, which nobody can reach: set SITE_URL, or homepage in package.json, before you publish it.`,
+    );
+  }
 } catch (error) {
   console.error(`build: ${error instanceof Error ? error.message : error}`);
   console.error('dist/ is as it was before.');

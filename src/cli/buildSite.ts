@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Asset } from '../site/assets.ts';
@@ -15,6 +16,8 @@ export interface Built {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** The address that its pages give as their own. */
+  readonly siteUrl: string;
   /** The folder of its host in which the site is published, with slashes around: `/` or `/pilot/`. */
   readonly base: string;
 }
@@ -36,7 +39,7 @@ export async function buildSite(root: string): Promise<Built> {
     for (const [path, content] of [...derived.files, ...pages]) await put(join(unfinished, path), content);
     await replaceFormer(root);
     const base = new URL(derived.site.siteUrl).pathname;
-    return { pages: pages.size, base, ...(await measure(join(root, FINISHED))) };
+    return { pages: pages.size, siteUrl: derived.site.siteUrl, base, ...(await measure(join(root, FINISHED))) };
   } catch (error) {
     framework.stop();
     await framework.done.catch(() => {});
@@ -93,7 +96,8 @@ async function put(file: string, content: string | Uint8Array): Promise<void> {
 async function replaceFormer(root: string): Promise<void> {
   const finished = join(root, FINISHED);
   const former = join(root, FORMER);
-  await rm(former, { recursive: true, force: true });
+  // A run that was killed between the two renames has left the only site under the former name.
+  if (existsSync(finished)) await rm(former, { recursive: true, force: true });
   await rename(finished, former).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   });

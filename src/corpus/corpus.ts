@@ -191,7 +191,7 @@ function listTexts(folder: string, name: string): string[] {
     );
   }
   const texts = entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt'))
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt') && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
   if (texts.length === 0)

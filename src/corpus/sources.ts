@@ -41,8 +41,8 @@ export function readSources(text: string, file: string): SourceRow[] {
       throw new SourceError(`${file}:${line}: ${column} is “${found}”; expected ${expected}. Correct the row.`);
     };
     const { source, title, publisher, author, published, url } = cells;
-    if (source === '' || /[\\/]|\.txt$/.test(source))
-      fail('source', source, 'the text’s file name without folder and “.txt”');
+    if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(source) || source.endsWith('.txt'))
+      fail('source', source, 'the text’s file name without folder and “.txt”: letters, digits, “.”, “_” and “-”');
     if (!/^[1-9]\d*$/.test(cells.article)) fail('article', cells.article, 'a whole number from 1');
     if (title === '') fail('title', title, 'the headline, or “(none: the body alone)”');
     if (publisher === '') fail('publisher', publisher, 'who published it');

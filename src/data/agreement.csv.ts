@@ -18,9 +18,8 @@ interface Thing {
   readonly perSubject?: true;
 }
 
-const THINGS: readonly Thing[] = [
-  { name: 'Sentence of', indicators: ['sentence_length'], perSubject: true },
-  { name: 'Tajik migrants detained', indicators: ['migrants_detained'] },
+/** Different things that are easily taken for one: each family is compared where more than one of it is stated. */
+const FAMILIES: readonly Thing[] = [
   {
     name: 'What was done with the migrants',
     indicators: ['migrants_detained', 'migrants_to_be_deported', 'migrants_deported'],
@@ -29,10 +28,20 @@ const THINGS: readonly Thing[] = [
     name: 'Tajik migrants in Russia and abroad',
     indicators: ['registered_in_russia', 'labour_migrants_in_russia', 'labour_migrants_abroad'],
   },
-  { name: 'Remittances against GDP', indicators: ['remittance_share_of_gdp'] },
-  { name: 'Remittances in a year', indicators: ['remittances'] },
-  { name: 'Troops at the Russian base', indicators: ['base_troops'] },
-  { name: 'Population of Tajikistan', indicators: ['population'] },
+];
+
+/** What an indicator counts, the sentences first, and then the families. */
+const THINGS: readonly Thing[] = [
+  ...[...INDICATORS]
+    .sort((a, b) => Number(b.about === 'defendant') - Number(a.about === 'defendant'))
+    .map(
+      ({ name, label, about }): Thing => ({
+        name: about === 'defendant' ? `${label}:` : label,
+        indicators: [name],
+        ...(about === 'defendant' ? { perSubject: true } : {}),
+      }),
+    ),
+  ...FAMILIES,
 ];
 
 /** Whose words newspapers repeat: agencies and offices that several articles may draw on. */
@@ -75,34 +84,53 @@ function groups(
 
 function compare(name: string, thing: Thing, members: readonly Figure[], articles: readonly Article[]): Compared[] {
   const kinds = new Set(members.map(({ indicator }) => indicator));
-  const statements = new Set(members.map(({ value, low, high, qualifier }) => [value, low, high, qualifier].join()));
-  const meet = members.every((a) => members.every((b) => rangesMeet(rangeOf(a), rangeOf(b))));
-  const verdict = kinds.size > 1 ? 'different' : statements.size === 1 ? 'same' : meet ? 'compatible' : 'different';
-  const difference =
+  const { verdict, difference } =
     kinds.size > 1
-      ? `they count different things: ${wordsOf(kinds)}`
-      : verdict === 'same'
-        ? null
-        : verdict === 'compatible'
-          ? 'they are worded with different hedges'
-          : 'the numbers exclude each other';
-  const involved = articles.filter((article) => members.some((member) => articleKey(member) === articleKey(article)));
-  const publishers = involved.map(({ publisher }) => publisher);
-  const repeated = [...new Set(publishers.filter((publisher, index) => publishers.indexOf(publisher) !== index))].map(
-    (publisher) =>
-      `${publisher.replace(/^\((.*)\)$/, '$1')}, which gives ${publishers.filter((other) => other === publisher).length} of the articles`,
+      ? { verdict: 'different' as const, difference: `they count different things: ${wordsOf(kinds)}` }
+      : weigh(members);
+  const articleOf = (member: Figure) => articles.find((article) => articleKey(article) === articleKey(member));
+  const involved = [...new Set(members.map(articleOf))].filter((article) => article !== undefined);
+  return members.map((member) => {
+    const own = articleOf(member);
+    return {
+      ...member,
+      order: THINGS.indexOf(thing),
+      thing: name,
+      publisher: own?.publisher ?? '',
+      agreement: verdict,
+      difference,
+      common_origin: own ? commonOrigin(own, involved) : null,
+    };
+  });
+}
+
+/** How statements of one thing stand to each other. */
+function weigh(members: readonly Figure[]): { verdict: Row<'agreement'>['agreement']; difference: string | null } {
+  const statements = new Set(members.map(({ value, low, high, qualifier }) => [value, low, high, qualifier].join()));
+  if (statements.size === 1) return { verdict: 'same', difference: null };
+  const apart = members.flatMap((a) =>
+    members.filter((b) => !rangesMeet(rangeOf(a), rangeOf(b))).map((b) => [a, b] as const),
   );
-  const cited = ORIGINS.filter((origin) => involved.filter(({ words }) => words.includes(origin)).length > 1);
-  const common = [...repeated, ...cited];
-  return members.map((member) => ({
-    ...member,
-    order: THINGS.indexOf(thing),
-    thing: name,
-    publisher: involved.find((article) => articleKey(article) === articleKey(member))?.publisher ?? '',
-    agreement: verdict,
-    difference,
-    common_origin: common.length > 0 ? common.join('; ') : null,
-  }));
+  if (apart.length === 0) return { verdict: 'compatible', difference: 'they are worded with different hedges' };
+  const dated = apart.every(([a, b]) => !a.as_of.startsWith(b.as_of) && !b.as_of.startsWith(a.as_of));
+  return {
+    verdict: 'different',
+    difference: dated ? 'the numbers hold for different dates' : 'some of the numbers exclude each other',
+  };
+}
+
+/** What an article shares with another that states the same: the hand that wrote both, or an agency that both cite. */
+function commonOrigin(own: Article, involved: readonly Article[]): string | null {
+  const others = involved.filter((article) => article !== own);
+  const hand = others.filter(({ publisher }) => publisher === own.publisher).length;
+  const cited = ORIGINS.filter(
+    (origin) => own.words.includes(origin) && others.some(({ words }) => words.includes(origin)),
+  );
+  const common = [
+    ...(hand > 0 ? [`${own.publisher.replace(/^\((.*)\)$/, '$1')}, which gives ${hand + 1} of the articles`] : []),
+    ...cited,
+  ];
+  return common.length > 0 ? common.join('; ') : null;
 }
 
 /** “migrants detained, migrants to be deported and migrants deported” */

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { columnsOf, type Row } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
 import { fromRows } from '../tables/fromRows.ts';
+import { namedFigure } from '../tables/namedFigures.ts';
 import { REMITTANCE_SHARE_SERIES } from './remittance-share.csv.ts';
 import { sentenceLengths } from './sentence-lengths.csv.ts';
 
@@ -199,7 +200,7 @@ function atRisk(corpus: Corpus): Derived[] {
 
 /** Where Tajikistan stood among the post-Soviet states, by the World Bank's series. */
 function standing({ worldBank, figures }: Corpus): Derived[] {
-  const year = Number(figures.find(({ indicator }) => indicator === 'remittance_share_of_gdp')?.as_of.slice(0, 4));
+  const year = Number(namedFigure(figures, 'remittance_share')?.as_of.slice(0, 4));
   const states = worldBank
     .filter((row) => row.indicator_code === REMITTANCE_SHARE_SERIES && row.year === year)
     .sort((a, b) => b.value - a.value);
@@ -244,20 +245,18 @@ function standing({ worldBank, figures }: Corpus): Derived[] {
   ];
 }
 
+/** The figures that the derived numbers rest on: the first of each in the order of the texts, which is what prose names too. */
 function people({ figures }: Corpus): {
   detained: Figure | undefined;
   registered: Figure | undefined;
   estimated: Figure | undefined;
   share: Figure | undefined;
 } {
-  const stated = (indicator: string) =>
-    figures.filter((figure) => figure.indicator === indicator && figure.duplicate_of === null && figure.value !== null);
-  const exact = stated('migrants_detained').filter(({ qualifier }) => qualifier === 'exact');
   return {
-    detained: exact.at(-1) ?? stated('migrants_detained').at(-1),
-    registered: stated('registered_in_russia').at(-1),
-    estimated: stated('labour_migrants_in_russia').at(-1),
-    share: stated('remittance_share_of_gdp').at(-1),
+    detained: namedFigure(figures, 'detained'),
+    registered: namedFigure(figures, 'registered'),
+    estimated: namedFigure(figures, 'migrants_in_russia'),
+    share: namedFigure(figures, 'remittance_share'),
   };
 }
 

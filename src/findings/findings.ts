@@ -1,5 +1,6 @@
 import { articleKey } from '../tables/articleKey.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
+import { NAMED_FIGURES, namedFigure } from '../tables/namedFigures.ts';
 import type { Qualifier } from '../text/qualifiers.ts';
 import { formatFigure } from './formatFigure.ts';
 
@@ -29,44 +30,6 @@ export interface Finding {
 
 type Figure = Row<'figures'>;
 
-/** Which figure a finding is: by what it counts, how it is stated, of whom, and in which sort of article. */
-interface Choice {
-  readonly indicator: string;
-  readonly qualifier?: Qualifier;
-  readonly subject?: string;
-}
-
-/**
- * The figures that prose may name. The first that fits in the order of the texts is taken, copies apart; a finding
- * whose figure no text states is left out, and a claim that names it stops the build.
- */
-const FIGURES: Readonly<Record<string, Choice>> = {
-  detained: { indicator: 'migrants_detained', qualifier: 'exact' },
-  detained_about: { indicator: 'migrants_detained', qualifier: 'approximate' },
-  detained_almost: { indicator: 'migrants_detained', qualifier: 'below' },
-  detained_magnitude: { indicator: 'migrants_detained', qualifier: 'magnitude' },
-  to_be_deported: { indicator: 'migrants_to_be_deported', qualifier: 'exact' },
-  deported_magnitude: { indicator: 'migrants_deported', qualifier: 'magnitude' },
-  registered: { indicator: 'registered_in_russia' },
-  share_of_population: { indicator: 'share_of_population_in_russia' },
-  migrants_in_russia: { indicator: 'labour_migrants_in_russia' },
-  migrants_abroad: { indicator: 'labour_migrants_abroad' },
-  workers_in_moscow: { indicator: 'workers_in_moscow' },
-  families: { indicator: 'families_kept_out_of_poverty' },
-  remittance_share: { indicator: 'remittance_share_of_gdp' },
-  sentence: { indicator: 'sentence_length', subject: 'Vladimir Sadovnichy' },
-  sentence_rudenko: { indicator: 'sentence_length', subject: 'Alexei Rudenko' },
-  sentence_khukumov: { indicator: 'sentence_length', subject: 'Rustam Khukumov' },
-  hotel: { indicator: 'hotel_detention' },
-  troops: { indicator: 'base_troops' },
-  border: { indicator: 'border_length' },
-  clashes: { indicator: 'armed_clashes' },
-  drug_deaths: { indicator: 'drug_deaths_per_year' },
-  heroin_share: { indicator: 'heroin_share_through_tajikistan' },
-  income: { indicator: 'gni_per_capita' },
-  population: { indicator: 'population' },
-};
-
 /**
  * Everything that prose, chart titles, page heads and images may say in numbers.
  *
@@ -94,8 +57,8 @@ export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
 }
 
 function figureFindings({ figures, articles }: Tables): Finding[] {
-  return Object.entries(FIGURES).flatMap(([name, choice]) => {
-    const figure = figures.find((figure) => figure.duplicate_of === null && fits(figure, choice));
+  return Object.keys(NAMED_FIGURES).flatMap((name) => {
+    const figure = namedFigure(figures, name);
     if (!figure) return [];
     const article = articles.find((article) => articleKey(article) === articleKey(figure));
     return [
@@ -111,14 +74,6 @@ function figureFindings({ figures, articles }: Tables): Finding[] {
       },
     ];
   });
-}
-
-function fits(figure: Figure, { indicator, qualifier, subject }: Choice): boolean {
-  return (
-    figure.indicator === indicator &&
-    (qualifier === undefined || figure.qualifier === qualifier) &&
-    (subject === undefined || figure.subject === subject)
-  );
 }
 
 function derivedFindings({ leverage }: Tables): Finding[] {
@@ -154,7 +109,9 @@ function countFindings({ articles, figures, mentions, events, agreement }: Table
     articles_on_sentence: [
       new Set(
         own
-          .filter(({ indicator, subject }) => indicator === 'sentence_length' && subject === FIGURES.sentence?.subject)
+          .filter(
+            ({ indicator, subject }) => indicator === 'sentence_length' && subject === NAMED_FIGURES.sentence?.subject,
+          )
           .map(articleKey),
       ).size,
       'articles that state the sentence of Vladimir Sadovnichy, copies left out',

@@ -10,6 +10,9 @@ import type { SiteData } from './siteData.ts';
 /** The picture that other sites show with a link to this one; it is among what src/site/publish.ts writes. */
 const SOCIAL_IMAGE = { path: 'social.png', width: 1200, height: 630 };
 
+/** The one page that may compile expressions: Arquero's. */
+const WORKBENCH = '/workbench';
+
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 /** What the frame takes of the site. */
@@ -93,7 +96,7 @@ function headOf(
   const cells = framework.script === '' ? [] : [framework.script];
   return [
     '<meta charset="utf-8">',
-    securityMeta({ scripts: [...cells, ...reload], styles: [style], compiles: cells.length > 0 }),
+    securityMeta({ scripts: [...cells, ...reload], styles: [style], compiles: path === WORKBENCH && cells.length > 0 }),
     VIEWPORT,
     markup`<title>${head.title}</title>`.text,
     markup`<meta name="description" content="${head.description}">`.text,
@@ -143,27 +146,28 @@ const CLAIM = /<a href="claim:([^"]*)"[^>]*>([\s\S]*?)<\/a>/g;
 
 /** Puts fragments and claims into the HTML of a page. */
 function fillIn(main: string, page: string, root: string, site: FrameContent): string {
-  const filled = main
-    .replace(CLAIM, (_, address: string, given: string) => {
-      const name = decodeURIComponent(address);
-      const text = unescapeText(given).replace(/\s+/g, ' ');
-      const claim = site.claims[`${name}|${text}`];
-      if (claim === undefined) {
-        throw new Error(
-          `${page}: there is no claim “${name}” for [${text}](claim:${name}). src/site/siteData.ts fills in claims.`,
-        );
-      }
-      return fitLinks(claim, root);
-    })
-    .replace(INSERT, (_, name: string) => fitLinks(fragmentOf(name, page, site), root));
+  const claimed = main.replace(CLAIM, (_, address: string, given: string) => {
+    const name = decodeURIComponent(address);
+    const text = unescapeText(given).replace(/\s+/g, ' ');
+    const claim = site.claims[`${name}|${text}`];
+    if (claim === undefined) {
+      throw new Error(
+        `${page}: there is no claim “${name}” for [${text}](claim:${name}). src/site/siteData.ts fills in claims.`,
+      );
+    }
+    return fitLinks(claim, root);
+  });
   // Markdown inside a block of HTML stays as it was typed. In <code> it is an example.
-  const left = /"claim:[^"]*"|\]\(claim:[^)]*\)?|data-insert[^>]*/.exec(filled.replace(/<code\b[\s\S]*?<\/code>/g, ''));
+  const left = /"claim:[^"]*"|\]\(claim:[^)]*\)?|data-insert[^>]*/.exec(
+    claimed.replace(INSERT, '').replace(/<code\b[\s\S]*?<\/code>/g, ''),
+  );
   if (left) {
     throw new Error(
       `${page}: ${left[0]} was not filled in. Write <div data-insert="NAME"></div> on a line of its own, and [text](claim:NAME) apart from blocks of HTML.`,
     );
   }
-  return filled;
+  // Last, so that nothing a source text says is taken for a claim or a place to fill in.
+  return claimed.replace(INSERT, (_, name: string) => fitLinks(fragmentOf(name, page, site), root));
 }
 
 /** Undoes the escaping of text between tags, as the HTML that Framework writes has it. */

@@ -30,10 +30,10 @@ export function articleJsonLd(
       .filter(({ duplicateOf }) => duplicateOf === null)
       .map(({ title, publisher, published, url }) => ({
         '@type': 'NewsArticle',
-        headline: title,
+        ...(title.startsWith('(none') ? {} : { headline: title }),
         publisher: { '@type': 'Organization', name: publisherName(publisher) },
         datePublished: published,
-        ...(url ? { url } : {}),
+        ...(/^https?:\/\//i.test(url) ? { url } : {}),
       })),
   };
 }

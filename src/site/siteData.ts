@@ -110,8 +110,14 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
         typeof content === 'string' ? content : { base64: Buffer.from(content).toString('base64') },
       ]),
     ),
-    social: { detained: findings.get('detained')?.value ?? 0, registered: findings.get('registered')?.value ?? 0 },
+    social: socialNumbers(inputs),
   };
+}
+
+/** What the social image shows: a number that no text states is an error here, and not zero. */
+function socialNumbers(inputs: ChartInputs): SiteData['social'] {
+  const { detained, registered } = leverageRows(inputs);
+  return { detained: detained.value, registered: registered.value };
 }
 
 /** The release's address and version; the address may be overruled by the environment variable SITE_URL. */

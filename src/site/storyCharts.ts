@@ -274,7 +274,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     name: 'agreement',
     title: 'The articles agree on the sentence, not on the round-up',
     description:
-      'What each article says of the same thing. All {articles_on_sentence} that give the pilot’s sentence say {sentence}. Of those detained one says “hundreds”; another says about 300, almost 300 and {detained}, which can all be true. Detained, to be deported and deported are three different things.',
+      'What each article says of the same thing. All {articles_on_sentence} that give the pilot’s sentence say {sentence}. Of those detained one says “{detained_magnitude}”; another says {detained_about}, {detained_almost} and {detained}. Detained, to be deported and deported are three different things.',
     measure: 'What each article states, drawn with its hedge',
     source: TEXTS,
     draw: (document, { tables }, options) =>

@@ -91,13 +91,14 @@ describe.each(PAGES)('the page /%s', (path) => {
     const page = await openWatched(path);
     for (const summary of await page.locator('summary').all()) await summary.click();
     await page.keyboard.press('End');
-    for (const select of await page.locator('select').filter({ visible: true }).all())
-      await select.selectOption({ index: (await select.locator('option').count()) - 1 });
-    for (const control of ['a.claim', 'th button', 'button.copy', '.mark[data-tip]']) {
+    for (const control of ['a.claim', 'th button', 'button.copy']) {
       const first = page.locator(control).filter({ visible: true }).first();
-      if ((await first.count()) > 0) await first.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
-      if (!page.url().includes(path)) break;
+      if ((await first.count()) > 0) await first.click();
+      await page.keyboard.press('Escape');
     }
+    const select = page.locator('select').filter({ visible: true }).first();
+    if ((await select.count()) > 0) await select.selectOption({ index: 1 });
+    await page.waitForLoadState('networkidle');
     expect(await violations(page)).toEqual([]);
   });
 });

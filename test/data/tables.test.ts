@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { csvsOf, tablesOf } from '../../src/data/tables.ts';
+import { findingsOf } from '../../src/findings/findings.ts';
 import { evidencePage } from '../../src/site/evidencePage.ts';
 import { TABLE_NAMES, type Tables } from '../../src/tables/codebook.ts';
 import { fromCsv } from '../../src/tables/csv.ts';
@@ -99,6 +100,15 @@ describe('the names of figures', () => {
       expect(now).toContain(added);
       expect(now.filter((id) => !id.startsWith(`${name.replace('_new', '')}-`))).toEqual(own);
     }
+  });
+
+  it('and so does what prose and derived numbers rest on, where a later text states the same thing', async () => {
+    const sources = await copySources();
+    await add(sources, '905_new', RAID, 'below');
+    const basis = ({ leverage }: Tables) => leverage.map(({ name, value, figure_ids }) => [name, value, figure_ids]);
+    const [before, after] = [tablesIn(process.cwd()), tablesIn(sources.root)];
+    expect(basis(after)).toEqual(basis(before));
+    expect(findingsOf(after).get('detained')).toEqual(findingsOf(before).get('detained'));
   });
 
   it('survive the addition of a copy, and what it copies stays the original', async () => {

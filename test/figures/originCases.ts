@@ -116,6 +116,74 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['In comparison to 2008 Moscow police detained 297 Tajik migrants.', '297, Tajik migrants, 2011-11-15'],
   ['In said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15'],
+  [
+    'In Tajikistan the Estonian ace pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian air pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian aircraft pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian airline pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian An-72 pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian cargo pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian civilian pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian commercial pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian convicted pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian fellow pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian foreign pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian imprisoned pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian jailed pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian plane pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian transport pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian two pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
+  [
+    'In Tajikistan the Estonian veteran pilot was sentenced to 8.5 years in prison.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
   ['In the words of Interfax, 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Interfax'],
   ['It said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15'],
   ['Its Zalina Kornilova said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
@@ -221,6 +289,7 @@ const WORDINGS: readonly Wording[] = [
   ['Report by Interfax, 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Interfax'],
   ['Russia said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15'],
   ['Russian said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15'],
+  ['Sadovnichy is in Tajikistan. Both asked told of 8.5 years in prison.'],
   [
     'Sadovnichy was guilty on March 12 in Tajikistan, and got 8.5 years in prison.',
     '8.5 years, Vladimir Sadovnichy, 2011-03-12',
@@ -326,6 +395,58 @@ const WORDINGS: readonly Wording[] = [
   ['Zalina Kornilova reported 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova reports 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova revealed 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
+  [
+    'Zalina Kornilova said so. She also said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She earlier said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She had said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She has said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She have said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She later said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She now said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She officially said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She on aday said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She once said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She publicly said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She recently said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    'Zalina Kornilova said so. She then said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
   ['Zalina Kornilova say 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova says 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova show 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],

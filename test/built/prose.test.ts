@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { STORY_CHARTS } from '../../src/site/storyCharts.ts';
+import { recogniseDates } from '../../src/text/dates.ts';
+import { recogniseQuantities } from '../../src/text/quantities.ts';
+import { inBuiltSite } from './site.ts';
+
+const site = inBuiltSite();
+
+/** What stands for a claim in the prose: no letter and no digit, so that nothing is read out of it. */
+const CLAIM = '▢';
+/** The day from which the story looks back, for the reading of its dates. */
+const TODAY = '2012-01-09';
+
+/** Names that hold a number, and how a drawing is to be read: neither a licence’s version nor the worth of a dot is a finding. */
+const NAMES = ['CC BY 4.0', 'dots?,? (?:stands for|each) a thousand', 'less than one dot'];
+
+/**
+ * Number words that are no measure: one, two and three as words, with neither unit nor hedge, tell persons and things apart that
+ * the reader has before them (“the two”, “one of the texts”, “three different things”). Ordinals put in order and count
+ * nothing. Whatever is larger, hedged, or has a unit is a measure, and must be a claim.
+ */
+const SMALL = 3;
+
+let paragraphs: string[];
+let markup: Document;
+beforeAll(() => {
+  markup = parseHTML(readFileSync(join(site.dist, 'index.html'), 'utf8')).document;
+  paragraphs = proseOf(markup);
+});
+
+/** The paragraphs and headings of the story, each claim as one sign; without charts, whose words come from findings. */
+function proseOf(document: Document): string[] {
+  const { document: copy } = parseHTML(
+    `<!doctype html><html><body>${document.querySelector('main')?.innerHTML}</body></html>`,
+  );
+  const main = copy.body;
+  for (const figure of main.querySelectorAll('figure')) figure.remove();
+  for (const claim of main.querySelectorAll('a.claim')) claim.replaceWith(CLAIM);
+  return [...main.querySelectorAll('p, h1, h2, h3, li, blockquote')].map((block) => block.textContent.trim());
+}
+
+/** The numbers of a text that are neither dates, nor names, nor small words: there should be none. */
+function typedNumbers(text: string): string[] {
+  const dates = recogniseDates(text, TODAY);
+  const named = NAMES.flatMap((name) => [...text.matchAll(new RegExp(name, 'gi'))]).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const excepted = (start: number, end: number) =>
+    [...dates, ...named].some((span) => span.start <= start && end <= span.end);
+  const measures = recogniseQuantities(text)
+    .filter(({ numberStart, numberEnd }) => !excepted(numberStart, numberEnd))
+    .filter(({ form, value, unit, qualifier, numberStart, numberEnd }) => {
+      if (form === 'ordinal') return false;
+      const isWord = !/\d/.test(text.slice(numberStart, numberEnd));
+      return !(
+        isWord &&
+        form === 'cardinal' &&
+        value !== null &&
+        value <= SMALL &&
+        unit === null &&
+        qualifier === 'exact'
+      );
+    })
+    .map(({ start, end }) => text.slice(start, end));
+  // Whatever the recogniser takes for no number at all.
+  const digits = [...text.matchAll(/\d+/g)]
+    .filter(({ index, 0: digit }) => !excepted(index, index + digit.length))
+    .map(([digit]) => digit);
+  return [...new Set([...measures, ...digits])];
+}
+
+describe('the test itself', () => {
+  it.each([
+    ['Russia detained 297 Tajiks.', ['297']],
+    ['Hundreds were deported.', ['Hundreds']],
+    ['They were held for two months.', ['two months']],
+    ['About three people were let go.', ['About three']],
+    ['It was some 40 percent of GDP.', ['some 40 percent', '40']],
+    ['A tenth of the people, five articles, half a million.', ['A tenth', 'five', 'half a million']],
+    ['In 2011, on 12 March, two pilots landed; one of them, the first, was freed on 22 November.', []],
+    ['Both men were freed.', []],
+    ['The tables are under CC BY 4.0.', []],
+  ])('finds the typed numbers of “%s”', (text, numbers) => {
+    expect(typedNumbers(text)).toEqual(numbers);
+  });
+});
+
+describe('the story', () => {
+  it('has prose, and claims in it', () => {
+    expect(paragraphs.length).toBeGreaterThan(20);
+    expect(paragraphs.join(' ').split(CLAIM).length).toBeGreaterThan(30);
+  });
+
+  it('types no number: each is a claim, which the data fill in or vouch for', () => {
+    for (const paragraph of paragraphs) expect([paragraph, typedNumbers(paragraph)]).toEqual([paragraph, []]);
+  });
+
+  it('types none in its charts’ titles, descriptions, measures and sources either', () => {
+    for (const { name, title, description, measure, source } of STORY_CHARTS) {
+      for (const template of [title, description, measure, source]) {
+        expect([name, typedNumbers(template.replaceAll(/\{\w+\}/g, CLAIM))]).toEqual([name, []]);
+      }
+    }
+  });
+
+  it('says each number as the figure that it leads to has it', () => {
+    const claims = [...markup.querySelectorAll('main a.claim')];
+    for (const claim of claims) {
+      expect(claim.textContent, claim.outerHTML).toMatch(/\S/);
+      expect(claim.getAttribute('data-source'), claim.outerHTML).toMatch(/\S/);
+      expect(claim.getAttribute('data-quote') ?? claim.getAttribute('data-more'), claim.outerHTML).toMatch(/\S/);
+    }
+  });
+});
+
+describe('the words of the story', () => {
+  /** All that it says: prose with its claims, charts and their tables. */
+  const words = () => (markup.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+  const sentences = () => words().split(/(?<=[.!?:;])\s+/);
+
+  it.each([
+    [
+      'remittances are measured against GDP, and no share of it is lost',
+      /share of (?:the )?GDP lost|los[est]\w* .{0,30}\bGDP|GDP (?:was |is |were )?lost/i,
+    ],
+    ['remittances are no part of GDP', /(?<!not a )part of (?:Tajikistan’s )?GDP(?! )/i],
+    [
+      'nothing is called revenge or ransom by the story itself',
+      /\b(?:revenge|retaliat\w+|ransom|hostages?|blackmail\w*)\b/i,
+    ],
+    ['nothing is called proven', /\b(?:proves?|proved|proven|proof)\b/i],
+    ['nobody is called a smuggler or a criminal', /\b(?:smugglers?|criminals?|illegals)\b/i],
+  ])('%s', (_, forbidden) => {
+    const own = words().replace(/“[^”]*”/g, '');
+    expect(own.match(forbidden)?.[0]).toBeUndefined();
+  });
+
+  it('the 297 were detained; the story never says that they were deported', () => {
+    const about = sentences().filter((sentence) => sentence.includes('297'));
+    expect(about.length).toBeGreaterThan(2);
+    for (const sentence of about) {
+      expect(sentence.replaceAll(/to be deported|be deported|deporting hundreds/g, '')).not.toMatch(
+        /297\D{0,40}\bdeported/,
+      );
+    }
+  });
+
+  it('that one act answered the other is said only where the story says that it cannot be shown', () => {
+    const limits = markup.querySelector('.limits')?.textContent ?? '';
+    expect(limits).toMatch(/answered/);
+    const rest = words().replace(limits.replace(/\s+/g, ' '), '');
+    expect(rest).not.toMatch(/\b(?:answered (?:by|with)|in response|in return|in exchange|as punishment)\b/i);
+    expect(limits).toMatch(/denied/);
+  });
+});
