@@ -115,7 +115,7 @@ function gather(statements: readonly Statement[]): Said[] {
 
 const ROW = 30;
 /** The least part of the width that a strip needs for sizes to be compared. */
-const STRIP = 0.3;
+const STRIP = 0.25;
 /** The room for who says it, where that stands left of the strip. */
 const WHO_WIDTH = 232;
 
@@ -153,7 +153,7 @@ function drawRow(root: Parent, one: Said, { x, width, isBeside }: Strip, top: nu
   const mark = addMark(root, `${who}: ${words} (${formatPeriod(statement.as_of)})`, figures);
   const lines = wrapText(who, isNarrow(width) ? width : WHO_WIDTH, 'note');
   const block = lines.length * lineHeight('note');
-  const below = isBeside ? 0 : lineHeight('label');
+  const below = isBeside ? 0 : lineHeight('label') + 4;
   const height = (isNarrow(width) ? block + ROW : Math.max(ROW, block + 10)) + below;
   const line = isNarrow(width) ? top + block + 8 : top + (height - below) / 2 - 4;
   const first = isNarrow(width) ? top + 10 : line + 5 - (block - lineHeight('note')) / 2;

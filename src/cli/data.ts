@@ -4,15 +4,15 @@
  * `--check` writes nothing, and exits with 1 and the difference where the tables are out of date. `--seeds DIR --out DIR` does
  * the same for another folder of texts (with its own sources.csv). Where anything is wrong nothing is written.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { type Corpus, nameOf, readCorpus } from '../corpus/corpus.ts';
 import { csvsOf, tablesOf } from '../data/tables.ts';
-import { findingsOf } from '../findings/findings.ts';
 import { readAllClaims } from '../site/readPages.ts';
-import type { Row } from '../tables/codebook.ts';
+import type { Row, Tables } from '../tables/codebook.ts';
 import { fromCsv } from '../tables/csv.ts';
+import { eachTable } from '../tables/eachTable.ts';
 import { writeFilesAtomically } from '../tables/writeAtomically.ts';
 import { describeChanges, describeTouched, describeUnknown, type ReportLine } from './describeChanges.ts';
 import { differencesOf } from './outdatedTables.ts';
@@ -41,8 +41,8 @@ async function run(): Promise<void> {
   const csvs = csvsOf(tables);
   const files = new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv]));
   const before = released(target);
-  const touched = own ? describeTouched(before, tables.figures, readAllClaims(root), findingsOf(tables)) : [];
-  const changes = describeChanges(before, tables.figures);
+  const touched = own ? describeTouched(before, tables, readAllClaims(root)) : [];
+  const changes = describeChanges(before.figures, tables.figures);
   const named = nameOf(folder, root);
   const copies = corpus.articles.flatMap(({ source, article, duplicateOf }): ReportLine[] =>
     duplicateOf === null
@@ -86,15 +86,16 @@ function readArguments(): { check: boolean; seeds?: string; out?: string } {
   };
 }
 
-/** The figures as last written; none where there are none, or none that can be read. */
-function released(folder: string): Row<'figures'>[] {
-  const file = join(folder, 'figures.csv');
-  if (!existsSync(file)) return [];
-  try {
-    return fromCsv('figures', readFileSync(file, 'utf8'), file);
-  } catch {
-    return [];
-  }
+/** The tables as last written; one that is not there, or cannot be read, has no rows. */
+function released(folder: string): Tables {
+  return eachTable((name) => {
+    const file = join(folder, `${name}.csv`);
+    try {
+      return fromCsv(name, readFileSync(file, 'utf8'), file);
+    } catch {
+      return [];
+    }
+  });
 }
 
 function sentenceOf({ articles }: Corpus, { source, start }: Row<'mentions'>): string {

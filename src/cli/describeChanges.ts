@@ -1,8 +1,8 @@
 import { formatPeriod } from '../charts/period.ts';
 import { disagreement } from '../findings/agrees.ts';
 import type { Claim } from '../findings/claims.ts';
-import type { Finding } from '../findings/findings.ts';
-import type { Row } from '../tables/codebook.ts';
+import { findingsOf } from '../findings/findings.ts';
+import type { Row, Tables } from '../tables/codebook.ts';
 
 type Figure = Row<'figures'>;
 
@@ -46,30 +46,22 @@ function shortDate(date: string): string {
   return formatPeriod(date).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 }
 
-/** The claims of pages that rest on a figure that changed, came or went, and those that rest on nothing any more. */
-export function describeTouched(
-  before: readonly Figure[],
-  after: readonly Figure[],
-  claims: readonly Claim[],
-  findings: ReadonlyMap<string, Finding>,
-): ReportLine[] {
+/** The claims of pages that rest on a figure that changed, or say something else now, and those that rest on nothing any more. */
+export function describeTouched(before: Tables, after: Tables, claims: readonly Claim[]): ReportLine[] {
   const key = (figure: Figure) => JSON.stringify(TOLD.map((column) => figure[column]));
-  const changed = new Set<string>();
-  for (const [own, other] of [
-    [before, after],
-    [after, before],
-  ] as const) {
-    for (const figure of own)
-      if (!other.some((one) => one.figure_id === figure.figure_id && key(one) === key(figure)))
-        changed.add(figure.figure_id);
-  }
+  const old = new Map(before.figures.map((figure) => [figure.figure_id, key(figure)]));
+  const changed = new Set(
+    after.figures.filter((figure) => old.get(figure.figure_id) !== key(figure)).map(({ figure_id }) => figure_id),
+  );
+  const [former, findings] = [findingsOf(before), findingsOf(after)];
   return claims.flatMap(({ file, line, name, words }): ReportLine[] => {
     const finding = findings.get(name);
     if (!finding) {
       const text = `${file}:${line} claim:${name} rests on nothing any more, and the build will stop there. Restore the figure, or change the sentence.`;
       return [{ sign: '!', text }];
     }
-    if (!finding.figureIds.some((id) => changed.has(id))) return [];
+    const restsOnChange = finding.figureIds.some((id) => changed.has(id));
+    if (!restsOnChange && former.get(name)?.text === finding.text) return [];
     const wrong = words === '' ? null : disagreement(words, finding);
     const text = `touches ${file}:${line} claim:${name}, now “${finding.text}”`;
     return wrong === null

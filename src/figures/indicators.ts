@@ -358,7 +358,7 @@ export const INDICATORS: readonly Indicator[] = [
           'lose',
           'lost',
           'inflation',
-          'up',
+          '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
           'down',
         ],
       },
@@ -477,7 +477,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'clause',
         words: [
-          'per capita',
+          'per[ -]capita',
           'per head',
           'a head',
           'income of a Tajik',

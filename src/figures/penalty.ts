@@ -24,14 +24,16 @@ export const LONGEST_BARE_TERM = 30;
 
 /** True where the words next to the number hand down a prison term (or ask for one), and nothing else that takes years. */
 export function isPenalty(context: Context): boolean {
-  const { nearBefore, nearAfter, before, after, clause, quantity } = context;
+  const { nearBefore, nearAfter, before, clause, quantity } = context;
   if (quantity.unit === null) return isBareTerm(context);
   if (quantity.unit !== 'years' && quantity.unit !== 'months') return false;
   // “…, four years after police searched …” counts time, and hands down nothing.
   if (/^ (?:after|before|since)\b/i.test(nearAfter) && !GIVEN_BEFORE.test(before)) return false;
+  // “Lost 15 kg in eight months in prison”
+  if (/\b(?:in|within|during|over) $/i.test(before)) return false;
   if (PRISON_AFTER.test(nearAfter)) return true;
   if (!OPEN_END.test(nearAfter)) return false;
-  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT_AROUND.test(`${before}#${after}`))
+  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT_AROUND.test(`${before}#${nearAfter}`))
     return true;
   return A_SENTENCE.test(nearBefore) || A_SENTENCE.test(clause) || SENTENCE_BEFORE.test(before);
 }
@@ -41,5 +43,7 @@ function isBareTerm({ quantity, sentence, previous, before, nearAfter }: Context
   const { value } = quantity;
   if (value === null || value <= 0 || value > LONGEST_BARE_TERM) return false;
   if (!/years?/i.test(`${previous} ${sentence}`) || !A_SENTENCE.test(sentence)) return false;
+  // “Rudenko, 43, …” is an age.
+  if (/, $/.test(before) && /^,/.test(nearAfter)) return false;
   return COORDINATE_BEFORE.test(before) && OPEN_END.test(nearAfter) && !/^ (?:of|in|on|to(?! [A-Z]))\b/.test(nearAfter);
 }

@@ -164,7 +164,8 @@ function descriptionsOf(defendants: readonly Person[]): RegExp {
       `(?<![A-Za-z-])(?:(?<demonym>${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(?<role>${anyOf(roles)})(?![A-Za-z])`,
       `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (?<noun>${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
       `(?<![A-Za-z])(?<both>${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
-      '(?<![A-Za-z])(?<single>[Hh]e|[Hh]im|[Hh]is|himself)(?![A-Za-z])',
+      // “His sentence” is his; “his agent” is somebody else.
+      "(?<![A-Za-z])(?<single>[Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
       '(?<![A-Za-z])(?<colleague>(?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
     ].join('|'),
     'g',

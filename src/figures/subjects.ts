@@ -1,4 +1,4 @@
-import { words } from '../text/phrases.ts';
+import { anyOf, words } from '../text/phrases.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { type Defendant, defendantsOf } from './defendants.ts';
 import type { Indicator } from './indicators.ts';
@@ -6,6 +6,7 @@ import { isPenalty } from './penalty.ts';
 import type { Cast } from './people.ts';
 import { lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
 import { type Status, statusOf } from './status.ts';
+import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 import { SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
 
 /** Who or what the figures that one number may state are about. What several indicators ask is found once. */
@@ -46,7 +47,7 @@ export class Subjects {
       case 'time':
         return lastPeople(before) !== 'other' && this.#speaksOfMigrants() && article.mostlyTajik;
       default:
-        if (counted.kind === 'other' || (status !== undefined && PART_OF_THEM.test(before))) return false;
+        if (counted.kind === 'other' || (status !== undefined && isOfOthers(this.#context))) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
         if (!this.#countsTajiks()) return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
@@ -94,6 +95,24 @@ export function peopleCounted({ counted }: Context): string {
 
 const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
+
+/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
+const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+/** Words that deny what stands near them. */
+const DENIED_BEFORE =
+  /\b(?:den(?:y|ies|ied|ying)|rumou?rs?|dismiss(?:ed|es)?|refut(?:ed|es)|contrary to|false(?:ly)?)\b[^.;]{0,80}$/i;
+const DENIED_AFTER = /\b(?:is|are|was|were) (?:false|untrue|a lie|invented|not true|denied|no truth)\b/i;
+const STATE_ACTING = new RegExp(`^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b`);
+
+/** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
+function isOfOthers({ before, after, counted, clauseStart, sentence }: Context): boolean {
+  if (counted.people !== 'Tajik') {
+    if (PART_OF_THEM.test(before) || SOME_OF_THEM.test(after) || /\bamong (?:the |those |some )?$/i.test(before))
+      return true;
+  }
+  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return true;
+  return STATE_ACTING.test(sentence.slice(clauseStart)) && !/\b(?:Russia|Moscow)/.test(sentence);
+}
 
 /** Words before a number that counts some of those counted before: “87 more, among them 16 women”. */
 const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;

@@ -210,7 +210,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     name: 'leverage',
     title: 'The detained sent home next to nothing of the whole; far more was at stake if others followed',
     description:
-      'A wedge: the more migrants had to leave, the more remittances would be at risk, measured against GDP, over {registered} and over {migrants_in_russia}. One percent of the migrants is {one_percent_of_migrants} people and puts {one_percent_at_risk} of GDP at risk; the {detained} detained come to {detained_at_risk}.',
+      'A wedge: the more migrants had to leave, the more remittances would be at risk, measured against GDP, over {registered} and over {migrants_in_russia}. Each percent of the migrants is {one_percent_of_migrants} people and puts {one_percent_at_risk} of GDP at risk; the {detained} detained come to {detained_at_risk}.',
     measure: 'Over the registered and over the estimated migrants, before any knock-on effect',
     source: `${TEXTS} It assumes that each migrant sends the same; remittances are measured against GDP, not a part of it.`,
     draw: (document, inputs, options) =>

@@ -32,8 +32,6 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly date: PartialDate;
-  /** True for a date seen from the article's own (“last year”, “on Saturday”, “Dec. 28”). */
-  readonly relative: boolean;
 }
 
 /**
@@ -103,7 +101,7 @@ export function recogniseDates(
     const announced = ANNOUNCED.test(plain.slice(Math.max(0, start - 60), start));
     const date = resolve(form, words, groups, { published, last, announced });
     if (date === undefined) continue;
-    mentions.push({ start, end, date, relative: !isAbsolute(form, words) });
+    mentions.push({ start, end, date });
     last = date;
   }
   return mentions;
@@ -121,12 +119,6 @@ function formOf(groups: Readonly<Record<string, string | undefined>>): DateForm 
 /** “2,000” is no year, nor is “2011 migrants”. */
 function isCount(text: string, start: number, end: number): boolean {
   return COUNTED.test(text.slice(end, end + 60)) || COUNTED_BEFORE.test(text.slice(Math.max(0, start - 16), start));
-}
-
-const ABSOLUTE: readonly DateForm[] = ['iso', 'numeric', 'year', 'years', 'decade', 'monthYear'];
-
-function isAbsolute(form: DateForm, words: string): boolean {
-  return ABSOLUTE.includes(form) || A_YEAR.test(words);
 }
 
 function resolve(

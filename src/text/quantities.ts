@@ -215,6 +215,8 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
   // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
   const sign = currencyAt(text, joint);
+  // “By 20 percent to $1.8 billion” is no range.
+  if (sign !== undefined && currency === undefined) return undefined;
   const last = readNumeral(text, sign ?? joint);
   if (last?.form !== 'cardinal' || (sign === undefined && last.start !== joint)) return undefined;
   // “In 2008 to $2.5 billion”, “in 2010 to 3,000”: a year is no lower bound.

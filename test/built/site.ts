@@ -105,5 +105,5 @@ async function buildOnce(folder: string): Promise<string> {
 async function build(folder: string): Promise<{ root: string; error: string }> {
   const project = await copyProject(folder);
   const { code, stdout, stderr } = await project.start('build', { SITE_URL }).outcome;
-  return { root: project.root, error: code === 0 ? stderr : `${stdout}${stderr}` };
+  return { root: project.root, error: code === 0 ? '' : `${stdout}${stderr}` };
 }

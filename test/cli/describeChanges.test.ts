@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { describeChanges, describeTouched, describeUnknown } from '../../src/cli/describeChanges.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { tablesOf } from '../../src/data/tables.ts';
-import { findingsOf } from '../../src/findings/findings.ts';
 import type { Row, Tables } from '../../src/tables/codebook.ts';
 
 type Figure = Row<'figures'>;
@@ -29,9 +28,9 @@ describe('describeChanges', () => {
   });
 
   it('announces a figure that came with its number, source and date', () => {
-    const added = { ...figure(DETAINED), figure_id: '005-1-migrants_detained', source: '005_raid', value: 310 };
+    const added = { ...figure(DETAINED), figure_id: '905-1-migrants_detained', source: '905_raid', value: 310 };
     expect(lines(tables.figures, [...tables.figures, { ...added, as_of: '2011-11-20' }])).toEqual([
-      '+ migrants_detained 310 (005, 20 Nov 2011) 005-1-migrants_detained',
+      '+ migrants_detained 310 (905, 20 Nov 2011) 905-1-migrants_detained',
     ]);
   });
 
@@ -67,15 +66,23 @@ describe('describeTouched', () => {
     { file: 'src/index.md', line: 15, name: 'troops', words: '' },
   ];
   const touched = (after: readonly Figure[]) =>
-    describeTouched(tables.figures, after, claims, findingsOf({ ...tables, figures: [...after] })).map(
-      ({ sign, text }) => `${sign} ${text}`,
-    );
+    describeTouched(tables, { ...tables, figures: [...after] }, claims).map(({ sign, text }) => `${sign} ${text}`);
 
   it('names page, line and claim of what rests on a figure that changed, and where the words now disagree', () => {
     expect(touched(changed(DETAINED, { value: 305 }))).toEqual([
       '  touches src/index.md:3 claim:detained, now “305”',
       '! touches src/index.md:9 claim:detained, now “305”: “297” does not agree, and the build will stop there. Change the words.',
       expect.stringMatching(/^ {2}touches src\/index\.md:12 claim:registered_per_detained, now “about 2,?400”$/),
+    ]);
+  });
+
+  it('names those that rest on no figure and say something else now, as where a series was revised', () => {
+    const shares = tables['remittance-share'].map((row) =>
+      row.country_code === 'TJK' && row.as_of === '2011' ? { ...row, share: 42.5 } : row,
+    );
+    const claim = { file: 'src/index.md', line: 20, name: 'world_bank_2011', words: '' };
+    expect(describeTouched(tables, { ...tables, 'remittance-share': shares }, [claim])).toEqual([
+      { sign: ' ', text: 'touches src/index.md:20 claim:world_bank_2011, now “42.5 percent”' },
     ]);
   });
 
@@ -94,11 +101,11 @@ describe('describeUnknown', () => {
   it('names file, line, number, sentence and what to do', () => {
     const [mention] = tables.mentions;
     if (!mention) throw new Error('no mentions');
-    const unknown = { ...mention, source: '005_raid', line: 7, text: '42', kind: 'unknown' } as const;
+    const unknown = { ...mention, source: '905_raid', line: 7, text: '42', kind: 'unknown' } as const;
     expect(describeUnknown([...tables.mentions, unknown], () => 'They were 42 strong.', 'seeds')).toEqual([
       {
         sign: '!',
-        text: 'unknown: seeds/005_raid.txt:7: “42” in “They were 42 strong.”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/mentionRules.ts what it is.',
+        text: 'unknown: seeds/905_raid.txt:7: “42” in “They were 42 strong.”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/mentionRules.ts what it is.',
       },
     ]);
   });

@@ -30,12 +30,13 @@ describe('figures.csv', () => {
     return {
       row,
       found: comparable.filter(
-        ({ source, article, indicator, subject, value, start, end }) =>
+        ({ source, article, indicator, subject, value, start, end, corrected }) =>
           source === row.source &&
           article === Number(row.article) &&
           [row.indicator, ...row.also.split('|')].includes(indicator) &&
           subject === row.subject &&
-          isNear(value, row.value) &&
+          // An editor may have overruled what was read.
+          (corrected !== null || isNear(value, row.value)) &&
           places.some(([from, to]) => start < to && end > from),
       ),
     };
@@ -49,7 +50,9 @@ describe('figures.csv', () => {
   });
 
   test.each(
-    matched.map(({ row, found }) => ({ name: `${row.source.slice(0, 3)}#${row.article} “${row.text}”`, row, found })),
+    matched
+      .filter(({ found }) => found.every(({ corrected }) => corrected === null))
+      .map(({ row, found }) => ({ name: `${row.source.slice(0, 3)}#${row.article} “${row.text}”`, row, found })),
   )('has all columns of $name as read by hand', ({ row, found }) => {
     const shown = found.map(({ topic, unit, qualifier, as_of, attributed_to }) => ({
       topic,

@@ -122,7 +122,7 @@ describe('formatFigure', () => {
       fc.property(magnitude, (figure) => {
         const written = formatFigure(figure);
         const { low, high, unit } = figure;
-        expect(recogniseQuantities(written.replace(/^scores/, 'scores of')), written).toMatchObject([
+        expect(recogniseQuantities(written.replace(/^(?:scores|tens)(?! of)/, '$& of')), written).toMatchObject([
           { value: null, low, high, qualifier: 'magnitude' },
           { value: null, low, high, qualifier: 'range', unit: readUnit(unit) },
         ]);

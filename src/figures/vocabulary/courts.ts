@@ -153,10 +153,13 @@ export const OTHER_SPANS = [
 const PROSECUTORS = `${anyOf(PROSECUTION)}\\b`;
 const ASK = `\\b${anyOf(ASKED)}\\b`;
 
+/** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
+const DECIDED = '\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of)\\b';
+
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
-  `${PROSECUTORS}[^.;#]{0,90}${ASK}[^.;#]{0,90}#`,
-  `#[^.;#]{0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}`,
+  `${PROSECUTORS}[^.;#]{0,90}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
+  `#(?:(?!${DECIDED}|,)[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}`,
   `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:the |state )*${PROSECUTORS}[^.;#]{0,30}#`,
   `#[^.;#]{0,40}${ASK} by (?:the |state )*${PROSECUTORS}`,
 ] as const;
@@ -240,6 +243,12 @@ export const JOINING = [
 
 /** Words between a verb and the number of years that name nobody. */
 export const FUNCTION_WORDS = [
+  'cut',
+  'reduced',
+  'commuted',
+  'lowered',
+  'trimmed',
+  'shortened',
   'last',
   'this',
   'on',
