@@ -8,6 +8,7 @@ export default defineConfig({
     // Builds and browsers share two cores: what takes a second alone may take many among others.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
   },
 });

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../charts/period.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Tables } from '../tables/codebook.ts';
@@ -20,7 +21,9 @@ export function claimLink(words: string, finding: Finding, tables: Tables): stri
       : finding.origin === 'count'
         ? 'Counted in this project’s tables'
         : 'Computed from the figures';
-  const source = finding.source.replace(/\(([^()]*)\)/, (_, inner: string) => publisherName(`(${inner})`));
+  const source = finding.source
+    .replace(/\(([^()]*)\)/, (_, inner: string) => publisherName(`(${inner})`))
+    .replace(/\b\d{4}(?:-\d\d){1,2}\b/g, formatPeriod);
   // Only a sentence is a quotation; how a number was computed stands beside its source.
   const evidence = figure ? html` data-quote="${finding.evidence}"` : html` data-more="${finding.evidence}"`;
   return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${keepTogether(words)}</a>`

@@ -41,7 +41,7 @@ describe('chart.css', () => {
 
   const colours = (block: string) =>
     new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]));
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('(prefers-color-scheme: dark)');
   const schemes = [
     ['light', colours(light)],
     ['dark', colours(dark)],

@@ -60,7 +60,7 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     await project.replaceWord('seeds/004_03c15c4224fafc25.txt', '297', '305');
     await project.replaceWord('data/reference/events.csv', '297', '305');
     await edit('src/text/hedges.ts', /(words: 'just under', qualifier: )'below'/, "$1'approximate'");
-    await edit('src/data/agreement.csv.ts', "'Tajik migrants detained'", "'Tajik migrants held'");
+    await edit('src/data/leverage.csv.ts', /(name: 'days_held',\s+description: ')[^']*/, '$1Days in custody, all told');
     await edit('data/reference/world-bank.csv', /(GD\.ZS,.*,TJK,Tajikistan,2011,)[\d.]+/, '$143.21');
     await edit('data/corrections.csv', /\n*$/, '\n002-1-base_troops,value,7500,misprint,A. Editor,2012-02-01\n');
     const { code, stdout, stderr } = await run('data');
@@ -114,9 +114,8 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
   });
 
   it('finds the edited loader, rule and reference value', () => {
-    expect(text('data/agreement.csv')).toContain('Tajik migrants held');
-    expect(text('data/agreement.csv')).not.toContain('Tajik migrants detained');
-    expect(lines('index.html', 'Tajik migrants held')).not.toEqual([]);
+    expect(text('data/leverage.csv')).toMatch(/^days_held,"Days in custody, all told",/m);
+    expect(lines('evidence.html', 'Days in custody, all told')).not.toEqual([]);
     expect(text('data/figures.csv')).toMatch(/^004-1-population,.*,7000000,,,people,approximate,/m);
     expect(text('data/remittance-share.csv')).toMatch(/^World Bank,Tajikistan,TJK,2011,43\.21,/m);
     expect(claims()).toContain('43.2 percent');

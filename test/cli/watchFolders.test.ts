@@ -26,7 +26,7 @@ afterEach(async () => {
 
 const file = (name: string) => join(folder, name);
 const changes = () => vi.waitFor(() => expect(onChange).toHaveBeenCalled(), { timeout: 10_000 });
-async function after(change: () => Promise<unknown>): Promise<void> {
+async function causing(change: () => Promise<unknown>): Promise<void> {
   await setTimeout(QUIET_MS);
   onChange.mockClear();
   await change();
@@ -40,29 +40,29 @@ async function replace(name: string): Promise<void> {
 
 describe('watchFolders', () => {
   it('sees a file written, and one put in its place, again and again', async () => {
-    await after(() => writeFile(file('rules/status.ts'), '2'));
+    await causing(() => writeFile(file('rules/status.ts'), '2'));
     await changes();
     for (let time = 0; time < 3; time++) {
-      await after(() => replace('rules/status.ts'));
+      await causing(() => replace('rules/status.ts'));
       await changes();
     }
-    await after(() => writeFile(file('rules/status.ts'), '3'));
+    await causing(() => writeFile(file('rules/status.ts'), '3'));
     await changes();
   });
 
   it('sees what happens in a folder that came later, and in one that was removed and made anew', async () => {
     for (let time = 0; time < 2; time++) {
-      await after(() => mkdir(file('charts/parts'), { recursive: true }));
+      await causing(() => mkdir(file('charts/parts'), { recursive: true }));
       await changes();
-      await after(() => writeFile(file('charts/parts/dots.ts'), '1'));
+      await causing(() => writeFile(file('charts/parts/dots.ts'), '1'));
       await changes();
-      await after(() => rm(file('charts'), { recursive: true }));
+      await causing(() => rm(file('charts'), { recursive: true }));
       await changes();
     }
   });
 
   it('takes what comes together as one change, and says what has changed', async () => {
-    await after(async () => {
+    await causing(async () => {
       for (let number = 0; number < 20; number++) await writeFile(file(`${number}.txt`), 'x');
     });
     await setTimeout(QUIET_MS);
@@ -72,7 +72,7 @@ describe('watchFolders', () => {
   });
 
   it('does not mind names that begin with a dot', async () => {
-    await after(() => mkdir(file('.observablehq/cache'), { recursive: true }));
+    await causing(() => mkdir(file('.observablehq/cache'), { recursive: true }));
     await writeFile(file('.observablehq/cache/x'), '1');
     await writeFile(file('.figures.csv.tmp'), '1');
     await setTimeout(QUIET_MS);
@@ -81,7 +81,7 @@ describe('watchFolders', () => {
 
   it('is silent once it has ended', async () => {
     unwatch();
-    await after(() => writeFile(file('rules/status.ts'), '2'));
+    await causing(() => writeFile(file('rules/status.ts'), '2'));
     await setTimeout(QUIET_MS);
     expect(onChange).not.toHaveBeenCalled();
   });
