@@ -101,7 +101,7 @@ describe('npm run data', () => {
     const command = `${process.execPath} --import tsx ${SCRIPT} --seeds seeds --out ${folder}`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: undefined, TERM: 'xterm' },
+      env: { ...process.env, NO_COLOR: undefined, CI: undefined, TERM: 'xterm' },
     });
     await rm(folder, { recursive: true });
     expect(stdout).toContain('\u001b[32m+ ');
