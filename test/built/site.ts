@@ -51,7 +51,7 @@ export function inBuiltSite(): BuiltSite {
     },
   };
   beforeAll(async () => {
-    [site.dist, browser] = await Promise.all([buildOnce(inject('siteFolder')), launch()]);
+    [site.dist, browser] = await Promise.all([builtSite(), launch()]);
     server = createServer(serveSite(site.dist, BASE));
     site.address = (await listen(server, 0)).slice(0, -1) + BASE;
   });
@@ -85,7 +85,8 @@ function listenTo(page: Page, address: string, problems: string[]): void {
  *
  * @returns the folder of the built site
  */
-async function buildOnce(folder: string): Promise<string> {
+export async function builtSite(): Promise<string> {
+  const folder = inject('siteFolder');
   const outcome = join(folder, 'outcome.json');
   const isFirst = await mkdir(join(folder, 'taken')).then(
     () => true,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,6 @@ const run = (name: string) => project.start(name).outcome;
 
 beforeAll(async () => {
   project = await copyProject();
-  expect(await run('data')).toMatchObject({ code: 0, stderr: '' });
   expect(await run('build')).toMatchObject({ code: 0, stderr: '' });
 }, LONG);
 afterAll(() => project.remove());
@@ -56,12 +55,26 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     );
   });
 
-  it('edits a text, a rule, a loader, a reference value and the corrections, and is told what that changes', async () => {
+  it('edits a text, a rule, a loader, a reference value and the corrections', async () => {
     await project.replaceWord('seeds/004_03c15c4224fafc25.txt', '297', '305');
     await edit('src/text/hedges.ts', /(words: 'just under', qualifier: )'below'/, "$1'approximate'");
     await edit('src/data/leverage.csv.ts', /(name: 'days_held',\s+description: ')[^']*/, '$1Days in custody, all told');
     await edit('data/reference/world-bank.csv', /(GD\.ZS,.*,TJK,Tajikistan,2011,)[\d.]+/, '$143.21');
     await edit('data/corrections.csv', /\n*$/, '\n002-1-base_troops,value,7500,misprint,A. Editor,2012-02-01\n');
+  });
+
+  it('cannot build before the tables follow: the former site stays, and the difference is shown', async () => {
+    const before = await project.built();
+    const { code, stderr } = await run('build');
+    expect(code).toBe(1);
+    expect(stderr).toContain('data/tables/figures.csv is out of date: run npm run data');
+    expect(stderr).toMatch(/^- .*migrants_detained.*297/m);
+    expect(stderr).toMatch(/^\+ .*migrants_detained.*305/m);
+    expect(await project.built()).toEqual(before);
+    await expect(access(join(project.root, 'dist.new'))).rejects.toThrow();
+  });
+
+  it('makes the tables anew, and is told what that changes', async () => {
     const { code, stdout, stderr } = await run('data');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('~ 004-1-migrants_detained-3 297 → 305\n');
@@ -87,6 +100,7 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
   it('finds the edited number in prose, chart, table and evidence', () => {
     expect(claims()).toContain('305');
     expect(/<meta name="description" content="([^"]*)"/.exec(text('index.html'))?.[1]).toContain('305');
+    expect(text('index.html')).toMatch(/<svg[\s\S]*\b305\b[\s\S]*<\/svg>/);
     expect(text('charts/scale.svg')).toMatch(/>[^<]*\b305\b/);
     expect(text('data/figures.csv')).toMatch(/^004-1-migrants_detained-3,.*,305,/m);
     expect(marked()).toContain('305');

@@ -104,7 +104,8 @@ function run(root: string, name: string, env: Readonly<Record<string, string>>, 
   };
 }
 
-async function hashes(folder: string): Promise<Map<string, string>> {
+/** The hashes of all files of a folder, by their path in it. */
+export async function hashes(folder: string): Promise<Map<string, string>> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
