@@ -1,7 +1,7 @@
 import { disagreement } from './agrees.ts';
 import type { Finding } from './findings.ts';
 
-/** A claim link in a page: `[about 40 percent](claim:remittance_share)`, or `[](claim:detained)` to be filled in. */
+/** A link in a page to a number: `[about 40 percent](claim:remittance_share)`, or `[](claim:detained)` to be filled in. */
 export interface Claim {
   /** The page's file, as in errors. */
   readonly file: string;
@@ -12,16 +12,31 @@ export interface Claim {
 }
 
 const CLAIM = /\[([^[\]]*)\]\(claim:([^()\s]*)\)/g;
+const STATEMENT = /\[([^[\]]*)\]\(holds:([^()\s]*)\)/g;
 /** What is shown as code is an example, and claims nothing. */
 const CODE = /^(`{3,}|~{3,})[\s\S]*?^\1|(`+)(?:(?!\n\s*\n)[^`])+\2(?!`)/gm;
 const TEMPLATE = /\{([a-z0-9_]+)\}/g;
 
 /** Finds the claims of a page, which may run over a line's end. Lines are those of the file, front matter counted. */
 export function readClaims(markdown: string, file: string): Claim[] {
-  const prose = markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  return linksOf(markdown, file, CLAIM);
+}
+
+/** Finds the conclusions of a page: `[no other state came near](holds:leaned_most)`. The words are the writer's own. */
+export function readStatements(markdown: string, file: string): Claim[] {
+  return linksOf(markdown, file, STATEMENT);
+}
+
+/** The page without what it shows as code, line by line. */
+export function withoutCode(markdown: string): string {
+  return markdown.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+}
+
+function linksOf(markdown: string, file: string, link: RegExp): Claim[] {
+  const prose = withoutCode(markdown);
   let line = 1;
   let read = 0;
-  return [...prose.matchAll(CLAIM)].map(({ index, 1: words = '', 2: name = '' }) => {
+  return [...prose.matchAll(link)].map(({ index, 1: words = '', 2: name = '' }) => {
     line += prose.slice(read, index).split('\n').length - 1;
     read = index;
     return { file, line, name, words: words.replace(/\s+/g, ' ').trim() };

@@ -34,7 +34,8 @@ type Figure = Row<'figures'>;
  * Everything that prose, chart titles, page heads and images may say in numbers.
  *
  * @returns findings by name: those of `FIGURES`, every row of the leverage table by its name, counts of the corpus, and
- *   the World Bank's series for Tajikistan (`world_bank_2011`)
+ *   the World Bank's series for Tajikistan (`world_bank_2011`), and what it gives for other figures that a text states
+ *   (`reference_gni_per_capita_2010`)
  * @param tables all tables, as `readTables` gives them; a finding whose rows are missing is left out
  * @example
  * ```ts
@@ -52,6 +53,7 @@ export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
     ...derivedFindings(tables),
     ...countFindings(tables),
     ...worldBankFindings(tables),
+    ...referenceFindings(tables),
   ];
   return new Map(findings.map((finding) => [finding.name, finding]));
 }
@@ -164,6 +166,29 @@ function worldBankFindings({ 'remittance-share': shares }: Tables): Finding[] {
     ...one('world_bank_last', series.at(-1)),
     ...one('world_bank_highest', highest),
   ];
+}
+
+/** What the World Bank's series give for the figures of the texts that they can be compared with. */
+function referenceFindings({ 'reference-checks': checks }: Tables): Finding[] {
+  return checks.map((check) => {
+    const finding = {
+      name: `reference_${check.indicator}_${check.reference_year}`,
+      value: check.reference_value,
+      low: null,
+      high: null,
+      unit: check.unit,
+      qualifier: 'exact' as const,
+    };
+    return {
+      ...finding,
+      text: formatFigure(finding),
+      origin: 'World Bank',
+      figureIds: [],
+      href: 'data/#reference-checks',
+      evidence: `The World Bank’s series ${check.reference_indicator} gives ${check.reference_value} ${check.unit} for ${check.reference_year}.`,
+      source: 'World Bank, outside the texts',
+    };
+  });
 }
 
 function stated({ value, low, high, unit, qualifier }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'qualifier'>) {

@@ -2,11 +2,13 @@ import { parseHTML } from 'linkedom';
 import { NARROW, WIDE } from '../charts/drawing.ts';
 import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
+import { checkStatement } from '../findings/statements.ts';
 import { embedSnippet } from './embedPage.ts';
 import { html, raw } from './html.ts';
 import { keepTogether } from './keepTogether.ts';
 import type { ChartInputs, ChartTable, StoryChart } from './storyCharts.ts';
 import { tableHtml } from './tableHtml.ts';
+import { checkTypedDates } from './typedDates.ts';
 
 /** A chart as drawn for the two widths, with its texts filled in. */
 export interface Drawn {
@@ -22,6 +24,8 @@ export interface Drawn {
 export function drawings(chart: StoryChart, inputs: ChartInputs): Drawn {
   const place = `src/site/storyCharts.ts, chart “${chart.name}”`;
   const fill = (template: string, findings: ReadonlyMap<string, Finding>) => fillIn(template, findings, place);
+  for (const statement of chart.statements) checkStatement(statement, inputs.tables, place);
+  for (const text of [chart.title, chart.description, chart.measure]) checkTypedDates(text, inputs.tables, () => place);
   const title = fill(chart.title, inputs.findings);
   const description = fill(chart.description, inputs.findings);
   const draw = (size: 'wide' | 'narrow') => {

@@ -143,10 +143,12 @@ function fragmentOf(name: string, page: string, { fragments }: FrameContent): st
 
 const INSERT = /<div data-insert="([^"]*)"><\/div>/g;
 const CLAIM = /<a href="claim:([^"]*)"[^>]*>([\s\S]*?)<\/a>/g;
+/** A conclusion: checked while the site is derived, and to a reader no more than its words. */
+const STATEMENT = /<a href="holds:[^"]*"[^>]*>([\s\S]*?)<\/a>/g;
 
 /** Puts fragments and claims into the HTML of a page. */
 function fillIn(main: string, page: string, root: string, site: FrameContent): string {
-  const claimed = main.replace(CLAIM, (_, address: string, given: string) => {
+  const claimed = main.replace(STATEMENT, '$1').replace(CLAIM, (_, address: string, given: string) => {
     const name = decodeURIComponent(address);
     const text = unescapeText(given).replace(/\s+/g, ' ');
     const claim = site.claims[`${name}|${text}`];
@@ -158,12 +160,12 @@ function fillIn(main: string, page: string, root: string, site: FrameContent): s
     return fitLinks(claim, root);
   });
   // Markdown inside a block of HTML stays as it was typed. In <code> it is an example.
-  const left = /"claim:[^"]*"|\]\(claim:[^)]*\)?|data-insert[^>]*/.exec(
+  const left = /"(?:claim|holds):[^"]*"|\]\((?:claim|holds):[^)]*\)?|data-insert[^>]*/.exec(
     claimed.replace(INSERT, '').replace(/<code\b[\s\S]*?<\/code>/g, ''),
   );
   if (left) {
     throw new Error(
-      `${page}: ${left[0]} was not filled in. Write <div data-insert="NAME"></div> on a line of its own, and [text](claim:NAME) apart from blocks of HTML.`,
+      `${page}: ${left[0]} was not filled in. Write <div data-insert="NAME"></div> on a line of its own, and [text](claim:NAME) or [text](holds:NAME) apart from blocks of HTML.`,
     );
   }
   // Last, so that nothing a source text says is taken for a claim or a place to fill in.

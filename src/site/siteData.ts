@@ -9,8 +9,9 @@ import type { Place } from '../charts/map.ts';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
 import { readText } from '../corpus/readText.ts';
 import { csvsOf, tablesOf } from '../data/tables.ts';
-import { checkClaim, fillIn, readClaims } from '../findings/claims.ts';
+import { checkClaim, fillIn, readClaims, readStatements } from '../findings/claims.ts';
 import { type Finding, findingsOf } from '../findings/findings.ts';
+import { checkStatement } from '../findings/statements.ts';
 import { downloads } from '../publish/downloads.ts';
 import type { Release } from '../publish/release.ts';
 import { readCitation } from '../reference/citation.ts';
@@ -28,6 +29,7 @@ import { methodLists } from './methodLists.ts';
 import type { Page } from './page.ts';
 import { readPages } from './readPages.ts';
 import { type ChartInputs, FIRST_WHAT_IF, leverageRows, STORY_CHARTS } from './storyCharts.ts';
+import { checkTypedDates } from './typedDates.ts';
 import { whatIfForm } from './whatIfForm.ts';
 
 /** Everything that the pages are made of. Plain data, which one process may hand to another as JSON. */
@@ -168,6 +170,8 @@ function claimsOf(
 ): Record<string, string> {
   const links: Record<string, string> = {};
   for (const { markdown, file } of pages) {
+    for (const { name, line } of readStatements(markdown, file)) checkStatement(name, tables, `${file}:${line}`);
+    checkTypedDates(markdown, tables, (line) => `${file}:${line}`);
     for (const claim of readClaims(markdown, file)) {
       const finding = checkClaim(claim, findings);
       links[`${claim.name}|${claim.words}`] = claimLink(claim.words || finding.text, finding, tables);

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, sort } from 'd3';
 import { agreement } from '../charts/agreement.ts';
 import { dependence } from '../charts/dependence.ts';
 import type { DrawOptions } from '../charts/drawing.ts';
@@ -36,6 +36,8 @@ export interface StoryChart {
   readonly name: string;
   /** A sentence that says what the chart shows. */
   readonly title: string;
+  /** What must hold for the title and the description to be true, besides their numbers: names in src/findings/statements.ts. */
+  readonly statements: readonly string[];
   /** The finding in more words, for those who don't see the drawing. */
   readonly description: string;
   /** What is measured, and in what unit. */
@@ -59,6 +61,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'timeline',
     title: 'Jailed on 8 November, free on 22 November',
+    statements: [],
     description:
       'Two lanes, Russia and Tajikistan. A Tajik court sentenced the pilots on 8 November 2011; Russia counted {detained} detained Tajik migrants by 12 November; the pilots were freed on 22 November, {days_after_verdict} after the verdict; a Moscow court cleared Rustam Khukumov on 28 December. The Kremlin denied a connection.',
     measure: 'What each side did, by date; the weeks of the case are drawn large',
@@ -83,11 +86,16 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'sentences',
     title: 'Sentenced to {sentence}, out {days_after_verdict} later',
+    statements: [],
     description:
       'Bars to scale. Each pilot was sentenced to {sentence} and held {days_held} in all: {days_before_verdict} before the verdict and {days_after_verdict} after it. Rustam Khukumov was sentenced to {sentence_khukumov} in Russia and cleared; how long he was held is not known to the day.',
     measure: 'The sentence handed down in years, and the days held before and after the verdict',
     source: `${TEXTS} Days are counted from the dates in them.`,
-    draw: (document, { tables }, options) => sentences(document, { sentences: tables['sentence-lengths'] }, options),
+    draw: (document, { tables }, options) => {
+      // Those whose days are known come first: they are what the chart is about.
+      const rows = sort(tables['sentence-lengths'], ({ days_after_verdict }) => Number(days_after_verdict === null));
+      return sentences(document, { sentences: rows }, options);
+    },
     table: ({ tables }) => ({
       columns: [
         { head: 'Defendant' },
@@ -110,6 +118,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'scale',
     title: 'For each migrant detained there were {registered_per_detained} with papers',
+    statements: ['small_beside_registered'],
     description:
       'Dots, each a thousand people. Those detained, {detained}, fill less than one dot; the {registered} Tajiks officially living in Russia fill a field; {migrants_in_russia} labour migrants, an estimate, fill a larger one.',
     measure: 'People; each dot stands for a thousand',
@@ -136,6 +145,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'remittances',
     title: 'Remittances, measured against GDP, rose from {world_bank_2002} in 2002 to {world_bank_2011} in 2011',
+    statements: ['remittances_rose'],
     description:
       'A line, the World Bank’s series: remittances to Tajikistan, measured against GDP, were {world_bank_2002} in 2002 and {world_bank_2011} in 2011, with their highest at {world_bank_highest}. One of the texts said {remittance_share} in August 2011.',
     measure: 'The World Bank’s series for Tajikistan, and what one of the texts said',
@@ -177,6 +187,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'dependence',
     title: 'No other post-Soviet state leaned on remittances as much in 2011',
+    statements: ['leaned_most'],
     description:
       'Bars, one for each of the {post_soviet_states_compared} post-Soviet states that report for 2011. Tajikistan is first with {remittance_share_reported}; the next has {remittance_share_next}.',
     measure: 'Personal remittances in the post-Soviet states that report to the World Bank',
@@ -208,7 +219,8 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   },
   {
     name: 'leverage',
-    title: 'The detained sent home next to nothing of the whole; far more was at stake if others followed',
+    title: 'Each percent of the migrants was worth {one_percent_at_risk} of GDP; those detained, next to nothing',
+    statements: ['detained_sent_little'],
     description:
       'A wedge: the more migrants had to leave, the more remittances would be at risk, measured against GDP, over {registered} and over {migrants_in_russia}. Each percent of the migrants is {one_percent_of_migrants} people and puts {one_percent_at_risk} of GDP at risk; the {detained} detained come to {detained_at_risk}.',
     measure: 'Over the registered and over the estimated migrants, before any knock-on effect',
@@ -238,6 +250,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'map',
     title: 'The planes came down where Russia has its base',
+    statements: ['landed_at_base'],
     description:
       'A map. The planes flew from Kabul and landed at Qurghonteppa in southern Tajikistan, on the way to Russia. Russian troops are stationed in Dushanbe, Kulob and Qurghonteppa; Tajikistan’s border with Afghanistan is {border} long.',
     measure: 'The flight of 12 March 2011, and the three towns of the Russian base',
@@ -273,6 +286,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'agreement',
     title: 'The articles agree on the sentence, not on the round-up',
+    statements: ['agree_on_sentence', 'differ_on_round_up'],
     description:
       'What each article says of the same thing. All {articles_on_sentence} that give the pilot’s sentence say {sentence}. Of those detained one says “{detained_magnitude}”; another says {detained_about}, {detained_almost} and {detained}. Detained, to be deported and deported are three different things.',
     measure: 'What each article states, drawn with its hedge',
