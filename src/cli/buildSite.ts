@@ -57,10 +57,12 @@ interface Derived {
 
 /** Derives everything but the pages. It loads its modules only now: Framework, in a process of its own, has started meanwhile. */
 async function derive(root: string): Promise<Derived> {
-  const { deriveSite } = await import('../site/siteData.ts');
-  const site = await deriveSite(root, { withDownloads: true });
-  const outdated = await outdatedTables(root, site.csvs);
+  const { deriveSite, readSiteSources } = await import('../site/siteData.ts');
+  const sources = readSiteSources(root);
+  // Before any page is looked at: what it claims is to be read beside tables that are up to date.
+  const outdated = await outdatedTables(root, sources.csvs);
   if (outdated !== '') throw new Error(outdated);
+  const site = await deriveSite(root, sources, { withDownloads: true });
   const [{ siteAssets }, { publish }] = await Promise.all([import('../site/assets.ts'), import('../site/publish.ts')]);
   const [assets, published] = await Promise.all([siteAssets(root, site.heads), publish(site)]);
   return {

@@ -9,12 +9,18 @@ import { join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { type Corpus, nameOf, readCorpus } from '../corpus/corpus.ts';
 import { csvsOf, tablesOf } from '../data/tables.ts';
-import { readAllClaims } from '../site/readPages.ts';
+import { readAllClaims, readAllStatements } from '../site/readPages.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { fromCsv } from '../tables/csv.ts';
 import { eachTable } from '../tables/eachTable.ts';
 import { writeFilesAtomically } from '../tables/writeAtomically.ts';
-import { describeChanges, describeTouched, describeUnknown, type ReportLine } from './describeChanges.ts';
+import {
+  describeChanges,
+  describeRefuted,
+  describeTouched,
+  describeUnknown,
+  type ReportLine,
+} from './describeChanges.ts';
 import { differencesOf } from './outdatedTables.ts';
 
 /** How much of a sentence is shown on either side of a number, in characters. */
@@ -52,6 +58,7 @@ async function run(): Promise<void> {
   print([
     ...changes,
     ...touched,
+    ...(own ? describeRefuted(tables, readAllStatements(root)) : []),
     ...(changes.length > 0 ? copies : []),
     ...describeUnknown(tables.mentions, (mention) => sentenceOf(corpus, mention), named),
   ]);

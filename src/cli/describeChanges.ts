@@ -2,6 +2,7 @@ import { formatPeriod } from '../charts/period.ts';
 import { disagreement } from '../findings/agrees.ts';
 import type { Claim } from '../findings/claims.ts';
 import { findingsOf } from '../findings/findings.ts';
+import { refutation } from '../findings/statements.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 
 type Figure = Row<'figures'>;
@@ -67,6 +68,14 @@ export function describeTouched(before: Tables, after: Tables, claims: readonly 
     return wrong === null
       ? [{ sign: ' ', text }]
       : [{ sign: '!', text: `${text}: “${words}” does not agree, and the build will stop there. Change the words.` }];
+  });
+}
+
+/** The conclusions of pages that the tables no longer bear out. */
+export function describeRefuted(tables: Tables, statements: readonly Claim[]): ReportLine[] {
+  return statements.flatMap(({ file, line, name }): ReportLine[] => {
+    const wrong = refutation(name, tables);
+    return wrong === null ? [] : [{ sign: '!', text: `${file}:${line}: ${wrong} The build will stop there.` }];
   });
 }
 

@@ -27,13 +27,13 @@ let derived: Derived | undefined;
 let published: Promise<ReadonlyMap<string, string | Uint8Array>> | undefined;
 
 async function derive(): Promise<Derived> {
-  const [{ deriveSite }, { componentsOf }, { bundleScripts }] = await Promise.all([
+  const [{ deriveSite, readSiteSources }, { componentsOf }, { bundleScripts }] = await Promise.all([
     import('../site/siteData.ts'),
     import('../site/assets.ts'),
     import('../site/bundle.ts'),
     import('../site/frame.ts'),
   ]);
-  const site = await deriveSite(root, { withDownloads: false });
+  const site = await deriveSite(root, readSiteSources(root), { withDownloads: false });
   const scripts = await bundleScripts(root, componentsOf(site.heads));
   const names = ['headline.woff2', 'favicon.svg', ...scripts.keys()];
   return { site, scripts, assets: new Map(names.map((name) => [name, `_site/${name}`])) };

@@ -11,8 +11,8 @@ const LINE_LENGTH = 160;
  * @param csvs the derived tables' text by name
  * @returns what is out of date, ready to be read: the files, the lines that differ and what to do; empty where nothing is
  */
-export async function outdatedTables(root: string, csvs: Readonly<Record<string, string>>): Promise<string> {
-  const files = new Map(Object.entries(csvs).map(([name, csv]) => [`${name}.csv`, csv]));
+export async function outdatedTables(root: string, csvs: ReadonlyMap<string, string>): Promise<string> {
+  const files = new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv]));
   return differencesOf(join(root, 'data/tables'), 'data/tables', files);
 }
 

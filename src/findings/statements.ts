@@ -109,21 +109,27 @@ export const STATEMENTS: readonly Statement[] = [
 ];
 
 /**
+ * What is wrong with a conclusion, in words: that no such statement is declared, or that the data no longer bear it out.
+ * Null where it stands.
+ */
+export function refutation(name: string, tables: Tables): string | null {
+  const statement = STATEMENTS.find((statement) => statement.name === name);
+  if (!statement)
+    return `there is no statement “${name}”. Correct the name, or declare the statement in src/findings/statements.ts.`;
+  return statement.holds(tables)
+    ? null
+    : `“${name}” no longer holds: it takes that ${statement.says}. Look at the tables, and write what they say now.`;
+}
+
+/**
  * Checks that a conclusion still stands.
  *
  * @param place where it is drawn: file and line
- * @throws naming the place where there is no such statement, or where the data no longer bear it out
+ * @throws naming the place and what is wrong
  */
 export function checkStatement(name: string, tables: Tables, place: string): void {
-  const statement = STATEMENTS.find((statement) => statement.name === name);
-  if (!statement)
-    throw new Error(
-      `${place}: there is no statement “${name}”. Correct the name, or declare the statement in src/findings/statements.ts.`,
-    );
-  if (!statement.holds(tables))
-    throw new Error(
-      `${place}: “${name}” no longer holds: it takes that ${statement.says}. Look at the tables, and write what they say now.`,
-    );
+  const wrong = refutation(name, tables);
+  if (wrong !== null) throw new Error(`${place}: ${wrong}`);
 }
 
 function tajikSeries({ 'remittance-share': shares }: Tables) {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../corpus/readText.ts';
-import { type Claim, readClaims, readTemplate } from '../findings/claims.ts';
+import { type Claim, readClaims, readStatements, readTemplate } from '../findings/claims.ts';
 import { type Page, readPage } from './page.ts';
 
 /** Reads all pages of the site, in a stable order. */
@@ -21,4 +21,9 @@ export function readAllClaims(root: string): Claim[] {
     ...readTemplate(description, file, lines.description),
     ...readClaims(markdown, file),
   ]);
+}
+
+/** The conclusions of all pages, for the same reports. */
+export function readAllStatements(root: string): Claim[] {
+  return readPages(root).flatMap(({ markdown, file }) => readStatements(markdown, file));
 }

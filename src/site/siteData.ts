@@ -15,7 +15,7 @@ import { checkStatement } from '../findings/statements.ts';
 import { downloads } from '../publish/downloads.ts';
 import type { Release } from '../publish/release.ts';
 import { readCitation } from '../reference/citation.ts';
-import type { Tables } from '../tables/codebook.ts';
+import type { TableName, Tables } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
 import { chartFigure, type Drawn, drawings } from './chartFigure.ts';
 import { claimLink } from './claimLink.ts';
@@ -63,17 +63,38 @@ export interface PageHead {
   readonly scripts: readonly string[];
 }
 
+/** What the site is derived from, besides its pages. */
+export interface SiteSources {
+  readonly corpus: Corpus;
+  readonly tables: Tables;
+  /** The tables as CSV, by name. */
+  readonly csvs: ReadonlyMap<TableName, string>;
+}
+
+/**
+ * Reads the texts, and makes the tables of them.
+ *
+ * @param root the project's folder
+ * @throws naming file and line where a source or a rule is wrong
+ */
+export function readSiteSources(root: string): SiteSources {
+  const corpus = readCorpus({ root });
+  const tables = tablesOf(corpus);
+  return { corpus, tables, csvs: csvsOf(tables) };
+}
+
 /**
  * Derives all that the site shows from the sources as they are now.
  *
  * @param root the project's folder
  * @param options `withDownloads: false` leaves the workbook, the archive and the like out, as the preview does to be quick
- * @throws naming file and line where a source, a rule, a page or a claim is wrong
+ * @throws naming file and line where a page, a claim or a file of data/reference is wrong
  */
-export async function deriveSite(root: string, { withDownloads }: { withDownloads: boolean }): Promise<SiteData> {
-  const corpus = readCorpus({ root });
-  const tables = tablesOf(corpus);
-  const csvs = csvsOf(tables);
+export async function deriveSite(
+  root: string,
+  { corpus, tables, csvs }: SiteSources,
+  { withDownloads }: { withDownloads: boolean },
+): Promise<SiteData> {
   const findings = findingsOf(tables);
   const pages = readPages(root);
   const release = readRelease(root);

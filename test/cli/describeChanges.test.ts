@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeChanges, describeTouched, describeUnknown } from '../../src/cli/describeChanges.ts';
+import { describeChanges, describeRefuted, describeTouched, describeUnknown } from '../../src/cli/describeChanges.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { tablesOf } from '../../src/data/tables.ts';
 import type { Row, Tables } from '../../src/tables/codebook.ts';
@@ -106,6 +106,24 @@ describe('describeUnknown', () => {
       {
         sign: '!',
         text: 'unknown: seeds/905_raid.txt:7: “42” in “They were 42 strong.”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/mentionRules.ts what it is.',
+      },
+    ]);
+  });
+});
+
+describe('describeRefuted', () => {
+  const statement = { file: 'src/index.md', line: 57, name: 'kyrgyzstan_next', words: 'Kyrgyzstan, the next in line' };
+
+  it('says nothing of a conclusion that stands', () => {
+    expect(describeRefuted(tables, [statement])).toEqual([]);
+  });
+
+  it('names page and line of one that the tables no longer bear out', () => {
+    const shares = tables['remittance-share'].filter(({ country_code }) => country_code !== 'KGZ');
+    expect(describeRefuted({ ...tables, 'remittance-share': shares }, [statement])).toEqual([
+      {
+        sign: '!',
+        text: expect.stringMatching(/^src\/index\.md:57: “kyrgyzstan_next” no longer holds: .* stop there\.$/),
       },
     ]);
   });

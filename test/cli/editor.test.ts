@@ -42,19 +42,6 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 describe('an editor of a project that was built before', { timeout: LONG }, () => {
-  it('gets the row to add for a text that has none', async () => {
-    await project.write('seeds/905_raid.txt', NEW_TEXT);
-    const { code, stderr } = await run('data');
-    expect(code).toBe(1);
-    expect(stderr).toContain('seeds/905_raid.txt: found 1 article, but seeds/sources.csv has no row for it.');
-    expect(stderr).toContain('\n905_raid,1,Moscow police detain hundreds more,?,,?,?,\n');
-    const listed = await project.read('seeds/sources.csv');
-    await project.write(
-      'seeds/sources.csv',
-      `${listed.trimEnd()}\n905_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n`,
-    );
-  });
-
   it('edits a text, a rule, a loader, a reference value and the corrections', async () => {
     await project.replaceWord('seeds/004_03c15c4224fafc25.txt', '297', '305');
     await edit('src/text/hedges.ts', /(words: 'just under', qualifier: )'below'/, "$1'approximate'");
@@ -74,6 +61,19 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     await expect(access(join(project.root, 'dist.new'))).rejects.toThrow();
   });
 
+  it('gets the row to add for a text that has none', async () => {
+    await project.write('seeds/905_raid.txt', NEW_TEXT);
+    const { code, stderr } = await run('data');
+    expect(code).toBe(1);
+    expect(stderr).toContain('seeds/905_raid.txt: found 1 article, but seeds/sources.csv has no row for it.');
+    expect(stderr).toContain('\n905_raid,1,Moscow police detain hundreds more,?,,?,?,\n');
+    const listed = await project.read('seeds/sources.csv');
+    await project.write(
+      'seeds/sources.csv',
+      `${listed.trimEnd()}\n905_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n`,
+    );
+  });
+
   it('makes the tables anew, and is told what that changes', async () => {
     const { code, stdout, stderr } = await run('data');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -82,7 +82,25 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     expect(stdout).toContain('~ 002-1-base_troops 7000 → 7500, corrected none → value: 7000 → 7500');
     expect(stdout).toContain('+ migrants_detained 310 (905, 20 Nov 2011)');
     expect(stdout).toMatch(/^ {2}touches src\/index\.md:\d+ claim:troops, now “about 7,500”$/m);
+    expect(stdout).toMatch(
+      /^! src\/index\.md:\d+: “round_up_compatible” no longer holds: .* The build will stop there\.$/m,
+    );
     expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+  });
+
+  it('cannot build while the story concludes what the tables no longer bear out, and rewrites the sentence', async () => {
+    const line =
+      (await project.read('src/index.md')).split('\n').findIndex((text) => text.includes('holds:round_up_c')) + 1;
+    const { code, stderr } = await run('build');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(`src/index.md:${line}: “round_up_compatible” no longer`),
+    ]);
+    await edit(
+      'src/index.md',
+      '[All of that can be true at once](holds:round_up_compatible).',
+      'They were counted on different days.',
+    );
   });
 
   it('builds all of it, and nothing of what was', async () => {

@@ -14,11 +14,16 @@ afterEach(() => rm(root, { recursive: true }));
 
 describe('outdatedTables', () => {
   it('says nothing where all is up to date', async () => {
-    expect(await outdatedTables(root, { figures: 'id,value\na,297\nb,2\n' })).toBe('');
+    expect(await outdatedTables(root, new Map(Object.entries({ figures: 'id,value\na,297\nb,2\n' })))).toBe('');
   });
 
   it('names the file and shows the lines that differ', async () => {
-    expect(await outdatedTables(root, { figures: 'id,value\na,305\nb,2\n', events: 'date\n2011\n' })).toBe(
+    expect(
+      await outdatedTables(
+        root,
+        new Map(Object.entries({ figures: 'id,value\na,305\nb,2\n', events: 'date\n2011\n' })),
+      ),
+    ).toBe(
       [
         'data/tables/figures.csv is out of date: run npm run data',
         '- a,297',
@@ -32,13 +37,15 @@ describe('outdatedTables', () => {
 
   it('shows as much as can be read', async () => {
     const rows = Array.from({ length: 50 }, (_, row) => `${row},${'x'.repeat(500)}`).join('\n');
-    const lines = (await outdatedTables(root, { figures: rows })).split('\n');
+    const lines = (await outdatedTables(root, new Map(Object.entries({ figures: rows })))).split('\n');
     expect(lines).toHaveLength(22);
     expect(lines.at(-1)).toBe('  … and 34 more lines');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(170);
   });
 
   it('says so where only the order differs', async () => {
-    expect(await outdatedTables(root, { figures: 'id,value\nb,2\na,297\n' })).toContain('in another order');
+    expect(await outdatedTables(root, new Map(Object.entries({ figures: 'id,value\nb,2\na,297\n' })))).toContain(
+      'in another order',
+    );
   });
 });

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { tablesOf } from '../../src/data/tables.ts';
-import { readStatements } from '../../src/findings/claims.ts';
 import { checkStatement, STATEMENTS } from '../../src/findings/statements.ts';
-import { readPages } from '../../src/site/readPages.ts';
+import { readAllStatements } from '../../src/site/readPages.ts';
 import { STORY_CHARTS } from '../../src/site/storyCharts.ts';
 import type { Row, TableName, Tables } from '../../src/tables/codebook.ts';
 
@@ -61,9 +60,7 @@ describe('a statement', () => {
 
   it('is one that a page or a chart draws on', () => {
     const used = [
-      ...readPages(process.cwd())
-        .flatMap(({ markdown, file }) => readStatements(markdown, file))
-        .map(({ name }) => name),
+      ...readAllStatements(process.cwd()).map(({ name }) => name),
       ...STORY_CHARTS.flatMap(({ statements }) => statements),
     ];
     expect([...new Set(used)].sort()).toEqual(STATEMENTS.map(({ name }) => name).sort());
