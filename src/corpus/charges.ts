@@ -1,7 +1,7 @@
 import { Cast, type Person } from '../figures/people.ts';
 import type { Row } from '../tables/codebook.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Article } from './corpus.ts';
+import type { Article } from './article.ts';
 
 /** How reports word the charges of such cases. Adding a charge is adding a row. */
 const CHARGES: readonly RegExp[] = [

@@ -1,37 +1,18 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative } from 'node:path';
-import { classifyMentions } from '../figures/classifyMentions.ts';
-import { extractFigures, type StatedFigure } from '../figures/extractFigures.ts';
-import { INDICATORS } from '../figures/indicators.ts';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import { Cast, type Person } from '../figures/people.ts';
 import { readWorldBank, type WorldBankRow } from '../reference/worldBank.ts';
-import { writable } from '../tables/cells.ts';
 import type { Row } from '../tables/codebook.ts';
-import { asRows, fromCsv } from '../tables/csv.ts';
-import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
-import type { PartialDate } from '../text/dates.ts';
+import { fromCsv } from '../tables/csv.ts';
 import { SourceError } from '../text/decodeText.ts';
-import { findCopies } from './copies.ts';
+import type { Article } from './article.ts';
 import { correctFigures, readCorrections } from './corrections.ts';
 import { type Event, readEvents } from './events.ts';
 import { readPeople } from './people.ts';
-import { proposeRows } from './proposeRows.ts';
+import { readArticles } from './readArticles.ts';
+import { readFigures } from './readFigures.ts';
+import { readMentions } from './readMentions.ts';
 import { readText } from './readText.ts';
-import { readSources, type SourceRow } from './sources.ts';
-
-/** An article of a source text, with what sources.csv says of it. */
-export interface Article extends Omit<SourceRow, 'published' | 'basis'> {
-  /** The article's date; a copy without one has its original's. */
-  readonly published: PartialDate;
-  readonly basis: 'stated' | 'inferred';
-  /** The article that this one copies, as source#article. */
-  readonly duplicateOf: string | null;
-  readonly text: SourceText;
-  readonly part: ArticleText;
-  /** Where the article begins in the visible text, and its words from there on. */
-  readonly start: number;
-  readonly words: string;
-}
 
 /** Everything that the tables are made of. */
 export interface Corpus {
@@ -92,209 +73,6 @@ export function nameOf(path: string, root: string): string {
   return name === '' ? '.' : name.startsWith('..') || isAbsolute(name) ? path : name;
 }
 
-function readArticles(folder: string, name: string): Article[] {
-  const files = listTexts(folder, name);
-  const file = join(name, 'sources.csv');
-  const path = join(folder, 'sources.csv');
-  const isThere = existsSync(path);
-  const rows = isThere ? readSources(readText(path, file), file) : [];
-  const texts = new Map(
-    files.map((entry) => [basename(entry, '.txt'), splitArticles(readText(join(folder, entry), join(name, entry)))]),
-  );
-  for (const { source, line } of rows) {
-    if (!texts.has(source))
-      throw new SourceError(
-        `${file}:${line}: there is no text ${join(name, `${source}.txt`)}. Add it, or remove the row.`,
-      );
-  }
-  const found = [...texts].flatMap(([source, text]) =>
-    text.articles.map((part, index) => ({ source, text, part, number: index + 1 })),
-  );
-  const words = found.map(({ text, part }) => wordsOf(text, part));
-  const rowOf = (source: string, article: number) =>
-    rows.find((row) => row.source === source && row.article === article);
-  const copies = findCopies(
-    found.map(({ source, number }, index) => ({
-      text: words[index]?.words ?? '',
-      published: rowOf(source, number)?.published ?? '',
-    })),
-  );
-  for (const [source, text] of texts) {
-    const listed = rows.filter((row) => row.source === source);
-    if (
-      listed.length === 0 ||
-      listed.length !== text.articles.length ||
-      listed.some(({ article }) => article > text.articles.length)
-    ) {
-      throw new SourceError(
-        proposeRows(
-          { source, name: join(name, `${source}.txt`), text, listed, copies: copyNotes(found, copies, source) },
-          file,
-          isThere,
-        ),
-      );
-    }
-  }
-  return found.map(({ source, text, part, number }, index) => {
-    const row = rowOf(source, number);
-    const at = copies[index] ?? null;
-    const original = at === null ? undefined : found[at];
-    const originalRow = original && rowOf(original.source, original.number);
-    const published = row?.published || originalRow?.published;
-    const basis = row?.basis || originalRow?.basis;
-    if (!row || !published || !basis) {
-      throw new SourceError(
-        `${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`,
-      );
-    }
-    return {
-      ...row,
-      published,
-      basis,
-      duplicateOf: original ? `${original.source}#${original.number}` : null,
-      text,
-      part,
-      start: words[index]?.start ?? 0,
-      words: words[index]?.words ?? '',
-    };
-  });
-}
-
-function copyNotes(
-  found: readonly { source: string; number: number }[],
-  copies: readonly (number | null)[],
-  source: string,
-): Map<number, string> {
-  const notes = new Map<number, string>();
-  found.forEach((article, index) => {
-    const original = found[copies[index] ?? -1];
-    if (article.source === source && original) notes.set(article.number, `${original.source}#${original.number}`);
-  });
-  return notes;
-}
-
-function wordsOf(text: SourceText, part: ArticleText): { start: number; words: string } {
-  const start = Math.min(...part.paragraphs.map((paragraph) => paragraph.start));
-  const end = Math.max(...part.paragraphs.map((paragraph) => paragraph.end));
-  return { start, words: text.text.slice(start, end) };
-}
-
-/** The texts of a folder, in a stable order. */
-function listTexts(folder: string, name: string): string[] {
-  let entries: Dirent[];
-  try {
-    if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new SourceError(
-      `${name}: cannot be read (${reason(error)}); expected a folder of texts (*.txt) with its sources.csv. Name an existing folder.`,
-    );
-  }
-  const texts = entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt') && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-  if (texts.length === 0)
-    throw new SourceError(`${name}: holds no texts; expected at least one file *.txt. Add the texts.`);
-  return texts;
-}
-
-interface Stated {
-  readonly row: Row<'figures'>;
-  readonly article: Article;
-  readonly figure: StatedFigure;
-}
-
-function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
-  const numbers = sourceNumbers(articles);
-  const perArticle = articles.map((article) => ({
-    article,
-    figures: extractFigures(article.text, article.part, article.published, cast),
-  }));
-  const named = perArticle.flatMap(({ article, figures }) => {
-    const counts = new Map<string, number>();
-    return figures.map((figure) => {
-      const perSubject = INDICATORS.some(({ name, about }) => name === figure.indicator && about === 'defendant');
-      const stem = [
-        numbers.get(article.source) ?? article.source,
-        article.article,
-        figure.indicator,
-        ...(perSubject ? [slug(figure.subject)] : []),
-      ].join('-');
-      const count = (counts.get(stem) ?? 0) + 1;
-      counts.set(stem, count);
-      return { article, figure, id: count === 1 ? stem : `${stem}-${count}` };
-    });
-  });
-  return named.map(({ article, figure, id }) => {
-    const original =
-      article.duplicateOf === null
-        ? undefined
-        : named.find(
-            (other) =>
-              `${other.article.source}#${other.article.article}` === article.duplicateOf &&
-              saysTheSame(other.figure, figure),
-          );
-    const [row] = asRows('figures', [
-      {
-        figure_id: id,
-        source: article.source,
-        article: article.article,
-        topic: figure.topic,
-        indicator: figure.indicator,
-        subject: writable(figure.subject),
-        subject_basis: figure.subjectBasis,
-        value: figure.value,
-        low: figure.low,
-        high: figure.high,
-        unit: figure.unit,
-        qualifier: figure.qualifier,
-        as_of: figure.asOf,
-        attributed_to: figure.attributedTo && writable(figure.attributedTo),
-        quote: writable(figure.quote),
-        start: figure.start,
-        end: figure.end,
-        duplicate_of: original?.id ?? null,
-        corrected: null,
-      },
-    ]);
-    if (!row) throw new Error(`figure ${id} gives no row`);
-    return { row, article, figure };
-  });
-}
-
-/**
- * The number that a source's name begins with; the whole name where there is none, or where it is another's already. The
- * first in sources.csv has it, so that a source added below changes no name of a figure.
- */
-function sourceNumbers(articles: readonly Article[]): Map<string, string> {
-  const sources = [...new Set([...articles].sort((a, b) => a.line - b.line).map(({ source }) => source))];
-  const taken = new Set(sources);
-  return new Map(
-    sources.map((source) => {
-      const number = /^\d+(?=[_-])/.exec(source)?.[0];
-      if (number === undefined || taken.has(number)) return [source, source];
-      taken.add(number);
-      return [source, number];
-    }),
-  );
-}
-
-function slug(name: string): string {
-  return (name.split(' ').at(-1) ?? name).toLowerCase().replace(/[^a-z0-9]+/g, '-');
-}
-
-function saysTheSame(a: StatedFigure, b: StatedFigure): boolean {
-  return (
-    a.indicator === b.indicator &&
-    a.subject === b.subject &&
-    a.value === b.value &&
-    a.low === b.low &&
-    a.high === b.high &&
-    a.qualifier === b.qualifier
-  );
-}
-
 function corrected(root: string, figures: readonly Row<'figures'>[]): Row<'figures'>[] {
   const path = join(root, CORRECTIONS);
   const corrections = existsSync(path) ? readCorrections(readText(path, CORRECTIONS), CORRECTIONS) : [];
@@ -317,34 +95,6 @@ function releasedFigures(root: string): Row<'figures'>[] {
       `${reason(error)}\nThe corrections are compared with what it says. Restore it as it was last committed, or remove it, and run “npm run data” again.`,
     );
   }
-}
-
-function readMentions(articles: readonly Article[], stated: readonly Stated[]): Row<'mentions'>[] {
-  const sources = [...new Set(articles.map(({ source }) => source))];
-  return sources.flatMap((source) => {
-    const own = articles.filter((article) => article.source === source);
-    const text = own[0]?.text;
-    if (!text) return [];
-    const figures = stated.filter(({ article }) => article.source === source);
-    const mentions = classifyMentions(
-      text,
-      figures.map(({ row }) => row),
-      own.map(({ published }) => published),
-    );
-    return asRows(
-      'mentions',
-      mentions.map((mention) => ({
-        source,
-        ...mention,
-        text: writable(mention.text),
-        figure_ids:
-          figures
-            .filter(({ row }) => row.start < mention.end && row.end > mention.start)
-            .map(({ row }) => row.figure_id)
-            .join(' ') || null,
-      })),
-    );
-  });
 }
 
 function reason(error: unknown): string {

@@ -1,7 +1,7 @@
 import { type Row, SIDES } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
 import { cut, precisionOf, recogniseDates, valid } from '../text/dates.ts';
-import type { Article } from './corpus.ts';
+import type { Article } from './article.ts';
 
 /** An event of data/reference/events.csv, found in its source. */
 export interface Event {

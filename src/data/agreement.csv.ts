@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/corpus.ts';
+import type { Article } from '../corpus/article.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import { rangeOf, rangesMeet } from '../figures/range.ts';
 import { articleKey } from '../tables/articleKey.ts';

@@ -3,22 +3,13 @@ import { NARROW, WIDE } from '../charts/drawing.ts';
 import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import { checkStatement } from '../findings/statements.ts';
-import { embedSnippet } from './embedPage.ts';
+import type { Drawn } from './drawn.ts';
+import { embedSnippet } from './embedSnippet.ts';
 import { html, raw } from './html.ts';
 import { keepTogether } from './keepTogether.ts';
 import type { ChartInputs, ChartTable, StoryChart } from './storyCharts.ts';
 import { tableHtml } from './tableHtml.ts';
 import { checkTypedDates } from './typedDates.ts';
-
-/** A chart as drawn for the two widths, with its texts filled in. */
-export interface Drawn {
-  readonly title: string;
-  readonly description: string;
-  readonly measure: string;
-  readonly source: string;
-  readonly wide: string;
-  readonly narrow: string;
-}
 
 /** Draws a chart for wide and for narrow columns; ids inside the two differ, so that one page can hold both. */
 export function drawings(chart: StoryChart, inputs: ChartInputs): Drawn {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { flatGroup, range, type Selection, select } from 'd3';
 import { DOMParser, parseHTML } from 'linkedom';
 import { round, TEXT_SIZES, WIDE, wrapText } from '../charts/drawing.ts';
-import type { Drawn } from './chartFigure.ts';
 import { type ChartFont, chartFont } from './chartFont.ts';
+import type { Drawn } from './drawn.ts';
 import { SITE_NAME } from './header.ts';
 
 /** The paper around a drawing, in pixels. */

@@ -1,4 +1,5 @@
-import type { Drawn } from './chartFigure.ts';
+import type { Drawn } from './drawn.ts';
+import { EMBED_FILES } from './embedFiles.ts';
 import { headlineFontFace } from './font.ts';
 import { SITE_NAME } from './header.ts';
 import { html, raw } from './html.ts';
@@ -13,9 +14,6 @@ import type { SiteData } from './siteData.ts';
 const STYLE = `.embed{border:0;padding:0 0 1rem}
 .embed h1{margin:0;font:inherit;letter-spacing:inherit}
 @media (min-width:40rem){.embed .drawing-wide{display:block}.embed .drawing-narrow{display:none}}`;
-
-/** What embeds load, in the folder `embed`. No hash is in the names: pages of other sites hold on to these addresses. */
-export const EMBED_FILES = { font: 'headline.woff2', script: 'chart.js', host: 'frames.js' } as const;
 
 /**
  * A page with one chart alone, for a frame in a page of another site (`/embed/NAME`): both its drawings, title, measure and
@@ -60,15 +58,4 @@ ${
 </body>
 </html>
 `;
-}
-
-/**
- * What another site pastes into its page to show a chart. Without the script the frame keeps its height and scrolls.
- *
- * @returns HTML as text
- */
-export function embedSnippet(name: string, { title, wide }: Drawn, siteUrl: string): string {
-  const height = Number(/\sheight="(\d+)"/.exec(wide)?.[1] ?? 0) + 220;
-  return html`<iframe src="${siteUrl}embed/${name}" title="${title}" width="100%" height="${height}" style="border: 0" loading="lazy" data-pilot-chart></iframe>
-<script src="${siteUrl}embed/${EMBED_FILES.host}"></script>`.text;
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/corpus.ts';
+import type { Article } from '../corpus/article.ts';
 import { CITED } from '../publish/citation.ts';
 import { dataAddress, LICENCE, type Release } from '../publish/release.ts';
 import { CODEBOOK, TABLE_NAMES, type Tables } from '../tables/codebook.ts';

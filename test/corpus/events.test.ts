@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { type Article, readCorpus } from '../../src/corpus/corpus.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { readCorpus } from '../../src/corpus/corpus.ts';
 import { readEvents } from '../../src/corpus/events.ts';
 
 const HEADER = 'event_id,date,side,status,event,source,article,quote,case,stage';

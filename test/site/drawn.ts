@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Drawn } from '../../src/site/chartFigure.ts';
+import type { Drawn } from '../../src/site/drawn.ts';
 
 /** The names of the charts whose drawings are among the tests' files. */
 export const CHARTS = [

@@ -1,0 +1,127 @@
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
+import { SourceError } from '../text/decodeText.ts';
+import type { Article } from './article.ts';
+import { findCopies } from './copies.ts';
+import { proposeRows } from './proposeRows.ts';
+import { readText } from './readText.ts';
+import { readSources } from './sources.ts';
+
+/**
+ * Reads the texts of a folder, and splits them into the articles that its sources.csv lists.
+ *
+ * @param folder the folder of texts
+ * @param name the folder, as errors name it
+ * @throws {SourceError} where texts and list do not fit, or a text or the list cannot be read: file, line or byte, and the remedy
+ */
+export function readArticles(folder: string, name: string): Article[] {
+  const files = listTexts(folder, name);
+  const file = join(name, 'sources.csv');
+  const path = join(folder, 'sources.csv');
+  const isThere = existsSync(path);
+  const rows = isThere ? readSources(readText(path, file), file) : [];
+  const texts = new Map(
+    files.map((entry) => [basename(entry, '.txt'), splitArticles(readText(join(folder, entry), join(name, entry)))]),
+  );
+  for (const { source, line } of rows) {
+    if (!texts.has(source))
+      throw new SourceError(
+        `${file}:${line}: there is no text ${join(name, `${source}.txt`)}. Add it, or remove the row.`,
+      );
+  }
+  const found = [...texts].flatMap(([source, text]) =>
+    text.articles.map((part, index) => ({ source, text, part, number: index + 1 })),
+  );
+  const words = found.map(({ text, part }) => wordsOf(text, part));
+  const rowOf = (source: string, article: number) =>
+    rows.find((row) => row.source === source && row.article === article);
+  const copies = findCopies(
+    found.map(({ source, number }, index) => ({
+      text: words[index]?.words ?? '',
+      published: rowOf(source, number)?.published ?? '',
+    })),
+  );
+  for (const [source, text] of texts) {
+    const listed = rows.filter((row) => row.source === source);
+    if (
+      listed.length === 0 ||
+      listed.length !== text.articles.length ||
+      listed.some(({ article }) => article > text.articles.length)
+    ) {
+      throw new SourceError(
+        proposeRows(
+          { source, name: join(name, `${source}.txt`), text, listed, copies: copyNotes(found, copies, source) },
+          file,
+          isThere,
+        ),
+      );
+    }
+  }
+  return found.map(({ source, text, part, number }, index) => {
+    const row = rowOf(source, number);
+    const at = copies[index] ?? null;
+    const original = at === null ? undefined : found[at];
+    const originalRow = original && rowOf(original.source, original.number);
+    const published = row?.published || originalRow?.published;
+    const basis = row?.basis || originalRow?.basis;
+    if (!row || !published || !basis) {
+      throw new SourceError(
+        `${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`,
+      );
+    }
+    return {
+      ...row,
+      published,
+      basis,
+      duplicateOf: original ? `${original.source}#${original.number}` : null,
+      text,
+      part,
+      start: words[index]?.start ?? 0,
+      words: words[index]?.words ?? '',
+    };
+  });
+}
+
+function copyNotes(
+  found: readonly { source: string; number: number }[],
+  copies: readonly (number | null)[],
+  source: string,
+): Map<number, string> {
+  const notes = new Map<number, string>();
+  found.forEach((article, index) => {
+    const original = found[copies[index] ?? -1];
+    if (article.source === source && original) notes.set(article.number, `${original.source}#${original.number}`);
+  });
+  return notes;
+}
+
+function wordsOf(text: SourceText, part: ArticleText): { start: number; words: string } {
+  const start = Math.min(...part.paragraphs.map((paragraph) => paragraph.start));
+  const end = Math.max(...part.paragraphs.map((paragraph) => paragraph.end));
+  return { start, words: text.text.slice(start, end) };
+}
+
+/** The texts of a folder, in a stable order. */
+function listTexts(folder: string, name: string): string[] {
+  let entries: Dirent[];
+  try {
+    if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new SourceError(
+      `${name}: cannot be read (${reason(error)}); expected a folder of texts (*.txt) with its sources.csv. Name an existing folder.`,
+    );
+  }
+  const texts = entries
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt') && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+  if (texts.length === 0)
+    throw new SourceError(`${name}: holds no texts; expected at least one file *.txt. Add the texts.`);
+  return texts;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
