@@ -24,13 +24,15 @@ import {
 } from './drawing.ts';
 import { formatPeriod } from './period.ts';
 
-type Statement = Row<'agreement'>;
+/** A row of agreement.csv, with the source's own words for the number where they are to be shown: “almost 300”. */
+export type Statement = Row<'agreement'> & { readonly words?: string };
 
 /**
  * Draws a strip for each thing, in the order of the rows, and in it a line for each different statement of a publisher.
  *
  * @param document the document to make elements in
- * @param rows rows of agreement.csv; those of one thing are drawn together
+ * @param rows rows of agreement.csv; those of one thing are drawn together. Where a row has the source's own words, a number that is
+ *   hedged stands in those
  * @param options width in CSS pixels, ids and the words for those who cannot see it
  * @returns the drawing, in no document yet; it says “No data” where there is nothing to draw
  * @example
@@ -91,11 +93,17 @@ function kindOf({ indicator }: Statement): string {
     .replace('russia', 'Russia');
 }
 
+/** The number as its source words it where that hedges, since “almost 300” is not quite “up to 300”; else as a number. */
+export function stated(statement: Statement): string {
+  const { words, qualifier } = statement;
+  return words === undefined || qualifier === 'exact' ? formatFigure(statement) : `“${words}”`;
+}
+
 /** Statements of one publisher that are alike in number and hedge become one. */
 function gather(statements: readonly Statement[]): Said[] {
   const isMixed = new Set(statements.map(({ indicator }) => indicator)).size > 1;
   const key = (s: Statement) =>
-    [s.indicator, s.publisher, s.attributed_to, s.value, s.low, s.high, s.unit, s.qualifier].join('\t');
+    [s.indicator, s.publisher, s.attributed_to, s.value, s.low, s.high, s.unit, s.qualifier, stated(s)].join('\t');
   return [...group(statements, key).values()].flatMap((alike) => {
     const [statement] = alike;
     if (!statement) return [];
@@ -106,7 +114,7 @@ function gather(statements: readonly Statement[]): Said[] {
       {
         statement,
         who: `${statement.publisher}${times}${citing}`,
-        words: isMixed ? `${formatFigure(statement)} ${kindOf(statement)}` : formatFigure(statement),
+        words: isMixed ? `${stated(statement)} ${kindOf(statement)}` : stated(statement),
         figures: alike.map((s) => s.figure_id),
       },
     ];
@@ -153,21 +161,20 @@ function drawRow(root: Parent, one: Said, { x, width, isBeside }: Strip, top: nu
   const mark = addMark(root, `${who}: ${words} (${formatPeriod(statement.as_of)})`, figures);
   const lines = wrapText(who, isNarrow(width) ? width : WHO_WIDTH, 'note');
   const block = lines.length * lineHeight('note');
-  const below = isBeside ? 0 : lineHeight('label') + 4;
+  const [from = 0, to = 0] = x.range();
+  const text = isBeside ? [words] : wrapText(words, width - from, 'label');
+  const below = isBeside ? 0 : text.length * lineHeight('label') + 4;
   const height = (isNarrow(width) ? block + ROW : Math.max(ROW, block + 10)) + below;
   const line = isNarrow(width) ? top + block + 8 : top + (height - below) / 2 - 4;
   const first = isNarrow(width) ? top + 10 : line + 5 - (block - lineHeight('note')) / 2;
   addText(mark, lines, { style: 'note', x: 0, y: first, classes: 'text-ink' });
-  const [from = 0, to = 0] = x.range();
   mark
     .append('path')
     .attr('class', 'grid')
     .attr('d', segment(from, line, to, line));
   const end = drawStatement(mark, statement, x, line);
-  const place = isBeside
-    ? { x: end + 10, y: line + 5 }
-    : { x: Math.max(0, Math.min(from, width - textWidth(words, 'label'))), y: line + 5 + below };
-  addText(mark, words, { style: 'label', ...place, classes: 'halo' });
+  const place = isBeside ? { x: end + 10, y: line + 5 } : { x: from, y: line + 9 + lineHeight('label') };
+  addText(mark, text, { style: 'label', ...place, classes: 'halo' });
   addHitArea(mark, 0, top - 4, width, height - 2);
   return top + height;
 }

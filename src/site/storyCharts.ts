@@ -1,5 +1,5 @@
 import { group, sort } from 'd3';
-import { agreement } from '../charts/agreement.ts';
+import { agreement, type Statement, stated } from '../charts/agreement.ts';
 import { dependence } from '../charts/dependence.ts';
 import type { DrawOptions } from '../charts/drawing.ts';
 import type { Land } from '../charts/land.ts';
@@ -291,12 +291,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
       'What each article says of the same thing. All {articles_on_sentence} that give the pilot’s sentence say {sentence}. Of those detained one says “{detained_magnitude}”; another says {detained_about}, {detained_almost} and {detained}. Detained, to be deported and deported are three different things.',
     measure: 'What each article states, drawn with its hedge',
     source: TEXTS,
-    draw: (document, { tables }, options) =>
-      agreement(
-        document,
-        tables.agreement.map((row) => ({ ...row, publisher: publisherName(row.publisher) })),
-        options,
-      ),
+    draw: (document, { tables }, options) => agreement(document, inOwnWords(tables), options),
     table: ({ tables }) => ({
       columns: [
         { head: 'Of what' },
@@ -304,17 +299,29 @@ export const STORY_CHARTS: readonly StoryChart[] = [
         { head: 'What it says' },
         { head: 'Do they agree?', holds: 'long' },
       ],
-      rows: [...group(tables.agreement, ({ thing }) => thing)].flatMap(([thing, rows]) =>
+      rows: [...group(inOwnWords(tables), ({ thing }) => thing)].flatMap(([thing, rows]) =>
         rows.map((row) => [
           thing,
-          `${publisherName(row.publisher)}, ${formatPeriod(row.as_of)}`,
-          formatFigure(row),
+          `${row.publisher}, ${formatPeriod(row.as_of)}`,
+          stated(row),
           [row.agreement, row.difference].filter(Boolean).join(': '),
         ]),
       ),
     }),
   },
 ];
+
+/** The statements that are compared, each with its source's own words for the number. */
+function inOwnWords({ agreement, mentions }: Tables): Statement[] {
+  return agreement.map((row) => {
+    const words = mentions.find(({ figure_ids }) => figure_ids?.split(' ').includes(row.figure_id))?.text;
+    return {
+      ...row,
+      publisher: publisherName(row.publisher),
+      ...(words === undefined ? {} : { words: words.charAt(0).toLowerCase() + words.slice(1) }),
+    };
+  });
+}
 
 /** What the what-if is drawn from. */
 export function leverageRows({ findings }: Pick<ChartInputs, 'findings'>): Omit<LeverageRows, 'steps'> {

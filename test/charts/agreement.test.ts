@@ -29,6 +29,21 @@ describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
     expect(markOf('hundreds (200 to 999)')?.querySelectorAll('rect.soft')).toHaveLength(1);
   });
 
+  it('words a number as its source does where that hedges, and breaks what is too long for a line', () => {
+    const own = AGREEMENT.map((row) => ({
+      ...row,
+      words: row.qualifier === 'below' ? 'almost 300' : 'the very words',
+    }));
+    const drawing = draw(own);
+    const tips = [...drawing.querySelectorAll('.mark')].map((mark) => mark.getAttribute('data-tip') ?? '');
+    expect(tips.some((tip) => tip.includes('“almost 300”'))).toBe(true);
+    expect(tips.some((tip) => tip.includes('297'))).toBe(true);
+    const long = draw(
+      own.map((row) => ({ ...row, words: 'an estimated one million or so, as far as anybody can tell' })),
+    );
+    expect(flaws(long)).toEqual([]);
+  });
+
   it('makes one line of a publisher’s statements that are alike', () => {
     expect(markOf('Eurasia Daily Monitor (2 articles): 8½ years')?.getAttribute('data-figures')).toBe(
       '002-2-sentence_length 002-3-sentence_length',
