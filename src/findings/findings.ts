@@ -33,7 +33,7 @@ type Figure = Row<'figures'>;
 /**
  * Everything that prose, chart titles, page heads and images may say in numbers.
  *
- * @returns findings by name: those of `FIGURES`, every row of the leverage table by its name, counts of the corpus, and
+ * @returns findings by name: those of `NAMED_FIGURES`, every row of the leverage table by its name, counts of the corpus, and
  *   the World Bank's series for Tajikistan (`world_bank_2011`), and what it gives for other figures that a text states
  *   (`reference_gni_per_capita_2010`)
  * @param tables all tables, as `readTables` gives them; a finding whose rows are missing is left out
