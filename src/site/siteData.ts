@@ -20,7 +20,6 @@ import { chartFigure, type Drawn, drawings } from './chartFigure.ts';
 import { claimLink } from './claimLink.ts';
 import { corrections } from './corrections.ts';
 import { dataPage } from './dataPage.ts';
-import { derivedNumbers } from './derivedNumbers.ts';
 import { evidencePage } from './evidencePage.ts';
 import { articleJsonLd, datasetsJsonLd } from './jsonLd.ts';
 import { ledgerRows } from './ledgerRows.ts';
@@ -28,6 +27,7 @@ import { methodLists } from './methodLists.ts';
 import type { Page } from './page.ts';
 import { readPages } from './readPages.ts';
 import { type ChartInputs, FIRST_WHAT_IF, leverageRows, STORY_CHARTS } from './storyCharts.ts';
+import { type StoryUses, storyUses } from './storyUses.ts';
 import { whatIfForm } from './whatIfForm.ts';
 
 /** Everything that the pages are made of. Plain data, which one process may hand to another as JSON. */
@@ -92,8 +92,7 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
         STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
       ),
       ledger: ledgerFragment(root, findings),
-      evidence: evidencePage(tables),
-      derived: derivedNumbers(tables),
+      evidence: evidencePage(tables, usesOf(pages, findings, charts)),
       data: dataPage(tables, release, sizes, readText(join(root, 'data/CHANGES.md'), 'data/CHANGES.md')),
       corrections: corrections(tables),
       citation: citationFragment(root),
@@ -112,6 +111,15 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
     ),
     social: socialNumbers(inputs),
   };
+}
+
+function usesOf(
+  pages: readonly Page[],
+  findings: ReadonlyMap<string, Finding>,
+  charts: Readonly<Record<string, Drawn>>,
+): StoryUses {
+  const story = pages.find(({ path }) => path === '/index');
+  return story ? storyUses(story, findings, charts) : new Map();
 }
 
 /** What the social image shows: a number that no text states is an error here, and not zero. */
