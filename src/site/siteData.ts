@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import { land } from '../charts/land.ts';
-import { ledger } from '../charts/ledger.ts';
+import type { LedgerRow } from '../charts/ledger.ts';
 import { leverage } from '../charts/leverage.ts';
 import type { Place } from '../charts/map.ts';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
@@ -20,8 +20,10 @@ import { chartFigure, type Drawn, drawings } from './chartFigure.ts';
 import { claimLink } from './claimLink.ts';
 import { corrections } from './corrections.ts';
 import { dataPage } from './dataPage.ts';
+import type { Embed } from './embedPage.ts';
 import { evidencePage } from './evidencePage.ts';
 import { articleJsonLd, datasetsJsonLd } from './jsonLd.ts';
+import { ledgerEmbed, ledgerFigure } from './ledgerFigure.ts';
 import { ledgerRows } from './ledgerRows.ts';
 import { methodLists } from './methodLists.ts';
 import type { Page } from './page.ts';
@@ -47,6 +49,8 @@ export interface SiteData {
   readonly css: string;
   /** The charts as drawn, by name. */
   readonly charts: Readonly<Record<string, Drawn>>;
+  /** The ledger, for its embed. */
+  readonly ledger: Embed;
   /** The files to download, by their path below data/, encoded in base64 where they are no text. */
   readonly downloads: Readonly<Record<string, string | { readonly base64: string }>>;
   /** What the social image says. */
@@ -77,6 +81,13 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
   const release = readRelease(root);
   const inputs: ChartInputs = { tables, findings, places: readPlaces(root), land: land() };
   const charts = Object.fromEntries(STORY_CHARTS.map((chart) => [chart.name, drawings(chart, inputs)]));
+  const levers = readLedger(root, findings);
+  const figures: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
+    ),
+    ledger: ledgerFigure(levers, release.siteUrl),
+  };
   const files = withDownloads ? await downloads(tables, csvs, release) : new Map<string, string | Uint8Array>();
   const sizes = new Map(
     [...[...csvs].map(([name, csv]) => [`${name}.csv`, csv] as const), ...files].map(([name, content]) => [
@@ -88,11 +99,8 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
     siteUrl: release.siteUrl,
     version: release.version,
     fragments: {
-      ...Object.fromEntries(
-        STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
-      ),
-      ledger: ledgerFragment(root, findings),
-      evidence: evidencePage(tables, usesOf(pages, findings, charts)),
+      ...figures,
+      evidence: evidencePage(tables, usesOf(pages, findings, figures)),
       data: dataPage(tables, release, sizes, readText(join(root, 'data/CHANGES.md'), 'data/CHANGES.md')),
       corrections: corrections(tables),
       citation: citationFragment(root),
@@ -103,6 +111,7 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
     csvs: Object.fromEntries(csvs),
     css: await styleSheet(root),
     charts,
+    ledger: ledgerEmbed(levers),
     downloads: Object.fromEntries(
       [...files].map(([name, content]) => [
         name,
@@ -116,10 +125,10 @@ export async function deriveSite(root: string, { withDownloads }: { withDownload
 function usesOf(
   pages: readonly Page[],
   findings: ReadonlyMap<string, Finding>,
-  charts: Readonly<Record<string, Drawn>>,
+  figures: Readonly<Record<string, string>>,
 ): StoryUses {
   const story = pages.find(({ path }) => path === '/index');
-  return story ? storyUses(story, findings, charts) : new Map();
+  return story ? storyUses(story, findings, figures) : new Map();
 }
 
 /** What the social image shows: a number that no text states is an error here, and not zero. */
@@ -224,16 +233,9 @@ function whatIf(inputs: ChartInputs): string {
   return whatIfForm({ percent: FIRST_WHAT_IF, answer, rows });
 }
 
-function ledgerFragment(root: string, findings: ReadonlyMap<string, Finding>): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+function readLedger(root: string, findings: ReadonlyMap<string, Finding>): LedgerRow[] {
   const file = 'data/reference/levers.csv';
-  const rows = ledgerRows(readText(join(root, file), file), file, findings);
-  const table = ledger(document, rows, {
-    id: 'ledger-table',
-    caption: 'What each side could do to the other',
-    hrefOf: (id) => `./evidence#${id}`,
-  });
-  return `<figure class="chart-figure" id="ledger"><div class="table-wrap" role="region" tabindex="0" aria-label="What each side could do to the other">${table.outerHTML}</div>\n<p class="chart-source">Source: the news texts. The weighing is this project’s; the sentences behind the numbers are in the <a href="./evidence">evidence</a>.</p></figure>`;
+  return ledgerRows(readText(join(root, file), file), file, findings);
 }
 
 function citationFragment(root: string): string {

@@ -1,6 +1,5 @@
 import { readClaims } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
-import type { Drawn } from './chartFigure.ts';
 import type { Page } from './page.ts';
 
 /** A section of the story: its heading, and where it begins, seen from the root. */
@@ -16,29 +15,27 @@ export type StoryUses = ReadonlyMap<string, readonly StorySection[]>;
  * Finds the sections of the story whose words or charts rest on a figure (by its `figure_id`) or on a computed number
  * (`derived-NAME`).
  *
- * @param charts the charts as drawn, by name
+ * @param figures the charts as HTML, by the name under which the story takes them in (`chart-scale`)
  */
 export function storyUses(
   { markdown, file }: Pick<Page, 'markdown' | 'file'>,
   findings: ReadonlyMap<string, Finding>,
-  charts: Readonly<Record<string, Pick<Drawn, 'wide'>>>,
+  figures: Readonly<Record<string, string>>,
 ): StoryUses {
   const uses = new Map<string, StorySection[]>();
   for (const part of markdown.split(/^(?=## )/m)) {
     const heading = /^## (.+)$/m.exec(part)?.[1]?.trim();
     const section = heading ? { heading, href: `./#${headingId(heading)}` } : { heading: 'The opening', href: './' };
-    const drawn = [...part.matchAll(/data-insert="chart-([^"]+)"/g)].flatMap(([, name = '']) =>
-      figuresIn(charts[name]),
-    );
+    const drawn = [...part.matchAll(/data-insert="([^"]+)"/g)].flatMap(([, name = '']) => figuresIn(figures[name]));
     const said = readClaims(part, file).flatMap(({ name }) => anchorOf(findings.get(name)) ?? []);
     for (const anchor of new Set([...said, ...drawn])) uses.set(anchor, [...(uses.get(anchor) ?? []), section]);
   }
   return uses;
 }
 
-/** The figures that a drawing's marks rest on. */
-function figuresIn(drawn: Pick<Drawn, 'wide'> | undefined): string[] {
-  return [...(drawn?.wide ?? '').matchAll(/data-figures="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(' '));
+/** The figures that the marks of a chart, or the rows of a table, rest on. */
+function figuresIn(chart = ''): string[] {
+  return [...chart.matchAll(/data-figures="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(' '));
 }
 
 function anchorOf(finding: Finding | undefined): string | undefined {

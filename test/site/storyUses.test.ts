@@ -16,7 +16,7 @@ const STORY = [
   '## Après',
   'No number.',
 ].join('\n\n');
-const charts = { scale: { wide: `<g data-figures="${figure} another"></g><g data-figures="another"></g>` } };
+const charts = { 'chart-scale': `<g data-figures="${figure} another"></g><g data-figures="another"></g>` };
 
 describe('storyUses', () => {
   const uses = storyUses({ markdown: STORY, file: 'src/index.md' }, findings, charts);
