@@ -12,7 +12,10 @@ export function filters(document: Document): void {
   if (!form) return;
   const selects = [...form.querySelectorAll('select')];
   const figures = [...document.querySelectorAll<HTMLElement>('.evidence')];
-  const choices = selects.flatMap(({ name }) => [...document.querySelectorAll<HTMLElement>(`main [data-${name}]`)]);
+  // A claim's link has a source as well, in words, and stays.
+  const choices = selects.flatMap(({ name }) => [
+    ...document.querySelectorAll<HTMLElement>(`main :is(section, article, details)[data-${name}]`),
+  ]);
   const sections = [...document.querySelectorAll<HTMLElement>('section:has(.evidence)')];
   const output = form.querySelector('output');
   const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');

@@ -12,6 +12,7 @@ describe('the filters of the evidence', () => {
     expect(await page.getByRole('status').textContent()).toBe('3 of 3 figures');
     await choose(page, 'Source', '004');
     expect(await shown(page)).toEqual(['two', 'three']);
+    expect(await page.locator('main a.claim').isVisible()).toBe(true);
     await choose(page, 'Topic', 'migration');
     expect(await shown(page)).toEqual(['two']);
     expect(await page.getByRole('status').textContent()).toBe('1 of 3 figures');

@@ -190,6 +190,7 @@ function evidence(): string {
   const article = (id: string, topic: string, source: string) =>
     `<article id="${id}" class="entry evidence" data-topic="${topic}" data-source="${source}"><h5><a href="#${id}">${id}</a> <small>Tajiks</small></h5><blockquote><p>They were <mark>${id}</mark>.</p></blockquote><dl><dt>Source</dt><dd>${source}</dd></dl></article>`;
   return `<h1>The evidence</h1>
+<p>The articles state ${CLAIM}.</p>
 <form class="filters" aria-label="Filter"><label>Topic <select name="topic"><option value="">All topics</option><option value="migration">Migration</option><option value="security">Security</option></select></label>
 <label>Source <select name="source"><option value="">All sources</option><option value="000">An article with a name so long that it does not fit on a phone at all, not even nearly</option><option value="004">AFP</option><option value="005_copy">A copy</option></select></label>
 <button type="reset" hidden>Show all</button> <output></output></form>
