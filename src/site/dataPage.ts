@@ -1,5 +1,5 @@
 import markdownIt from 'markdown-it';
-import { citationBibtex, citationText } from '../publish/citation.ts';
+import { citationBibtex, citationCff, citationText } from '../publish/citation.ts';
 import { ARCHIVE_FILE, WORKBOOK_FILE } from '../publish/downloads.ts';
 import { LICENCE, type Release } from '../publish/release.ts';
 import { snippets } from '../publish/snippets.ts';
@@ -182,7 +182,9 @@ function citation(release: Release): Html {
 ${copyable(citationText(release))}
 <p>As BibTeX:</p>
 ${copyable(citationBibtex(release))}
-<p>The tables are licensed under <a href="${LICENCE.url}">${LICENCE.title}</a>. ${LICENCE.exception} The archive holds the citation as CITATION.cff too.</p>
+<p>As CITATION.cff, which the archive holds too:</p>
+${copyable(citationCff(release))}
+<p>The tables are licensed under <a href="${LICENCE.url}">${LICENCE.title}</a>. ${LICENCE.exception}</p>
 </section>
 `;
 }

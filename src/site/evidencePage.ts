@@ -6,6 +6,7 @@ import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { articleLabel, publisherName, sourceLabels } from './articleLabels.ts';
 import { audit } from './audit.ts';
+import { breakable } from './breakable.ts';
 import { derivedNumbers } from './derivedNumbers.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 import { QUALIFIER_MEANINGS } from './meanings.ts';
@@ -83,7 +84,7 @@ function article(figure: Figure, tables: Tables, uses: StoryUses): Html {
     ['As of', formatPeriod(figure.as_of)],
     ['How firmly', QUALIFIER_MEANINGS[figure.qualifier]],
     ['About', `${subject} (${SUBJECT_BASES[figure.subject_basis]})`],
-    ['Short name', html`<code>${figure_id}</code>`],
+    ['Short name', html`<code>${breakable(figure_id)}</code>`],
   ];
   const shown = facts.filter(([, fact]) => fact !== null && fact !== false);
   const sources = new Set([source, ...copies.map((copy) => copy.source)]);

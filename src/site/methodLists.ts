@@ -6,7 +6,8 @@ import { HEDGES, TRAILING_HEDGES } from '../text/hedges.ts';
 import { MAGNITUDES } from '../text/numberWords.ts';
 import { QUALIFIERS } from '../text/qualifiers.ts';
 import { CURRENCY_SIGNS, UNITS } from '../text/units.ts';
-import { type Html, html } from './html.ts';
+import { breakable } from './breakable.ts';
+import { html } from './html.ts';
 import { MENTION_KIND_MEANINGS, QUALIFIER_MEANINGS } from './meanings.ts';
 import { tableHtml } from './tableHtml.ts';
 
@@ -39,11 +40,6 @@ function indicators(): string {
     ),
     rowHeads: true,
   }).text;
-}
-
-/** A name that may go over to a second line after its underscores. */
-function breakable(name: string): Html[] {
-  return name.split(/(?<=_)/).map((part, index) => html`${index > 0 && html`<wbr>`}${part}`);
 }
 
 function hedges(): string {
