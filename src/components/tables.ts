@@ -58,7 +58,7 @@ function makeSearchable(form: HTMLFormElement, input: HTMLInputElement, table: H
       row.hidden = !words.every((word) => texts[i]?.includes(word));
       if (!row.hidden) found += 1;
     });
-    if (output) output.textContent = `${found} of ${rows.length} rows`;
+    if (output) output.textContent = found > 0 ? `${found} of ${rows.length} rows` : 'No row here has these words';
   };
   input.addEventListener('input', search);
   form.addEventListener('submit', (event) => event.preventDefault());

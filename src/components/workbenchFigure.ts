@@ -11,6 +11,10 @@ import { chartDataOf, counted, describeChart, type Result, resultCsv } from './w
 export function statusOf(query: Query, { matched, total, rows }: Result, problems: readonly string[]): string {
   const found =
     matched === total ? `All ${counted(total, 'row', 'rows')}` : `${matched} of ${counted(total, 'row', 'rows')}`;
+  if (matched === 0 && total > 0) {
+    const none = `None of ${counted(total, 'row', 'rows')} meets the conditions: change or remove one.`;
+    return [none, ...problems].join(' ');
+  }
   const groups = query.by.length > 0 && query.show !== 'rows' ? ` in ${counted(rows.length, 'group', 'groups')}` : '';
   return [`${found}${groups}.`, ...problems].join(' ');
 }

@@ -15,7 +15,13 @@ const BASES: Readonly<Record<Article['basis'], string>> = {
 
 /** A publisher as prose names it. Where the text does not say who published it, articles.csv has a description in brackets. */
 export function publisherName(publisher: string): string {
-  return publisher.replace(/^\((.*)\)$/s, '$1');
+  return publisher.replace(/^\((.*)\)$/s, '$1').replaceAll("'", '’');
+}
+
+/** The same at the beginning of a line. */
+function publisherFirst(publisher: string): string {
+  const name = publisherName(publisher);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** An article as a source note names it: publisher, title, author and date with its basis; a link where it has an address. */
@@ -25,7 +31,7 @@ export function articleLabel({ publisher, title, author, published, basis, url, 
   const linked = isAddress ? html`<a href="${url}">${name ?? 'the article'}</a>` : name;
   // A copy may have its date from its original, whose basis is then not the copy’s own.
   const basisInWords = duplicate_of === null && ` (${BASES[basis]})`;
-  return html`${publisherName(publisher)}${linked && html`, ${linked}`}${author && html`, by ${author}`}, ${formatPeriod(published)}${basisInWords}`;
+  return html`${publisherFirst(publisher)}${linked && html`, ${linked}`}${author && html`, by ${author}`}, ${formatPeriod(published)}${basisInWords}`;
 }
 
 /** The source texts, each with a name for people, in the order of the articles. */
@@ -36,7 +42,7 @@ export function sourceLabels(articles: readonly Article[]): ReadonlyMap<string, 
 }
 
 function sourceLabel(source: string, articles: readonly Article[]): string {
-  const publishers = [...new Set(articles.map(({ publisher }) => publisherName(publisher)))].join(', ');
+  const publishers = [...new Set(articles.map(({ publisher }) => publisherFirst(publisher)))].join(', ');
   const [first] = articles;
   const held = articles.length === 1 && first ? formatPeriod(first.published) : `${articles.length} articles`;
   return `${publishers}, ${held} (text ${source.replace(/_.*/s, '')})`;

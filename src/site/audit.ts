@@ -32,7 +32,7 @@ function kindsTable(mentions: readonly Mention[]): Html {
 
 function sourceDetails(source: string, label: string, mentions: readonly Mention[]): Html {
   const table = tableHtml({
-    caption: `Numbers in ${label}`,
+    caption: `${label}: each number, in the order of the text`,
     columns: [
       { head: 'Line', holds: 'number' },
       { head: 'Words' },

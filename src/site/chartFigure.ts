@@ -4,7 +4,7 @@ import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import { checkStatement } from '../findings/statements.ts';
 import type { Drawn } from './drawn.ts';
-import { embedSnippet } from './embedSnippet.ts';
+import { embedDetails, embedSnippet } from './embedSnippet.ts';
 import { html, raw } from './html.ts';
 import { keepTogether } from './keepTogether.ts';
 import type { ChartInputs, ChartTable, StoryChart } from './storyCharts.ts';
@@ -59,9 +59,7 @@ ${raw(extra)}<div class="drawing drawing-wide">${raw(wide)}</div>
 <div class="drawing drawing-narrow">${raw(narrow)}</div>
 <p class="chart-source">${source}</p>
 <div class="chart-tools"><a href="./charts/${name}.svg">SVG</a> <a href="./charts/${name}.png">PNG</a>
-<details class="chart-embed"><summary>Embed</summary>
-<p>This shows the chart in a page of yours, as high as it needs to be (<a href="./embed/${name}">see it alone</a>).</p>
-<pre class="copyable" tabindex="0"><code>${embedSnippet(name, drawn, siteUrl)}</code></pre></details></div>
+${embedDetails(name, embedSnippet(name, drawn, siteUrl))}</div>
 <details class="chart-rows"><summary>The same as a table</summary>
 ${tableHtml({ caption: title, columns: table.columns, rows: table.rows })}</details>
 </figure>`.text;

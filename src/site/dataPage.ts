@@ -1,5 +1,5 @@
 import markdownIt from 'markdown-it';
-import { citationBibtex, citationText } from '../publish/citation.ts';
+import { citationBibtex, citationCff, citationText } from '../publish/citation.ts';
 import { ARCHIVE_FILE, WORKBOOK_FILE } from '../publish/downloads.ts';
 import { LICENCE, type Release } from '../publish/release.ts';
 import { snippets } from '../publish/snippets.ts';
@@ -39,11 +39,14 @@ export function dataPage(
   files: ReadonlyMap<string, number>,
   changes: string,
 ): string {
-  return html`<nav aria-label="Tables"><ul>
-${TABLE_NAMES.map((name) => html`<li><a href="#${name}">${CODEBOOK[name].title}</a>, ${rowCount(tables[name].length)}</li>\n`)}</ul></nav>
+  return html`<nav aria-label="On this page"><ul>
+<li><a href="#all">All tables in one file</a></li>
+${TABLE_NAMES.map((name) => html`<li><a href="#${name}">${CODEBOOK[name].title}</a>, ${rowCount(tables[name].length)}</li>\n`)}<li><a href="#cite">How to cite</a></li>
+<li><a href="#changes">Changes to the tables</a></li>
+</ul></nav>
 <section>
 <h2 id="all">All tables in one file</h2>
-<ul>
+<ul class="downloads">
 <li>${download(WORKBOOK_FILE, 'Workbook for spreadsheets', files)}</li>
 <li>${download(ARCHIVE_FILE, 'Archive of all CSV files, with codebook, licence and citation', files)}</li>
 <li>${download('datapackage.json', 'Description of all tables (Data Package)', files)}</li>
@@ -74,7 +77,7 @@ function tableSection(
 <li>${download(`${name}.csv-metadata.json`, 'Metadata (CSV on the Web)', files)}</li>
 </ul>
 ${columnList(name)}<details>
-<summary>Load ${title} from its address</summary>
+<summary>Load ${title} in R, Python, DuckDB, Observable or a shell</summary>
 <dl>${lines}</dl>
 </details>
 ${preview(name, rows)}</section>
@@ -84,7 +87,7 @@ ${preview(name, rows)}</section>
 function columnList(name: TableName): Html {
   const { title, columns, primaryKey, foreignKeys }: TableDefinition = CODEBOOK[name];
   return html`<details>
-<summary>Columns of ${title}</summary>
+<summary>What the ${Object.keys(columns).length} columns of ${title} mean</summary>
 <p>A row is known by ${codes(primaryKey)}.${foreignKeys.map(keyInWords)}</p>
 <dl>${Object.entries(columns).map(([column, about]) => columnEntry(`${name}.${column}`, column, about))}</dl>
 </details>
@@ -168,9 +171,9 @@ function formatBytes(bytes: number): string {
   return `${size < 9.95 ? size.toFixed(1) : Math.round(size)} ${unit}`;
 }
 
-/** A text to take away. It can be reached by keyboard, because it scrolls where it is wider than the page. */
+/** A text to take away. */
 function copyable(text: string): Html {
-  return html`<pre class="copyable" tabindex="0"><code>${text}</code></pre>`;
+  return html`<pre class="copyable"><code>${text}</code></pre>`;
 }
 
 function citation(release: Release): Html {
@@ -179,7 +182,9 @@ function citation(release: Release): Html {
 ${copyable(citationText(release))}
 <p>As BibTeX:</p>
 ${copyable(citationBibtex(release))}
-<p>The tables are licensed under <a href="${LICENCE.url}">${LICENCE.title}</a>. ${LICENCE.exception} The archive holds the citation as CITATION.cff too.</p>
+<p>As CITATION.cff, which the archive holds too:</p>
+${copyable(citationCff(release))}
+<p>The tables are licensed under <a href="${LICENCE.url}">${LICENCE.title}</a>. ${LICENCE.exception}</p>
 </section>
 `;
 }

@@ -1,9 +1,8 @@
-import type { Drawn } from './drawn.ts';
+import type { Embed } from './embed.ts';
 import { EMBED_FILES } from './embedFiles.ts';
 import { headlineFontFace } from './font.ts';
 import { SITE_NAME } from './header.ts';
 import { html, raw } from './html.ts';
-import { keepTogether } from './keepTogether.ts';
 import { securityMeta } from './preview.ts';
 import type { SiteData } from './siteData.ts';
 
@@ -16,15 +15,15 @@ const STYLE = `.embed{border:0;padding:0 0 1rem}
 @media (min-width:40rem){.embed .drawing-wide{display:block}.embed .drawing-narrow{display:none}}`;
 
 /**
- * A page with one chart alone, for a frame in a page of another site (`/embed/NAME`): both its drawings, title, measure and
- * source, and the way back to the story. Its links leave the frame; its script tells the page around it how high it is.
+ * A page with one chart alone, for a frame in a page of another site (`/embed/NAME`), with its source and the way back to the
+ * story. Its links leave the frame; its script tells the page around it how high it is.
  *
  * @param name the chart's name, which is its anchor in the story
  */
 export function embedPage(
   name: string,
-  { title, description, measure, source, wide, narrow }: Drawn,
-  site: SiteData,
+  { title, description, body, source }: Embed,
+  site: Pick<SiteData, 'siteUrl' | 'css'>,
 ): string {
   const style = headlineFontFace(`./${EMBED_FILES.font}`) + site.css + STYLE;
   const story = `${site.siteUrl}#${name}`;
@@ -48,9 +47,7 @@ ${
 ${
   html`<main>
 <figure class="chart-figure">
-<figcaption class="chart-title"><h1>${keepTogether(title)}</h1><span class="chart-measure">${measure}</span></figcaption>
-<div class="drawing drawing-wide">${raw(wide)}</div>
-<div class="drawing drawing-narrow">${raw(narrow)}</div>
+${raw(body)}
 <p class="chart-source">${source} From <a href="${story}" target="_top">${SITE_NAME}</a>.</p>
 </figure>
 </main>`.text

@@ -6,34 +6,41 @@ import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { articleLabel, publisherName, sourceLabels } from './articleLabels.ts';
 import { audit } from './audit.ts';
+import { breakable } from './breakable.ts';
+import { derivedNumbers } from './derivedNumbers.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 import { QUALIFIER_MEANINGS } from './meanings.ts';
 import { numberInQuote } from './numberInQuote.ts';
 import { referenceChecks } from './referenceChecks.ts';
+import { storyLinks } from './storyLinks.ts';
+import type { StoryUses } from './storyUses.ts';
 
 type Figure = Row<'figures'>;
 
 /**
- * The generated part of the evidence page: every figure with its sentence, every number in the texts with what it was
- * taken to be, and the checks against the World Bank. Each figure, copies included, has its `figure_id` as its anchor.
+ * The generated part of the evidence page: every figure with its sentence, what is computed from them, every number in the
+ * texts with what it was taken to be, and the checks against the World Bank. Each figure, copies included, has its `figure_id`
+ * as its anchor.
  *
  * Whole without scripts. A script may use: `form.filters` with the selects `topic` and `source`; `data-topic` and
- * `data-source` on what they choose from; `table.sortable`, and `data-sort` where a cell sorts otherwise than it reads.
+ * `data-source` (several names, where there are copies) on what they choose from; `table.sortable`, and `data-sort` where a cell
+ * sorts otherwise than it reads.
  */
-export function evidencePage(tables: Tables): string {
+export function evidencePage(tables: Tables, uses: StoryUses): string {
   const originals = tables.figures.filter(({ duplicate_of }) => duplicate_of === null);
-  const topics = TOPICS.map((topic) =>
-    topicSection(
-      topic,
-      originals.filter((figure) => figure.topic === topic),
-      tables,
-    ),
+  const topics = TOPICS.map((topic) => [topic, originals.filter((figure) => figure.topic === topic)] as const).filter(
+    ([, figures]) => figures.length > 0,
   );
-  return html`${filters(tables)}
+  const derived = derivedNumbers(tables, uses);
+  return html`<nav aria-label="On this page"><ul>
+${topics.map(([topic, { length }]) => html`<li><a href="#${topic}">${capitalised(topic)}</a>, ${length === 1 ? 'one figure' : `${length} figures`}</li>\n`)}${derived && html`<li><a href="#derived">Computed from the figures</a></li>\n`}<li><a href="#audit">Every number in the texts</a></li>
+<li><a href="#checks">Checks against the World Bank</a></li>
+</ul></nav>
+${filters(tables)}
 <section>
 <h2 id="figures">The figures</h2>
-${topics}</section>
-${audit(tables)}${referenceChecks(tables)}`.text;
+${topics.map(([topic, figures]) => topicSection(topic, figures, tables, uses))}</section>
+${derived}${audit(tables)}${referenceChecks(tables)}`.text;
 }
 
 function filters({ figures, articles }: Tables): Html {
@@ -43,19 +50,19 @@ function filters({ figures, articles }: Tables): Html {
   return html`<form class="filters" aria-label="Filter the evidence">
 <label>Topic <select name="topic"><option value="">All topics</option>${options(topics.map((topic) => [topic, capitalised(topic)]))}</select></label>
 <label>Source <select name="source"><option value="">All sources</option>${options(sourceLabels(articles))}</select></label>
+<button type="reset" hidden>Show all</button>
 <output></output>
 </form>`;
 }
 
-function topicSection(topic: string, figures: readonly Figure[], tables: Tables): Html | null {
-  if (figures.length === 0) return null;
+function topicSection(topic: string, figures: readonly Figure[], tables: Tables, uses: StoryUses): Html {
   const places = new Map(INDICATORS.map(({ name }, index) => [name, index]));
   const place = (name: string) => places.get(name) ?? INDICATORS.length;
   const byIndicator = [...group(figures, ({ indicator }) => indicator)].sort(([a], [b]) => place(a) - place(b));
   const indicators = byIndicator.map(
     ([name, stated]) => html`<section>
 <h4>${labelOf(name)}</h4>
-${stated.map((figure) => article(figure, tables))}</section>
+${stated.map((figure) => article(figure, tables, uses))}</section>
 `,
   );
   return html`<section data-topic="${topic}">
@@ -64,20 +71,24 @@ ${indicators}</section>
 `;
 }
 
-function article(figure: Figure, tables: Tables): Html {
+function article(figure: Figure, tables: Tables, uses: StoryUses): Html {
   const { figure_id, topic, source, subject, corrected } = figure;
+  const copies = tables.figures.filter(({ duplicate_of }) => duplicate_of === figure_id);
   const facts: readonly (readonly [string, HtmlValue])[] = [
-    ['Source', articleOf(figure, tables)],
     ['Said by', figure.attributed_to ?? 'the article itself'],
+    ['Source', articleOf(figure, tables)],
+    ['Copied in', copies.length > 0 && copiesOf(copies, tables)],
+    ['In the story', storyLinks(uses.get(figure_id))],
+    ['Corrected', corrected],
+    ...comparisons(figure, tables),
     ['As of', formatPeriod(figure.as_of)],
     ['How firmly', QUALIFIER_MEANINGS[figure.qualifier]],
     ['About', `${subject} (${SUBJECT_BASES[figure.subject_basis]})`],
-    ['Corrected', corrected],
-    ['Copied in', copies(figure, tables)],
-    ...comparisons(figure, tables),
+    ['Short name', html`<code>${breakable(figure_id)}</code>`],
   ];
-  const shown = facts.filter(([, fact]) => fact !== null);
-  return html`<article id="${figure_id}" class="evidence" data-topic="${topic}" data-source="${source}">
+  const shown = facts.filter(([, fact]) => fact !== null && fact !== false);
+  const sources = new Set([source, ...copies.map((copy) => copy.source)]);
+  return html`<article id="${figure_id}" class="entry evidence" data-topic="${topic}" data-source="${[...sources].join(' ')}">
 <h5><a href="${anchor(figure_id)}">${formatFigure(figure)}</a> <small>${subject}</small></h5>
 <blockquote><p>${quote(figure, tables)}</p></blockquote>
 <dl>${shown.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>\n`)}</dl>
@@ -104,28 +115,30 @@ function articleOf({ source, article }: Figure, { articles }: Tables): HtmlValue
 }
 
 /** The copies of a figure, each with its own anchor. */
-function copies({ figure_id }: Figure, tables: Tables): Html | null {
-  const found = tables.figures.filter(({ duplicate_of }) => duplicate_of === figure_id);
-  if (found.length === 0) return null;
-  return html`<ul>${found.map((copy) => html`<li id="${copy.figure_id}">${articleOf(copy, tables)}</li>`)}</ul>`;
+function copiesOf(copies: readonly Figure[], tables: Tables): Html {
+  return html`<ul>${copies.map((copy) => html`<li id="${copy.figure_id}">${articleOf(copy, tables)}</li>`)}</ul>`;
 }
 
 const AGREEMENTS: Readonly<Record<Row<'agreement'>['agreement'], string>> = {
   same: 'Others say the same',
-  compatible: 'Others word it otherwise, and all can be true',
+  compatible: 'Others word it otherwise',
   different: 'Others say otherwise',
 };
 
-/** What other articles say of the same thing, one fact a thing. */
+/** What other articles say of the same thing, one fact a thing; each statement stands under the first thing that it is about. */
 function comparisons({ figure_id }: Figure, { agreement }: Tables): (readonly [string, Html])[] {
+  const listed = new Set([figure_id]);
   return agreement
     .filter((row) => row.figure_id === figure_id)
     .map((own) => {
-      const others = agreement.filter(({ thing, figure_id: other }) => thing === own.thing && other !== figure_id);
+      const others = agreement.filter(({ thing, figure_id: other }) => thing === own.thing && !listed.has(other));
+      for (const other of others) listed.add(other.figure_id);
       const items = others.map((other) => html`<li>${otherStatement(other, own.indicator)}</li>`);
       const difference = own.difference && `: ${own.difference}`;
-      const origin = own.common_origin && ` Common origin: ${stopped(own.common_origin)}`;
-      const fact = html`${stopped(`${own.thing}${difference ?? ''}`)}${origin}<ul>${items}</ul>`;
+      const origin = own.common_origin && ` Common origin: ${stopped(own.common_origin.replaceAll("'", '’'))}`;
+      const verdict = own.agreement === 'compatible' && ' All can be true.';
+      const list = items.length > 0 && html`<ul>${items}</ul>`;
+      const fact = html`${stopped(`${own.thing}${difference ?? ''}`)}${verdict}${origin}${list}`;
       return [AGREEMENTS[own.agreement], fact] as const;
     });
 }

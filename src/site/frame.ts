@@ -1,7 +1,7 @@
 import { headlineFontFace } from './font.ts';
 import { footer } from './footer.ts';
 import { type FrameworkPage, readFrameworkPage } from './frameworkPage.ts';
-import { header } from './header.ts';
+import { header, SITE_NAME } from './header.ts';
 import { html as markup } from './html.ts';
 import { fitLinks, rootFrom } from './links.ts';
 import { ERROR_STYLE, errorBanner, reloadScript, securityMeta } from './preview.ts';
@@ -110,7 +110,7 @@ function headOf(
 }
 
 /** What search engines and other sites are told of a page. */
-function sharingMeta(path: string, { title, description }: Head, { siteUrl }: FrameContent): string[] {
+function sharingMeta(path: string, { title, description }: Head, { siteUrl, heads }: FrameContent): string[] {
   const address = siteUrl + path.slice(1).replace(/(^|\/)index$/, '$1');
   return [
     markup`<link rel="canonical" href="${address}">`,
@@ -121,7 +121,9 @@ function sharingMeta(path: string, { title, description }: Head, { siteUrl }: Fr
     markup`<meta property="og:image" content="${siteUrl}${SOCIAL_IMAGE.path}">`,
     markup`<meta property="og:image:width" content="${SOCIAL_IMAGE.width}">`,
     markup`<meta property="og:image:height" content="${SOCIAL_IMAGE.height}">`,
+    markup`<meta property="og:image:alt" content="${heads['/index']?.description ?? SITE_NAME}">`,
     markup`<meta property="og:locale" content="en_GB">`,
+    markup`<meta property="og:site_name" content="${SITE_NAME}">`,
     markup`<meta name="twitter:card" content="summary_large_image">`,
   ].map(({ text }) => text);
 }

@@ -6,6 +6,7 @@ import { HEDGES, TRAILING_HEDGES } from '../text/hedges.ts';
 import { MAGNITUDES } from '../text/numberWords.ts';
 import { QUALIFIERS } from '../text/qualifiers.ts';
 import { CURRENCY_SIGNS, UNITS } from '../text/units.ts';
+import { breakable } from './breakable.ts';
 import { html } from './html.ts';
 import { MENTION_KIND_MEANINGS, QUALIFIER_MEANINGS } from './meanings.ts';
 import { tableHtml } from './tableHtml.ts';
@@ -31,7 +32,7 @@ function indicators(): string {
     columns: [{ head: 'Indicator' }, { head: 'What it counts', holds: 'long' }, { head: 'Topic' }, { head: 'Unit' }],
     rows: TOPICS.flatMap((topic) =>
       INDICATORS.filter((indicator) => indicator.topic === topic).map(({ name, label, unit }) => [
-        html`<code id="indicator-${name}">${name}</code>`,
+        html`<code id="indicator-${name}">${breakable(name)}</code>`,
         label,
         topic,
         unit,
@@ -97,16 +98,11 @@ function mentionKinds(): string {
   }).text;
 }
 
+/** A sentence: few units have anything to say beside their name. */
 function units(): string {
-  return tableHtml({
-    caption: 'The units that are recognised',
-    columns: [{ head: 'Unit' }, { head: 'Signs before a number' }],
-    rows: UNITS.map(({ unit }) => [
-      unit,
-      Object.keys(CURRENCY_SIGNS)
-        .filter((sign) => CURRENCY_SIGNS[sign] === unit)
-        .join(', '),
-    ]),
-    rowHeads: true,
-  }).text;
+  const listed = UNITS.map(({ unit }) => {
+    const signs = Object.keys(CURRENCY_SIGNS).filter((sign) => CURRENCY_SIGNS[sign] === unit);
+    return signs.length > 0 ? `${unit} (${signs.join(' or ')})` : unit;
+  });
+  return html`<p>These units are recognised: ${listed.join(', ')}.</p>\n`.text;
 }

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { SOCIAL_WIDTH, social } from '../charts/social.ts';
 import { bundleScripts } from './bundle.ts';
 import { chartFile, FILE_WIDTH } from './chartFile.ts';
+import { chartEmbed } from './embed.ts';
 import { EMBED_FILES } from './embedFiles.ts';
 import { embedPage } from './embedPage.ts';
 import { headlineFont } from './font.ts';
@@ -25,8 +26,9 @@ export async function publish(site: SiteData): Promise<Map<string, string | Uint
     const svg = await chartFile(drawn);
     files.set(`charts/${name}.svg`, svg);
     files.set(`charts/${name}.png`, drawImage(svg, 2 * FILE_WIDTH));
-    files.set(`embed/${name}.html`, embedPage(name, drawn, site));
+    files.set(`embed/${name}.html`, embedPage(name, chartEmbed(drawn), site));
   }
+  files.set('embed/ledger.html', embedPage('ledger', site.ledger, site));
   for (const [name, content] of await embedFiles()) files.set(`embed/${name}`, content);
   files.set('social.png', drawImage(socialDrawing(site), SOCIAL_WIDTH));
   files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${site.siteUrl}sitemap.xml\n`);

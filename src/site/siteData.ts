@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import { land } from '../charts/land.ts';
-import { ledger } from '../charts/ledger.ts';
+import type { LedgerRow } from '../charts/ledger.ts';
 import { leverage } from '../charts/leverage.ts';
 import type { Place } from '../charts/map.ts';
 import { type Corpus, readCorpus } from '../corpus/corpus.ts';
@@ -21,15 +21,17 @@ import { chartFigure, drawings } from './chartFigure.ts';
 import { claimLink } from './claimLink.ts';
 import { corrections } from './corrections.ts';
 import { dataPage } from './dataPage.ts';
-import { derivedNumbers } from './derivedNumbers.ts';
 import type { Drawn } from './drawn.ts';
+import type { Embed } from './embed.ts';
 import { evidencePage } from './evidencePage.ts';
 import { articleJsonLd, datasetsJsonLd } from './jsonLd.ts';
+import { ledgerEmbed, ledgerFigure } from './ledgerFigure.ts';
 import { ledgerRows } from './ledgerRows.ts';
 import { methodLists } from './methodLists.ts';
 import type { Page } from './page.ts';
 import { readPages } from './readPages.ts';
 import { type ChartInputs, FIRST_WHAT_IF, leverageRows, STORY_CHARTS } from './storyCharts.ts';
+import { type StoryUses, storyUses } from './storyUses.ts';
 import { checkTypedDates } from './typedDates.ts';
 import { whatIfForm } from './whatIfForm.ts';
 
@@ -50,6 +52,8 @@ export interface SiteData {
   readonly css: string;
   /** The charts as drawn, by name. */
   readonly charts: Readonly<Record<string, Drawn>>;
+  /** The ledger, for its embed. */
+  readonly ledger: Embed;
   /** The files to download, by their path below data/, encoded in base64 where they are no text. */
   readonly downloads: Readonly<Record<string, string | { readonly base64: string }>>;
   /** What the social image says. */
@@ -101,6 +105,13 @@ export async function deriveSite(
   const release = readRelease(root);
   const inputs: ChartInputs = { tables, findings, places: readPlaces(root), land: land() };
   const charts = Object.fromEntries(STORY_CHARTS.map((chart) => [chart.name, drawings(chart, inputs)]));
+  const levers = readLedger(root, findings);
+  const figures: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(
+      STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
+    ),
+    ledger: ledgerFigure(levers, release.siteUrl),
+  };
   const files = withDownloads ? await downloads(tables, csvs, release) : new Map<string, string | Uint8Array>();
   const sizes = new Map(
     [...[...csvs].map(([name, csv]) => [`${name}.csv`, csv] as const), ...files].map(([name, content]) => [
@@ -112,12 +123,8 @@ export async function deriveSite(
     siteUrl: release.siteUrl,
     version: release.version,
     fragments: {
-      ...Object.fromEntries(
-        STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
-      ),
-      ledger: ledgerFragment(root, findings),
-      evidence: evidencePage(tables),
-      derived: derivedNumbers(tables),
+      ...figures,
+      evidence: evidencePage(tables, usesOf(pages, findings, figures)),
       data: dataPage(tables, release, sizes, readText(join(root, 'data/CHANGES.md'), 'data/CHANGES.md')),
       corrections: corrections(tables),
       citation: citationFragment(root),
@@ -128,6 +135,7 @@ export async function deriveSite(
     csvs: Object.fromEntries(csvs),
     css: await styleSheet(root),
     charts,
+    ledger: ledgerEmbed(levers),
     downloads: Object.fromEntries(
       [...files].map(([name, content]) => [
         name,
@@ -136,6 +144,15 @@ export async function deriveSite(
     ),
     social: socialNumbers(inputs),
   };
+}
+
+function usesOf(
+  pages: readonly Page[],
+  findings: ReadonlyMap<string, Finding>,
+  figures: Readonly<Record<string, string>>,
+): StoryUses {
+  const story = pages.find(({ path }) => path === '/index');
+  return story ? storyUses(story, findings, figures) : new Map();
 }
 
 /** What the social image shows: a number that no text states is an error here, and not zero. */
@@ -242,16 +259,9 @@ function whatIf(inputs: ChartInputs): string {
   return whatIfForm({ percent: FIRST_WHAT_IF, answer, rows });
 }
 
-function ledgerFragment(root: string, findings: ReadonlyMap<string, Finding>): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+function readLedger(root: string, findings: ReadonlyMap<string, Finding>): LedgerRow[] {
   const file = 'data/reference/levers.csv';
-  const rows = ledgerRows(readText(join(root, file), file), file, findings);
-  const table = ledger(document, rows, {
-    id: 'ledger-table',
-    caption: 'What each side could do to the other',
-    hrefOf: (id) => `./evidence#${id}`,
-  });
-  return `<figure class="chart-figure" id="ledger"><div class="table-wrap" role="region" tabindex="0" aria-label="What each side could do to the other">${table.outerHTML}</div>\n<p class="chart-source">Source: the news texts. The weighing is this project’s; the sentences behind the numbers are in the <a href="./evidence">evidence</a>.</p></figure>`;
+  return ledgerRows(readText(join(root, file), file), file, findings);
 }
 
 function citationFragment(root: string): string {

@@ -226,7 +226,7 @@ export const CODEBOOK = {
   'remittance-share': {
     title: 'Remittances as a share of GDP',
     description:
-      'Remittances measured against GDP, in percent: what the seed texts say (origin “seeds”) and, as context from outside them, the World Bank’s series (origin “World Bank”). Remittances are measured against GDP; they are not a part of it.',
+      'Remittances measured against GDP, in percent: what the source texts say (origin “seeds”) and, as context from outside them, the World Bank’s series (origin “World Bank”). Remittances are measured against GDP; they are not a part of it.',
     primaryKey: ['origin', 'country', 'as_of', 'citation'],
     foreignKeys: [toFigure],
     columns: {
@@ -248,7 +248,7 @@ export const CODEBOOK = {
       low,
       high,
       qualifier,
-      figure_id: { ...figureId, optional: true, description: 'The figure, for rows from the seeds.' },
+      figure_id: { ...figureId, optional: true, description: 'The figure, for rows from the source texts.' },
       citation: { type: 'string', description: 'The article, or the World Bank indicator code, that the row cites.' },
     },
   },
@@ -378,7 +378,7 @@ export const CODEBOOK = {
   },
   'reference-checks': {
     title: 'Checks against the World Bank',
-    description: 'What a seed text says beside what the World Bank’s series says of the same thing.',
+    description: 'What a source text says beside what the World Bank’s series says of the same thing.',
     primaryKey: ['figure_id', 'reference_year'],
     foreignKeys: [toFigure],
     columns: {

@@ -12,6 +12,7 @@ describe('the filters of the evidence', () => {
     expect(await page.getByRole('status').textContent()).toBe('3 of 3 figures');
     await choose(page, 'Source', '004');
     expect(await shown(page)).toEqual(['two', 'three']);
+    expect(await page.locator('main a.claim').isVisible()).toBe(true);
     await choose(page, 'Topic', 'migration');
     expect(await shown(page)).toEqual(['two']);
     expect(await page.getByRole('status').textContent()).toBe('1 of 3 figures');
@@ -25,6 +26,26 @@ describe('the filters of the evidence', () => {
     await choose(page, 'Source', '000');
     expect(await page.locator('main h2:visible').allTextContents()).toEqual(['Every number']);
     expect(await page.locator('summary:visible').allTextContents()).toEqual(['The first text']);
+  });
+
+  it('find what a copy holds with its original', async () => {
+    const page = await open('/evidence');
+    await choose(page, 'Source', '005_copy');
+    expect(await shown(page)).toEqual(['two']);
+  });
+
+  it('say when nothing is left, and show all again at a press', async () => {
+    const page = await open('/evidence');
+    const all = page.getByRole('button', { name: 'Show all' });
+    expect(await all.isVisible()).toBe(false);
+    await choose(page, 'Topic', 'security');
+    await choose(page, 'Source', '000');
+    expect(await page.getByRole('status').textContent()).toMatch(/^No figure/);
+    await all.press('Enter');
+    expect(await shown(page)).toEqual(['one', 'two', 'three']);
+    expect(await page.getByRole('status').textContent()).toBe('3 of 3 figures');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByLabel('Topic').evaluate((select) => select === document.activeElement)).toBe(true);
   });
 
   it('stand in the address, from which they can be opened', async () => {

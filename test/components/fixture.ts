@@ -188,14 +188,15 @@ ${figure('leverage', drawLeverage, form)}
 
 function evidence(): string {
   const article = (id: string, topic: string, source: string) =>
-    `<article id="${id}" class="evidence" data-topic="${topic}" data-source="${source}"><h5><a href="#${id}">${id}</a> <small>Tajiks</small></h5><blockquote><p>They were <mark>${id}</mark>.</p></blockquote><dl><dt>Source</dt><dd>${source}</dd></dl></article>`;
+    `<article id="${id}" class="entry evidence" data-topic="${topic}" data-source="${source}"><h5><a href="#${id}">${id}</a> <small>Tajiks</small></h5><blockquote><p>They were <mark>${id}</mark>.</p></blockquote><dl><dt>Source</dt><dd>${source}</dd></dl></article>`;
   return `<h1>The evidence</h1>
+<p>The articles state ${CLAIM}.</p>
 <form class="filters" aria-label="Filter"><label>Topic <select name="topic"><option value="">All topics</option><option value="migration">Migration</option><option value="security">Security</option></select></label>
-<label>Source <select name="source"><option value="">All sources</option><option value="000">An article with a name so long that it does not fit on a phone at all, not even nearly</option><option value="004">AFP</option></select></label>
-<output></output></form>
+<label>Source <select name="source"><option value="">All sources</option><option value="000">An article with a name so long that it does not fit on a phone at all, not even nearly</option><option value="004">AFP</option><option value="005_copy">A copy</option></select></label>
+<button type="reset" hidden>Show all</button> <output></output></form>
 <section><h2>The figures</h2>
 <section data-topic="migration"><h3>Migration</h3>
-<section><h4>Detained</h4>${article('one', 'migration', '000')}${article('two', 'migration', '004')}</section></section>
+<section><h4>Detained</h4>${article('one', 'migration', '000')}${article('two', 'migration', '004 005_copy')}</section></section>
 <section data-topic="security"><h3>Security</h3>
 <section><h4>Troops</h4>${article('three', 'security', '004')}</section></section></section>
 <section><h2>Every number</h2><details data-source="000"><summary>The first text</summary><p>Numbers.</p></details><details data-source="004"><summary>The other text</summary><p>Numbers.</p></details></section>`;

@@ -44,6 +44,8 @@ describe('a sortable table', () => {
     expect(await status.textContent()).toBe('1 of 5 rows');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).search).toBe('');
+    await page.getByRole('searchbox').fill('no such words');
+    expect(await status.textContent()).toBe('No row here has these words');
     await page.getByRole('searchbox').fill('');
     expect(await first(page)).toHaveLength(5);
   });

@@ -126,6 +126,12 @@ describe('the workbench', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a condition');
   });
 
+  it('says what to do where no row meets the conditions', async () => {
+    const page = await open('table=events&where=event:contains:zzz&by=side');
+    expect(await statusOf(page)).toMatch(/^None of \d+ rows meets the conditions: change or remove one\.$/);
+    expect(await page.locator('.workbench-rows tbody tr').count()).toBe(0);
+  });
+
   it('keeps the focus on what is being changed', async () => {
     const page = await open();
     await page.getByLabel('Group by').focus();

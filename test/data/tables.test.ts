@@ -152,7 +152,7 @@ describe('a text with markup or a formula in it', () => {
       expect(fromCsv(name, csv, `${name}.csv`)).toEqual(tables[name]);
     }
     expect(tables.articles[0]?.title).toMatch(/^=HYPERLINK/);
-    const page = evidencePage(tables);
+    const page = evidencePage(tables, new Map());
     expect(page).not.toMatch(/<img|<script|onerror=alert\(1\)>|<b onclick|javascript:/i);
     expect(page).toContain('310');
   });

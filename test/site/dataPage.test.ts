@@ -62,12 +62,13 @@ describe('the data page', () => {
     expect(new Set(linked)).toEqual(new Set(published));
   });
 
-  it('gives a line for each tool, the citation and BibTeX to copy', () => {
+  it('gives a line for each tool to copy, and the citation as text, BibTeX and CITATION.cff', () => {
     const copyable = (id: string) =>
       [...(section(id)?.querySelectorAll('.copyable code') ?? [])].map((c) => c.textContent);
     expect(copyable('figures')).toEqual(snippets('figures', release.siteUrl).map(({ code }) => code));
     expect(copyable('cite')[0]).toContain('Version 1.2.3');
     expect(copyable('cite')[1]).toContain('@misc{');
+    expect(copyable('cite')[2]).toContain('cff-version:');
   });
 
   it('shows a short table whole and the first 30 rows of a long one, with a link to all', () => {

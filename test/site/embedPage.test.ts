@@ -5,12 +5,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentType } from '../../src/cli/contentType.ts';
 import { chartFigure } from '../../src/site/chartFigure.ts';
+import { chartEmbed } from '../../src/site/embed.ts';
 import { embedPage } from '../../src/site/embedPage.ts';
 import { embedSnippet } from '../../src/site/embedSnippet.ts';
+import { ledgerEmbed, ledgerFigure } from '../../src/site/ledgerFigure.ts';
 import { publish } from '../../src/site/publish.ts';
 import type { SiteData } from '../../src/site/siteData.ts';
 import { STORY_CHARTS } from '../../src/site/storyCharts.ts';
 import { launch } from '../browser.ts';
+import { LEDGER } from '../charts/rows.ts';
 import { drawnChart } from './drawn.ts';
 import { SAMPLE_SITE } from './sampleSite.ts';
 import { flawsOf } from './validHtml.ts';
@@ -26,12 +29,13 @@ const siteAt = (siteUrl: string): SiteData => ({
   css,
   csvs: {},
   charts: { remittances, agreement },
+  ledger: ledgerEmbed(LEDGER),
   downloads: {},
   social: { detained: 297, registered: 700_000 },
 });
 
 describe('embedPage', () => {
-  const page = embedPage('remittances', remittances, siteAt('https://example.org/pilot/'));
+  const page = embedPage('remittances', chartEmbed(remittances), siteAt('https://example.org/pilot/'));
   const { document } = parseHTML(page);
 
   it('shows one chart, and the way to the story', () => {
@@ -57,6 +61,26 @@ describe('embedPage', () => {
 
   it('is valid HTML', async () => {
     expect(await flawsOf(document.querySelector('figure')?.outerHTML.replace(/h1>/g, 'h2>') ?? '')).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  it('is embedded as the charts are, its sentences one step away', async () => {
+    const page = embedPage('ledger', ledgerEmbed(LEDGER), siteAt('https://example.org/pilot/'));
+    const { document } = parseHTML(page);
+    expect(document.querySelector('caption')?.textContent).toBe(document.querySelector('h1')?.textContent);
+    expect(document.querySelectorAll('.ledger th[scope="row"]')).toHaveLength(LEDGER.length);
+    expect(document.querySelector('.ledger td a')?.getAttribute('href')).toMatch(/^\.\.\/evidence#/);
+    expect(await flawsOf(document.querySelector('figure')?.outerHTML.replace(/h1(?=[ >])/g, 'h2') ?? '')).toEqual([]);
+  });
+
+  it('offers its snippet in the story', async () => {
+    const figure = ledgerFigure(LEDGER, 'https://example.org/pilot/');
+    const { document } = parseHTML(`<body>${figure}</body>`);
+    expect(document.querySelector('.chart-tools code')?.textContent).toContain(
+      'https://example.org/pilot/embed/ledger',
+    );
+    expect(await flawsOf(figure)).toEqual([]);
   });
 });
 

@@ -9,7 +9,17 @@ const parse = (fragment: string) => parseHTML(`<html><body>${fragment}</body></h
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const tables = siteTables();
-const page = evidencePage(tables);
+const uses = new Map([
+  ['900-1-migrants_detained', [{ heading: 'The case', href: './#the-case' }]],
+  [
+    '900-1-sentence_length',
+    [
+      { heading: 'The case', href: './#the-case' },
+      { heading: 'After <it>', href: './#after-it' },
+    ],
+  ],
+]);
+const page = evidencePage(tables, uses);
 const document = parse(page);
 const entry = (id: string) => document.getElementById(id);
 
@@ -30,7 +40,7 @@ describe('an entry of the evidence page', () => {
 
   it('says where it is from, who said so, when it holds, how firmly, of whom, and who says otherwise', () => {
     expect(facts('900-1-migrants_detained')).toEqual({
-      Source: 'a news index, “Migrants <held>”, by A. Author, 12 November 2011 (date stated in the text)',
+      Source: 'A news index, “Migrants <held>”, by A. Author, 12 November 2011 (date stated in the text)',
       'Said by': 'the service',
       'As of': '12 November 2011',
       'How firmly': 'an approximation (“about”, “some”, “an estimated”)',
@@ -39,9 +49,11 @@ describe('an entry of the evidence page', () => {
       'Copied in': 'The Times, November 2011',
       'Others say otherwise':
         'Migrants detained: one is exact. Common origin: Interfax.297, a news index, citing the police297 (Tajik migrants to be deported from Russia), a news index, citing the police',
+      'In the story': 'The case',
+      'Short name': '900-1-migrants_detained',
     });
     const links = [...(detained?.querySelectorAll('dd a') ?? [])].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['https://example.org/a?b&c', '#900-1-fined-1', '#900-1-fined-2']);
+    expect(links).toEqual(['https://example.org/a?b&c', './#the-case', '#900-1-fined-1', '#900-1-fined-2']);
   });
 
   it('says what it does not take from the sentence', () => {
@@ -51,8 +63,50 @@ describe('an entry of the evidence page', () => {
     });
   });
 
-  it('holds the anchors of its copies', () => {
+  it('holds the anchors of its copies, and is found by their sources too', () => {
     expect(entry('901-1-migrants_detained')?.closest('article')).toBe(detained);
+    expect(detained?.getAttribute('data-source')).toBe('900_page 901_copy');
+  });
+
+  it('leads back to the places of the story that use it', () => {
+    const links = [...(entry('900-1-sentence_length')?.querySelectorAll('dd li a') ?? [])];
+    expect(links.map((link) => [link.getAttribute('href'), textOf(link)])).toEqual([
+      ['./#the-case', 'The case'],
+      ['./#after-it', 'After <it>'],
+    ]);
+  });
+
+  it('names a statement of others once, under the first thing that it is about', () => {
+    const own = tables.agreement.find(({ figure_id }) => figure_id === '900-1-migrants_detained');
+    if (!own) throw new Error('siteTables compares the detained.');
+    const again = tables.agreement.map((row) => ({ ...row, thing: 'What was done with them' }));
+    const other = { ...own, figure_id: '900-1-fined-3', thing: 'What was done with them' };
+    const both = { ...tables, agreement: [...tables.agreement, ...again, other] };
+    const links = [
+      ...(parse(evidencePage(both, new Map())).querySelectorAll('[id="900-1-migrants_detained"] dd li a') ?? []),
+    ];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#900-1-fined-1',
+      '#900-1-fined-2',
+      '#900-1-fined-3',
+    ]);
+  });
+});
+
+describe('a computed number of the evidence page', () => {
+  it('stands beside its formula, its assumption and what it rests on, in words', () => {
+    const computed = entry('derived-share_held');
+    expect(textOf(computed?.querySelector('h3'))).toBe('about 8.2 percent');
+    expect([...(computed?.querySelectorAll('dt, dd') ?? [])].map(textOf)).toEqual([
+      'How',
+      'days held ÷ days',
+      'Assumes',
+      'all <were> held',
+      'Rests on',
+      'two years (The sentence handed down)about 300 (Tajik migrants detained in Russia)the World Bank’s series SP.POP.TOTL',
+    ]);
+    const links = [...(computed?.querySelectorAll('dd a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links.slice(0, 2)).toEqual(['#900-1-sentence_length', '#900-1-migrants_detained']);
   });
 });
 
@@ -67,6 +121,8 @@ describe('the evidence page', () => {
       'Sentences',
       'How long the crews were held in a hotel',
       'The sentence handed down',
+      'Computed from the figures',
+      'about 8.2 percent',
       'Every number in the texts',
       'Checks against the World Bank',
     ]);
@@ -85,13 +141,15 @@ describe('the evidence page', () => {
     ]);
     expect(options('source')).toEqual([
       ['', 'All sources'],
-      ['900_page', 'a news index, 12 November 2011 (text 900)'],
+      ['900_page', 'A news index, 12 November 2011 (text 900)'],
       ['901_copy', 'The Times, November 2011 (text 901)'],
     ]);
-    expect(document.querySelectorAll('[hidden]')).toHaveLength(0);
-    for (const element of document.querySelectorAll('article')) {
+    expect(document.querySelectorAll('[hidden]:not(button)')).toHaveLength(0);
+    for (const element of document.querySelectorAll('article.evidence')) {
       expect(options('topic').flat()).toContain(element.getAttribute('data-topic'));
-      expect(options('source').flat()).toContain(element.getAttribute('data-source'));
+      expect(options('source').flat()).toEqual(
+        expect.arrayContaining(element.getAttribute('data-source')?.split(' ') ?? ['none']),
+      );
     }
   });
 
@@ -129,7 +187,7 @@ describe('the evidence page', () => {
 });
 
 describe.each(TABLE_SETS)('the evidence page of the $set', ({ tables: all }) => {
-  const evidence = evidencePage(all);
+  const evidence = evidencePage(all, new Map());
   const parsed = parse(evidence);
 
   it('has an anchor for every figure, and every link inside it leads somewhere', () => {
@@ -144,7 +202,8 @@ describe.each(TABLE_SETS)('the evidence page of the $set', ({ tables: all }) => 
 
   it('lets no text become markup or a script’s address', () => {
     expect(parsed.querySelectorAll('script, b, iframe, img, [onclick], [style]')).toHaveLength(0);
-    for (const link of parsed.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^(#|https?:\/\/)/);
+    for (const link of parsed.querySelectorAll('a'))
+      expect(link.getAttribute('href')).toMatch(/^(#|\.\/data\/#events$|https?:\/\/)/);
     for (const { quote, figure_id, duplicate_of } of all.figures) {
       if (duplicate_of !== null) continue;
       const shown = parsed.getElementById(figure_id)?.querySelector('blockquote p')?.textContent;

@@ -76,6 +76,8 @@ describe('frame', () => {
     expect(content('name=description')).toBe('What “it” says & why "so"');
     expect(content('property="og:description"')).toBe('What “it” says & why "so"');
     expect(content('property="og:image"')).toBe('https://example.org/pilot/social.png');
+    expect(content('property="og:image:alt"')).toBe('What “it” says & why "so"');
+    expect(content('property="og:site_name"')).toBe('The Price of a Pilot');
     expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/pilot/data/');
   });
 

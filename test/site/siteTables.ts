@@ -189,6 +189,21 @@ export function siteTables(): Tables {
       { ...compared, figure_id: '900-1-fined-1', value: 297, qualifier: 'exact' },
       { ...compared, figure_id: '900-1-fined-2', indicator: 'migrants_to_be_deported', value: 297, qualifier: 'exact' },
     ],
+    leverage: [
+      {
+        name: 'share_held',
+        description: 'Days held, in percent of the sentence',
+        value: 8.2,
+        low: null,
+        high: null,
+        unit: 'percent of GDP',
+        qualifier: 'approximate',
+        formula: 'days_held ÷ days',
+        figure_ids: `900-1-sentence_length ${DETAINED.figure_id}`,
+        other_basis: 'SP.POP.TOTL',
+        assumption: 'all <were> held',
+      },
+    ],
     'reference-checks': [
       {
         figure_id: DETAINED.figure_id,
