@@ -9,7 +9,7 @@ export type Stated = Pick<Row<'figures'>, 'value' | 'low' | 'high' | 'unit' | 'q
 const HEDGES: Readonly<Record<Exclude<Qualifier, 'range' | 'magnitude'>, string>> = {
   exact: '',
   approximate: 'about ',
-  below: 'up to ',
+  below: 'at most ',
   above: 'at least ',
 };
 

@@ -25,7 +25,7 @@ describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
   it('draws each hedge differently', () => {
     expect(markOf('297')?.querySelectorAll('circle.fill-ink:not(.soft)')).toHaveLength(1);
     expect(markOf('about 300')?.querySelectorAll('.hollow')).toHaveLength(1);
-    expect(markOf('up to 300')?.querySelectorAll('circle')).toHaveLength(0);
+    expect(markOf('at most 300')?.querySelectorAll('circle')).toHaveLength(0);
     expect(markOf('hundreds (200 to 999)')?.querySelectorAll('rect.soft')).toHaveLength(1);
   });
 

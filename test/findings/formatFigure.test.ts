@@ -49,7 +49,7 @@ describe('formatFigure', () => {
     ['297', { ...none, value: 297, unit: 'people', qualifier: 'exact' }],
     ['about 40 percent', { ...none, value: 40, unit: 'percent', qualifier: 'approximate' }],
     ['at least six', { ...none, value: 6, low: 6, unit: 'clashes', qualifier: 'above' }],
-    ['up to 7 million', { ...none, value: 7e6, high: 7e6, unit: 'people', qualifier: 'below' }],
+    ['at most 7 million', { ...none, value: 7e6, high: 7e6, unit: 'people', qualifier: 'below' }],
     ['between 250 and 300', { ...none, low: 250, high: 300, unit: 'people', qualifier: 'range' }],
     ['between two and three months', { ...none, low: 2, high: 3, unit: 'months', qualifier: 'range' }],
     ['between 5 and 12 years', { ...none, low: 5, high: 12, unit: 'years', qualifier: 'range' }],
@@ -59,7 +59,7 @@ describe('formatFigure', () => {
     ['thousands ($2,000 to $9,999)', { ...none, low: 2000, high: 9999, unit: 'US dollars', qualifier: 'magnitude' }],
     ['between 300 and 999', { ...none, low: 300, high: 999, unit: 'people', qualifier: 'magnitude' }],
     ['at least 300', { ...none, low: 300, unit: 'people', qualifier: 'range' }],
-    ['up to 300', { ...none, high: 300, unit: 'people', qualifier: 'range' }],
+    ['at most 300', { ...none, high: 300, unit: 'people', qualifier: 'range' }],
     ['no number', { ...none, unit: 'people', qualifier: 'range' }],
   ])('writes “%s”', (written, figure) => {
     expect(formatFigure(figure)).toBe(written);
