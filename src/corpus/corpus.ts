@@ -5,12 +5,14 @@ import { extractFigures, type StatedFigure } from '../figures/extractFigures.ts'
 import { INDICATORS } from '../figures/indicators.ts';
 import { Cast, type Person } from '../figures/people.ts';
 import { readWorldBank, type WorldBankRow } from '../reference/worldBank.ts';
+import { articleKey } from '../tables/articleKey.ts';
 import { writable } from '../tables/cells.ts';
 import type { Row } from '../tables/codebook.ts';
 import { asRows, fromCsv } from '../tables/csv.ts';
 import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
 import type { PartialDate } from '../text/dates.ts';
 import { SourceError } from '../text/decodeText.ts';
+import type { Span } from '../text/sentences.ts';
 import { findCopies } from './copies.ts';
 import { correctFigures, readCorrections } from './corrections.ts';
 import { type Event, readEvents } from './events.ts';
@@ -111,8 +113,8 @@ function readArticles(folder: string, name: string): Article[] {
     text.articles.map((part, index) => ({ source, text, part, number: index + 1 })),
   );
   const words = found.map(({ text, part }) => wordsOf(text, part));
-  const rowOf = (source: string, article: number) =>
-    rows.find((row) => row.source === source && row.article === article);
+  const rowsByArticle = new Map(rows.map((row) => [articleKey(row), row]));
+  const rowOf = (source: string, article: number) => rowsByArticle.get(articleKey({ source, article }));
   const copies = findCopies(
     found.map(({ source, number }, index) => ({
       text: words[index]?.words ?? '',
@@ -174,8 +176,12 @@ function copyNotes(
 }
 
 function wordsOf(text: SourceText, part: ArticleText): { start: number; words: string } {
-  const start = Math.min(...part.paragraphs.map((paragraph) => paragraph.start));
-  const end = Math.max(...part.paragraphs.map((paragraph) => paragraph.end));
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const paragraph of part.paragraphs) {
+    start = Math.min(start, paragraph.start);
+    end = Math.max(end, paragraph.end);
+  }
   return { start, words: text.text.slice(start, end) };
 }
 
@@ -226,15 +232,13 @@ function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
       return { article, figure, id: count === 1 ? stem : `${stem}-${count}` };
     });
   });
+  const firsts = new Map<string, string>();
+  for (const { article, figure, id } of named) {
+    const statement = statementOf(articleKey(article), figure);
+    if (!firsts.has(statement)) firsts.set(statement, id);
+  }
   return named.map(({ article, figure, id }) => {
-    const original =
-      article.duplicateOf === null
-        ? undefined
-        : named.find(
-            (other) =>
-              `${other.article.source}#${other.article.article}` === article.duplicateOf &&
-              saysTheSame(other.figure, figure),
-          );
+    const original = article.duplicateOf === null ? undefined : firsts.get(statementOf(article.duplicateOf, figure));
     const [row] = asRows('figures', [
       {
         figure_id: id,
@@ -254,7 +258,7 @@ function readFigures(articles: readonly Article[], cast: Cast): Stated[] {
         quote: writable(figure.quote),
         start: figure.start,
         end: figure.end,
-        duplicate_of: original?.id ?? null,
+        duplicate_of: original ?? null,
         corrected: null,
       },
     ]);
@@ -284,15 +288,9 @@ function slug(name: string): string {
   return (name.split(' ').at(-1) ?? name).toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function saysTheSame(a: StatedFigure, b: StatedFigure): boolean {
-  return (
-    a.indicator === b.indicator &&
-    a.subject === b.subject &&
-    a.value === b.value &&
-    a.low === b.low &&
-    a.high === b.high &&
-    a.qualifier === b.qualifier
-  );
+/** What an article says with a figure, in one string: the same for two figures that say the same. */
+function statementOf(article: string, { indicator, subject, value, low, high, qualifier }: StatedFigure): string {
+  return JSON.stringify([article, indicator, subject, value, low, high, qualifier]);
 }
 
 function corrected(root: string, figures: readonly Row<'figures'>[]): Row<'figures'>[] {
@@ -325,25 +323,37 @@ function readMentions(articles: readonly Article[], stated: readonly Stated[]): 
     const own = articles.filter((article) => article.source === source);
     const text = own[0]?.text;
     if (!text) return [];
-    const figures = stated.filter(({ article }) => article.source === source);
+    const figures = stated.filter(({ article }) => article.source === source).map(({ row }) => row);
     const mentions = classifyMentions(
       text,
-      figures.map(({ row }) => row),
+      figures,
       own.map(({ published }) => published),
     );
+    const figureIds = overlapping(mentions, figures);
     return asRows(
       'mentions',
-      mentions.map((mention) => ({
+      mentions.map((mention, index) => ({
         source,
         ...mention,
         text: writable(mention.text),
-        figure_ids:
-          figures
-            .filter(({ row }) => row.start < mention.end && row.end > mention.start)
-            .map(({ row }) => row.figure_id)
-            .join(' ') || null,
+        figure_ids: figureIds[index] || null,
       })),
     );
+  });
+}
+
+/** For each mention the names of the figures that it overlaps, in one pass: both are in text order. */
+function overlapping(mentions: readonly Span[], figures: readonly Row<'figures'>[]): string[] {
+  const inOrder = [...figures].sort((a, b) => a.start - b.start);
+  let from = 0;
+  return mentions.map(({ start, end }) => {
+    while ((inOrder[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from++;
+    const names: string[] = [];
+    for (let at = from; ; at++) {
+      const figure = inOrder[at];
+      if (figure === undefined || figure.start >= end) return names.join(' ');
+      if (figure.end > start) names.push(figure.figure_id);
+    }
   });
 }
 

@@ -104,7 +104,8 @@ function regionsOf({ articles, boilerplate }: SourceText): Region[] {
 
 /** The numbers of one region, in order, with offsets in the original text. */
 function inRegion(text: SourceText, region: Region, published: PartialDate | null, figures: readonly Span[]): Found[] {
-  const sentences = region.prose ? splitSentences(text.text, region) : [region];
+  const isLine = !region.prose && region.end - region.start <= LONGEST_LINE;
+  const sentences = isLine ? [region] : splitSentences(text.text, region);
   const opening = text.text.slice(region.start, region.start + LONGEST_MARK);
   const found: Found[] = [];
   let last: PartialDate | null = null;
@@ -131,6 +132,8 @@ function placed(found: Found, { boilerplate }: Region, figures: readonly Span[])
 
 /** As much of a line as shows whether it is an item of a list. */
 const LONGEST_MARK = 12;
+/** A line of furniture is looked at whole; a longer one in pieces, so that the time is linear in its length. */
+const LONGEST_LINE = 1000;
 /** Where the article's own date is not known. */
 const ANY_YEAR = '2000';
 const PATTERNS = PATTERN_RULES.map(({ rule, kind, pattern }) => ({ rule, kind, pattern: new RegExp(pattern, 'g') }));
