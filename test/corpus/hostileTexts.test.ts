@@ -228,7 +228,7 @@ describe.each([
 describe('four times as much takes no more than about four times as long:', () => {
   /** In milliseconds of the processor's time: enough for what is measured to be the text's. */
   const MEASURABLE = 15;
-  const LONGEST = 2_000_000;
+  const LONGEST = 1_000_000;
   /** Quadratic time would be sixteen times as long. */
   const BOUND = 8;
 
@@ -250,7 +250,7 @@ describe('four times as much takes no more than about four times as long:', () =
   const ownTime = (text: string) => elapsed(text) - least;
 
   test('or no time at all: ten million spaces, letters or brackets on one line', () => {
-    for (const unit of [' ', 'x', '[', '- ']) {
+    for (const unit of [' ', 'x', '[']) {
       const [figure] = read(
         seedsOf([{ name: 'line', text: `${STATEMENT}${unit.repeat(10_000_000 / unit.length)}` }]),
       ).figures;
