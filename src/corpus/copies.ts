@@ -9,6 +9,12 @@ export interface Comparable {
 /** Words in a row that are compared at a time. */
 const SHINGLE = 5;
 
+/**
+ * A sequence that stands in so many originals is a stock phrase, which tells no copy. It also keeps the time linear where many
+ * articles share their words.
+ */
+const STOCK = 100;
+
 /** The share of an article's word sequences that must stand in another for it to be called a copy. */
 const COPIED = 0.6;
 
@@ -20,27 +26,24 @@ const COPIED = 0.6;
  * @returns for each article the index of the one that it copies, or null; always of an original, never of a copy
  */
 export function findCopies(articles: readonly Comparable[]): (number | null)[] {
-  const shingles = articles.map(({ text }) => shinglesOf(text));
+  /** For each sequence the originals in which it stands, or in whose copies. */
   const holders = new Map<string, number[]>();
-  shingles.forEach((set, index) => {
-    for (const shingle of set) {
-      const known = holders.get(shingle);
-      if (known) known.push(index);
-      else holders.set(shingle, [index]);
-    }
-  });
   const originals: (number | null)[] = articles.map(() => null);
-  const seen = new Set<number>();
   for (const index of inOrderOfDates(articles)) {
-    const own = shingles[index] ?? new Set();
+    const own = shinglesOf(articles[index]?.text ?? '');
     const shared = new Map<number, number>();
     for (const shingle of own) {
-      for (const other of holders.get(shingle) ?? [])
-        if (seen.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const known = holders.get(shingle) ?? [];
+      if (known.length < STOCK) for (const original of known) shared.set(original, (shared.get(original) ?? 0) + 1);
     }
     const [best] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (best && best[1] >= COPIED * own.size) originals[index] = originals[best[0]] ?? best[0];
-    seen.add(index);
+    const original = best && best[1] >= COPIED * own.size ? best[0] : null;
+    originals[index] = original;
+    for (const shingle of own) {
+      const known = holders.get(shingle);
+      if (known === undefined) holders.set(shingle, [original ?? index]);
+      else if (known.length < STOCK && !known.includes(original ?? index)) known.push(original ?? index);
+    }
   }
   return originals;
 }

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { articleKey } from '../tables/articleKey.ts';
 import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
 import { SourceError } from '../text/decodeText.ts';
 import type { Article } from './article.ts';
@@ -34,8 +35,8 @@ export function readArticles(folder: string, name: string): Article[] {
     text.articles.map((part, index) => ({ source, text, part, number: index + 1 })),
   );
   const words = found.map(({ text, part }) => wordsOf(text, part));
-  const rowOf = (source: string, article: number) =>
-    rows.find((row) => row.source === source && row.article === article);
+  const rowsByArticle = new Map(rows.map((row) => [articleKey(row), row]));
+  const rowOf = (source: string, article: number) => rowsByArticle.get(articleKey({ source, article }));
   const copies = findCopies(
     found.map(({ source, number }, index) => ({
       text: words[index]?.words ?? '',
@@ -97,8 +98,12 @@ function copyNotes(
 }
 
 function wordsOf(text: SourceText, part: ArticleText): { start: number; words: string } {
-  const start = Math.min(...part.paragraphs.map((paragraph) => paragraph.start));
-  const end = Math.max(...part.paragraphs.map((paragraph) => paragraph.end));
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const paragraph of part.paragraphs) {
+    start = Math.min(start, paragraph.start);
+    end = Math.max(end, paragraph.end);
+  }
   return { start, words: text.text.slice(start, end) };
 }
 

@@ -1,6 +1,7 @@
 import { extractFigures, type StatedFigure } from '../figures/extractFigures.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import type { Cast } from '../figures/people.ts';
+import { articleKey } from '../tables/articleKey.ts';
 import { writable } from '../tables/cells.ts';
 import type { Row } from '../tables/codebook.ts';
 import { asRows } from '../tables/csv.ts';
@@ -35,15 +36,13 @@ export function readFigures(articles: readonly Article[], cast: Cast): Stated[] 
       return { article, figure, id: count === 1 ? stem : `${stem}-${count}` };
     });
   });
+  const firsts = new Map<string, string>();
+  for (const { article, figure, id } of named) {
+    const statement = statementOf(articleKey(article), figure);
+    if (!firsts.has(statement)) firsts.set(statement, id);
+  }
   return named.map(({ article, figure, id }) => {
-    const original =
-      article.duplicateOf === null
-        ? undefined
-        : named.find(
-            (other) =>
-              `${other.article.source}#${other.article.article}` === article.duplicateOf &&
-              saysTheSame(other.figure, figure),
-          );
+    const original = article.duplicateOf === null ? undefined : firsts.get(statementOf(article.duplicateOf, figure));
     const [row] = asRows('figures', [
       {
         figure_id: id,
@@ -63,7 +62,7 @@ export function readFigures(articles: readonly Article[], cast: Cast): Stated[] 
         quote: writable(figure.quote),
         start: figure.start,
         end: figure.end,
-        duplicate_of: original?.id ?? null,
+        duplicate_of: original ?? null,
         corrected: null,
       },
     ]);
@@ -93,13 +92,7 @@ function slug(name: string): string {
   return (name.split(' ').at(-1) ?? name).toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-function saysTheSame(a: StatedFigure, b: StatedFigure): boolean {
-  return (
-    a.indicator === b.indicator &&
-    a.subject === b.subject &&
-    a.value === b.value &&
-    a.low === b.low &&
-    a.high === b.high &&
-    a.qualifier === b.qualifier
-  );
+/** What an article says with a figure, in one string: the same for two figures that say the same. */
+function statementOf(article: string, { indicator, subject, value, low, high, qualifier }: StatedFigure): string {
+  return JSON.stringify([article, indicator, subject, value, low, high, qualifier]);
 }

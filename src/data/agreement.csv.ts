@@ -1,6 +1,7 @@
+import { group } from 'd3';
 import type { Article } from '../corpus/article.ts';
 import { INDICATORS } from '../figures/indicators.ts';
-import { rangeOf, rangesMeet } from '../figures/range.ts';
+import { ANYTHING, type Range, rangeOf, rangesMeet } from '../figures/range.ts';
 import { articleKey } from '../tables/articleKey.ts';
 import { columnsOf, type Row } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
@@ -58,8 +59,9 @@ const ORIGINS = [
 /** For each thing that two or more articles state, neither a copy of the other, who says what and whether they agree. */
 export const agreement = defineTable('agreement', ({ figures, articles }) => {
   const originals = figures.filter(({ duplicate_of }) => duplicate_of === null);
+  const byKey = new Map(articles.map((article) => [articleKey(article), article]));
   const rows = THINGS.flatMap((thing) =>
-    groups(thing, originals).flatMap(({ name, members }) => compare(name, thing, members, articles)),
+    groups(thing, originals).flatMap(({ name, members }) => compare(name, thing, members, byKey)),
   );
   return fromRows(rows, [...columnsOf('agreement'), 'order']).orderby('order', 'thing', 'as_of', 'figure_id');
 });
@@ -69,27 +71,28 @@ function groups(
   figures: readonly Figure[],
 ): { name: string; members: Figure[] }[] {
   const own = figures.filter(({ indicator }) => indicators.includes(indicator));
-  const subjects = perSubject ? [...new Set(own.map(({ subject }) => subject))] : [null];
   return (
-    subjects
-      .map((subject) => ({
-        name: subject === null ? name : `${name} ${subject}`,
-        members: own.filter((figure) => subject === null || figure.subject === subject),
-      }))
+    [...group(own, ({ subject }) => (perSubject ? subject : null))]
+      .map(([subject, members]) => ({ name: subject === null ? name : `${name} ${subject}`, members }))
       .filter(({ members }) => new Set(members.map(articleKey)).size > 1)
       // A family of things is worth a row only where more than one of them is stated.
       .filter(({ members }) => indicators.length === 1 || new Set(members.map(({ indicator }) => indicator)).size > 1)
   );
 }
 
-function compare(name: string, thing: Thing, members: readonly Figure[], articles: readonly Article[]): Compared[] {
+function compare(
+  name: string,
+  thing: Thing,
+  members: readonly Figure[],
+  articles: ReadonlyMap<string, Article>,
+): Compared[] {
   const kinds = new Set(members.map(({ indicator }) => indicator));
   const { verdict, difference } =
     kinds.size > 1
       ? { verdict: 'different' as const, difference: `they count different things: ${wordsOf(kinds)}` }
       : weigh(members);
-  const articleOf = (member: Figure) => articles.find((article) => articleKey(article) === articleKey(member));
-  const involved = [...new Set(members.map(articleOf))].filter((article) => article !== undefined);
+  const articleOf = (member: Figure) => articles.get(articleKey(member));
+  const origins = commonOrigins([...new Set(members.map(articleOf))].filter((article) => article !== undefined));
   return members.map((member) => {
     const own = articleOf(member);
     return {
@@ -99,7 +102,7 @@ function compare(name: string, thing: Thing, members: readonly Figure[], article
       publisher: own?.publisher ?? '',
       agreement: verdict,
       difference,
-      common_origin: own ? commonOrigin(own, involved) : null,
+      common_origin: (own && origins.get(own)) ?? null,
     };
   });
 }
@@ -108,29 +111,59 @@ function compare(name: string, thing: Thing, members: readonly Figure[], article
 function weigh(members: readonly Figure[]): { verdict: Row<'agreement'>['agreement']; difference: string | null } {
   const statements = new Set(members.map(({ value, low, high, qualifier }) => [value, low, high, qualifier].join()));
   if (statements.size === 1) return { verdict: 'same', difference: null };
-  const apart = members.flatMap((a) =>
-    members.filter((b) => !rangesMeet(rangeOf(a), rangeOf(b))).map((b) => [a, b] as const),
-  );
-  if (apart.length === 0) return { verdict: 'compatible', difference: 'they are worded with different hedges' };
-  const dated = apart.every(([a, b]) => !a.as_of.startsWith(b.as_of) && !b.as_of.startsWith(a.as_of));
+  const ranges = members.map(rangeOf);
+  if (allMeet(ranges)) return { verdict: 'compatible', difference: 'they are worded with different hedges' };
   return {
     verdict: 'different',
-    difference: dated ? 'the numbers hold for different dates' : 'some of the numbers exclude each other',
+    difference: excludeEachOther(members)
+      ? 'some of the numbers exclude each other'
+      : 'the numbers hold for different dates',
   };
 }
 
-/** What an article shares with another that states the same: the hand that wrote both, or an agency that both cite. */
-function commonOrigin(own: Article, involved: readonly Article[]): string | null {
-  const others = involved.filter((article) => article !== own);
-  const hand = others.filter(({ publisher }) => publisher === own.publisher).length;
-  const cited = ORIGINS.filter(
-    (origin) => own.words.includes(origin) && others.some(({ words }) => words.includes(origin)),
+/** True where any two ranges meet, which they do where the highest beginning is no higher than the lowest end. */
+function allMeet(ranges: readonly Range[]): boolean {
+  return rangesMeet(...extremes(ranges));
+}
+
+/** The range that begins highest and the one that ends lowest. */
+function extremes(ranges: readonly Range[]): readonly [Range, Range] {
+  let [highest, lowest]: [Range, Range] = [ANYTHING, ANYTHING];
+  for (const range of ranges) {
+    if (range[0] > highest[0]) highest = range;
+    if (range[1] < lowest[1]) lowest = range;
+  }
+  return [highest, lowest];
+}
+
+/** True where two numbers for one date, or for a date and a day or month in it, do not meet. */
+function excludeEachOther(members: readonly Figure[]): boolean {
+  const byDate = group(members, ({ as_of }) => as_of);
+  const ofDate = new Map([...byDate].map(([date, own]) => [date, extremes(own.map(rangeOf))]));
+  return [...ofDate].some(([date, own]) =>
+    // A date holds for its month and its year.
+    [date, date.slice(0, 7), date.slice(0, 4)].some((wider) => !allMeet([...own, ...(ofDate.get(wider) ?? [])])),
   );
-  const common = [
-    ...(hand > 0 ? [`${own.publisher.replace(/^\((.*)\)$/, '$1')}, which gives ${hand + 1} of the articles`] : []),
-    ...cited,
-  ];
-  return common.length > 0 ? common.join('; ') : null;
+}
+
+/** For each article what it shares with another of them: the hand that wrote both, or an agency that both cite. */
+function commonOrigins(involved: readonly Article[]): Map<Article, string> {
+  const byPublisher = group(involved, ({ publisher }) => publisher);
+  const cited = new Map(involved.map((article) => [article, ORIGINS.filter((name) => article.words.includes(name))]));
+  const citing = new Map(
+    ORIGINS.map((name) => [name, involved.filter((article) => cited.get(article)?.includes(name)).length]),
+  );
+  const common = new Map<Article, string>();
+  for (const article of involved) {
+    const { publisher } = article;
+    const own = byPublisher.get(publisher)?.length ?? 0;
+    const shared = [
+      ...(own > 1 ? [`${publisher.replace(/^\((.*)\)$/, '$1')}, which gives ${own} of the articles`] : []),
+      ...(cited.get(article) ?? []).filter((name) => (citing.get(name) ?? 0) > 1),
+    ];
+    if (shared.length > 0) common.set(article, shared.join('; '));
+  }
+  return common;
 }
 
 /** “migrants detained, migrants to be deported and migrants deported” */

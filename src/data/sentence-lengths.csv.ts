@@ -1,6 +1,7 @@
 import { escape as plain } from 'arquero';
-import { chargesOf } from '../corpus/charges.ts';
+import { Charges } from '../corpus/charges.ts';
 import type { Event, Stage } from '../corpus/events.ts';
+import { articleKey } from '../tables/articleKey.ts';
 import { columnsOf, type Row } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
 import { fromRows } from '../tables/fromRows.ts';
@@ -10,8 +11,9 @@ type Figure = Row<'figures'>;
 /** What each article says that a defendant was sentenced to, beside the days that he was held. */
 export const sentenceLengths = defineTable('sentence-lengths', ({ figures, articles, events, people }) => {
   const personOf = ({ subject }: Figure) => people.find(({ person }) => person === subject);
-  const articleOf = ({ source, article }: Figure) =>
-    articles.find((other) => other.source === source && other.article === article);
+  const byKey = new Map(articles.map((article) => [articleKey(article), article]));
+  const articleOf = (figure: Figure) => byKey.get(articleKey(figure));
+  const named = new Charges(people);
   const event = (figure: Figure, ...stages: Stage[]) => eventOf(events, personOf(figure)?.case ?? '', stages);
   const date = (figure: Figure, ...stages: Stage[]) => event(figure, ...stages)?.row.date ?? null;
   return fromRows(figures, columnsOf('figures'))
@@ -21,7 +23,7 @@ export const sentenceLengths = defineTable('sentence-lengths', ({ figures, artic
       nationality: plain((figure: Figure) => personOf(figure)?.nationality ?? null),
       years: plain(({ value }: Figure) => value),
       months: plain(({ value }: Figure) => (value === null ? null : Math.round(value * 1200) / 100)),
-      charges: plain((figure: Figure) => chargesOf(figure, articleOf(figure), people)),
+      charges: plain((figure: Figure) => named.of(figure, articleOf(figure))),
       court: plain((figure: Figure) => personOf(figure)?.court || null),
       verdict_date: plain((figure: Figure) => date(figure, 'verdict')),
       outcome: plain((figure: Figure) => event(figure, 'freed', 'cleared')?.stage ?? null),

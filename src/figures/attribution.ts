@@ -156,22 +156,27 @@ function speakerName(words: string, article: ArticleContext): string | null {
   return name === undefined ? null : writtenOut(name.replace(DEMONYM_BEFORE, ''), article);
 }
 
-/** What the acronyms of an article stand for. */
-const acronyms = new WeakMap<ArticleContext, Map<string, string>>();
+/** Where an article first has each acronym in brackets. */
+const acronyms = new WeakMap<ArticleContext, ReadonlyMap<string, number>>();
 
 /** The full name behind an acronym that the article introduces: “Federal Migration Service (FMS)”. */
 function writtenOut(name: string, article: ArticleContext): string {
   if (!/^[A-Z]{2,6}$/.test(name)) return name;
-  const known = acronyms.get(article) ?? new Map<string, string>();
+  const known = acronyms.get(article) ?? inBrackets(article.text);
   acronyms.set(article, known);
-  const full = known.get(name) ?? introduced(name, article.text) ?? name;
-  known.set(name, full);
-  return full;
+  return introduced(name, article.text, known.get(name)) ?? name;
 }
 
-function introduced(acronym: string, text: string): string | undefined {
-  const bracket = text.indexOf(`(${acronym})`);
-  if (bracket === -1) return undefined;
+function inBrackets(text: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { 1: acronym = '', index } of text.matchAll(/\(([A-Z]{2,6})\)/g)) {
+    if (!places.has(acronym)) places.set(acronym, index);
+  }
+  return places;
+}
+
+function introduced(acronym: string, text: string, bracket: number | undefined): string | undefined {
+  if (bracket === undefined) return undefined;
   const initials = [...acronym].map((letter) => `${letter}[\\w’'-]*`).join(' (?:of (?:the )?|for |and )?');
   return new RegExp(`(${initials})[^.()]{0,40}$`).exec(text.slice(Math.max(0, bracket - 160), bracket))?.[1];
 }

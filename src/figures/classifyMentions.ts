@@ -104,7 +104,8 @@ function regionsOf({ articles, boilerplate }: SourceText): Region[] {
 
 /** The numbers of one region, in order, with offsets in the original text. */
 function inRegion(text: SourceText, region: Region, published: PartialDate | null, figures: readonly Span[]): Found[] {
-  const sentences = region.prose ? splitSentences(text.text, region) : [region];
+  const isLine = !region.prose && region.end - region.start <= LONGEST_LINE;
+  const sentences = isLine ? [region] : splitSentences(text.text, region);
   const opening = text.text.slice(region.start, region.start + LONGEST_MARK);
   const found: Found[] = [];
   let last: PartialDate | null = null;
@@ -131,6 +132,10 @@ function placed(found: Found, { boilerplate }: Region, figures: readonly Span[])
 
 /** As much of a line as shows whether it is an item of a list. */
 const LONGEST_MARK = 12;
+/** A line of furniture is looked at whole; a longer one in pieces, so that the time is linear in its length. */
+const LONGEST_LINE = 1000;
+/** How far the words next to a number reach, in characters. */
+const NEXT_TO_IT = 100;
 /** Where the article's own date is not known. */
 const ANY_YEAR = '2000';
 const PATTERNS = PATTERN_RULES.map(({ rule, kind, pattern }) => ({ rule, kind, pattern: new RegExp(pattern, 'g') }));
@@ -217,7 +222,9 @@ function spanOf({ start, end, numberStart, numberEnd }: Quantity, taken: readonl
 }
 
 function quantityMention(sentence: string, quantity: Quantity, span: Span): Found {
-  const number = { quantity, before: sentence.slice(0, quantity.numberEnd), after: sentence.slice(quantity.end) };
+  const { start, end, numberEnd } = quantity;
+  const before = sentence.slice(Math.max(0, start - NEXT_TO_IT), numberEnd);
+  const number = { quantity, before, after: sentence.slice(end, end + NEXT_TO_IT) };
   const { rule, kind } = QUANTITY_RULES.find(({ fits }) => fits(number)) ?? { rule: 'none', kind: 'unknown' as const };
   return { ...span, kind, value: quantity.value, rule };
 }

@@ -127,6 +127,9 @@ function fieldsOf(object: object): Readonly<Record<'id' | 'text' | 'published' |
 const LONGEST_SHOWN = 60;
 
 function shown(found: unknown): string {
+  // Lists and objects may be of any size, and nested as deep as no stack is.
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object' && found !== null) return 'an object';
   const json = JSON.stringify(found) ?? 'missing';
   return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
 }

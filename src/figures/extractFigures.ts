@@ -115,7 +115,7 @@ function readSentence(
   const figures: StatedFigure[] = [];
   let spokenOf = before;
   for (const quantity of quantities) {
-    if (quantity.form === 'ordinal') continue;
+    if (quantity.form === 'ordinal' || quantity.form === 'identifier') continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
     const statement = readNumber(context, cast, spokenOf);
     if (!statement) continue;

@@ -151,6 +151,7 @@ const isTime = ({ unit }: Quantity) => unit !== null && (unit in YEARS_IN || uni
 
 export const QUANTITY_RULES: readonly QuantityRule[] = [
   { rule: 'ordinal', kind: 'ordinal', fits: ({ quantity }) => quantity.form === 'ordinal' },
+  { rule: 'too many digits', kind: 'identifier', fits: ({ quantity }) => quantity.form === 'identifier' },
   {
     rule: 'ordinal with an article',
     kind: 'ordinal',

@@ -8,11 +8,17 @@ export interface Stated {
   readonly qualifier: Qualifier;
 }
 
+/** The least and the most that a statement allows. */
+export type Range = readonly [least: number, most: number];
+
+/** What is left open where nothing is stated. */
+export const ANYTHING: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
 /** How far “about” may be off: a tenth either way, since such numbers are said to one or two digits. */
 const ABOUT = 0.1;
 
 /** What a statement allows: from the least to the most that its words leave open. */
-export function rangeOf({ value, low, high, qualifier }: Stated): readonly [least: number, most: number] {
+export function rangeOf({ value, low, high, qualifier }: Stated): Range {
   switch (qualifier) {
     case 'exact':
       return [value ?? 0, value ?? Number.POSITIVE_INFINITY];
@@ -30,6 +36,6 @@ export function rangeOf({ value, low, high, qualifier }: Stated): readonly [leas
 }
 
 /** True where two statements leave room for one number that both allow. */
-export function rangesMeet(a: readonly [number, number], b: readonly [number, number]): boolean {
+export function rangesMeet(a: Range, b: Range): boolean {
   return a[0] <= b[1] && b[0] <= a[1];
 }

@@ -6,12 +6,15 @@ import { cellsOf } from '../tables/keys.ts';
 import { codebookSheet } from './codebookSheet.ts';
 import { zip } from './zip.ts';
 
+/** As many UTF-16 units as a cell of a spreadsheet holds; programs call a file with longer ones broken. */
+const LONGEST_TEXT = 32_767;
 const TEXT_WIDTH = 28;
 const NUMBER_WIDTH = 12;
 
 /**
  * Writes all tables as one workbook (Office Open XML): the codebook, then a sheet for each table, with a header that
- * stays in view. Numbers are numbers; texts are texts, which no spreadsheet runs; an empty cell has no cell.
+ * stays in view. Numbers are numbers; texts are texts, which no spreadsheet runs; an empty cell has no cell. A text that no
+ * cell holds is cut.
  */
 export async function workbook(tables: Tables): Promise<Uint8Array> {
   const sheets = [
@@ -55,15 +58,25 @@ function sheetCell(cell: unknown): SheetCell {
   if (typeof cell === 'number') return { type: Number, value: cell };
   if (typeof cell === 'boolean') return { type: Boolean, value: cell };
   // The format “@” keeps a text a text even after someone has edited the cell.
-  return typeof cell === 'string' ? { type: String, value: escaped(cell), format: '@' } : null;
+  return typeof cell === 'string' ? { type: String, value: escaped(cut(cell)), format: '@' } : null;
 }
 
-/**
- * A text as the format writes it (ECMA-376, ST_Xstring): a carriage return as `_x000D_`, since XML would turn it into
- * a line feed, and what looks like such an escape with its underscore escaped.
- */
+function cut(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT - 1).replace(/\p{Surrogate}$/u, '')}…`;
+}
+
+/** Characters that XML allows and the library drops, and a carriage return, which XML would turn into a line feed. */
+const TO_ESCAPE = /[\r\u007f-\u0084\u0086-\u009f\ufffd]/g;
+
+/** A text as the format writes it (ECMA-376, ST_Xstring), with `_x000D_` for a carriage return. */
 function escaped(text: string): string {
-  const safe = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+  // What looks like such an escape has its underscore escaped.
+  const safe = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(TO_ESCAPE, escapeOf);
   // The library looks texts up in a plain object, where it takes “constructor” for one that it has already written.
-  return safe in {} ? `_x${safe.charCodeAt(0).toString(16).padStart(4, '0')}_${safe.slice(1)}` : safe;
+  return safe in {} ? escapeOf(safe.charAt(0)) + safe.slice(1) : safe;
+}
+
+function escapeOf(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

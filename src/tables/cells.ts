@@ -11,10 +11,10 @@ const INTEGER = /^-?(0|[1-9][0-9]*)$/;
 const NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 
 /**
- * What some download cannot hold: characters that XML (and so a spreadsheet) forbids, halves of surrogate pairs, and a
- * byte order mark, which readers drop.
+ * What some download cannot hold: characters that XML (and so a spreadsheet) forbids, code points that are no characters,
+ * halves of surrogate pairs, and a byte order mark, which readers drop.
  */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff\p{Noncharacter_Code_Point}]|\p{Surrogate}/u;
 
 /** A text without the characters that a cell may not hold. */
 export function writable(text: string): string {

@@ -12,8 +12,11 @@ import {
 import type { Qualifier } from './qualifiers.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
-/** How a quantity is written. A `share` is a part of a whole (“a tenth”, “one in seven”) and is given in percent. */
-export type QuantityForm = 'cardinal' | 'magnitude' | 'share' | 'ordinal';
+/**
+ * How a quantity is written. A `share` is a part of a whole (“a tenth”, “one in seven”) and is given in percent; an
+ * `identifier` has more digits than anything that is counted, and no value.
+ */
+export type QuantityForm = 'cardinal' | 'magnitude' | 'share' | 'ordinal' | 'identifier';
 
 /** A number in a text, with the hedge and the unit that stand next to it. */
 export interface Quantity {
@@ -24,7 +27,7 @@ export interface Quantity {
   readonly numberStart: number;
   readonly numberEnd: number;
   readonly form: QuantityForm;
-  /** The number stated; null for a range or an order of magnitude. */
+  /** The number stated; null for a range, an order of magnitude or an identifier. */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -100,6 +103,9 @@ const IN_N =
 const CHANGE_FROM =
   /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
 
+/** Longer whole numbers name something; no currency is counted in more. */
+const MOST_DIGITS = 18;
+
 const RANGE_WORD = /[ \u00a0](?:to|or)[ \u00a0]/iy;
 const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
 const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
@@ -143,6 +149,7 @@ export function recogniseQuantities(text: string): Quantity[] {
 
 /** Adds to a numeral what stands around it. `floor` is where the quantity before ended. */
 function readQuantity(text: string, first: Numeral, floor: number): Quantity {
+  if (first.form === 'identifier') return identifier(first);
   const currency = first.start > floor ? currencyBefore(text, first.start) : undefined;
   const firstUnit = first.form === 'ordinal' ? undefined : unitAfter(text, first.end);
   const range =
@@ -194,6 +201,11 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
     high: hedge?.qualifier === 'below' ? value : null,
     qualifier: hedge?.qualifier ?? 'exact',
   };
+}
+
+function identifier({ start, end, form }: Numeral): Quantity {
+  const nothing = { value: null, low: null, high: null, unit: null } as const;
+  return { ...nothing, start, end, numberStart: start, numberEnd: end, form, qualifier: 'exact' };
 }
 
 interface Range {
@@ -276,7 +288,11 @@ function readDigits(text: string, at: number): Numeral {
   }
   const found = match(DIGITS, text, at)?.[0] ?? text.charAt(at);
   let end = at + found.length;
-  let value = Number(found.replace(/[,\u00a0\u2009\u202f ]/g, ''));
+  const written = found.replace(/[,\u00a0\u2009\u202f ]/g, '');
+  let value = Number(written);
+  if (written.replace(/\..*/, '').length > MOST_DIGITS) {
+    return { start: at, end, form: 'identifier', value, scale: 1, digits: false };
+  }
   const ordinal = sticky(ORDINAL_ENDING, text, end);
   if (ordinal !== undefined) return { start: at, end: ordinal, form: 'ordinal', value, scale: 1, digits: false };
   let digits = true;

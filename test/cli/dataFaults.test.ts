@@ -1,97 +1,136 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, watch, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { csvsOf, tablesOf } from '../../src/data/tables.ts';
 import { copySources, removeTexts, runScript, type Sources } from '../corpus/texts.ts';
 
 const COMMAND = [process.execPath, '--import', 'tsx', 'src/cli/data.ts'] as const;
 const MOMENTS = 20;
+/** How many processes are at work at once. */
+const LANES = 2;
+/** About how long the files take to be written and put in their places, in milliseconds. */
+const WRITING = 30;
 
 type Files = ReadonlyMap<string, string>;
 
-let sources: Sources;
-let out: string;
-/** The tables of the texts as they are, and with another number. */
-let former: Files;
-let newer: Files;
-beforeEach(async () => {
-  sources = await copySources();
-  out = join(sources.root, 'out');
-  await mkdir(out);
-  former = derived();
-  for (const [name, csv] of former) await writeFile(join(out, name), csv);
-  await change('297', '305');
-  newer = derived();
+/** A folder of texts and the tables that `npm run data` makes of them. */
+interface Version {
+  readonly seeds: string;
+  readonly tables: Files;
+}
+
+let root: string;
+/** The texts as they are, and with another number. */
+let former: Version;
+let newer: Version;
+beforeAll(async () => {
+  const sources = await copySources();
+  root = sources.root;
+  former = versionOf(sources);
+  const changed = await copySources();
+  await changed.change('seeds/004_03c15c4224fafc25.txt', '297', '305');
+  newer = versionOf(changed);
 });
 afterAll(removeTexts);
 
-async function change(before: string, after: string) {
-  await sources.change('seeds/004_03c15c4224fafc25.txt', before, after);
+function versionOf({ root }: Sources): Version {
+  const seeds = join(root, 'seeds');
+  const csvs = csvsOf(tablesOf(readCorpus({ root: process.cwd(), seeds })));
+  return { seeds, tables: new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv])) };
 }
-/** What `npm run data` makes of the texts of the copy. */
-function derived(): Files {
-  const corpus = readCorpus({ root: process.cwd(), seeds: join(sources.root, 'seeds') });
-  return new Map([...csvsOf(tablesOf(corpus))].map(([name, csv]) => [`${name}.csv`, csv]));
+/** A folder that holds the former tables. */
+async function folderOfTables(): Promise<string> {
+  const out = await mkdtemp(join(root, 'out-'));
+  for (const [name, csv] of former.tables) await writeFile(join(out, name), csv);
+  return out;
 }
-const files = async (): Promise<Files> =>
+const files = async (out: string): Promise<Files> =>
   new Map(
     await Promise.all(
       (await readdir(out)).sort().map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const),
     ),
   );
-const tables = async () => new Map([...(await files())].filter(([name]) => name.endsWith('.csv')));
+const tables = async (out: string) => new Map([...(await files(out))].filter(([name]) => name.endsWith('.csv')));
 const sorted = (files: Files) => Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-const ARGS = () => ['--seeds', join(sources.root, 'seeds'), '--out', out];
-const data = (env: Readonly<Record<string, string>> = {}) => runScript('src/cli/data.ts', ARGS(), { env });
+const argsOf = ({ seeds }: Version, out: string) => ['--seeds', seeds, '--out', out];
+const data = (version: Version, out: string, env: Readonly<Record<string, string>> = {}) =>
+  runScript('src/cli/data.ts', argsOf(version, out), { env });
+
+/** Resolves when the first temporary file is in the folder. */
+async function writingBegins(out: string, signal: AbortSignal): Promise<void> {
+  for await (const { filename } of watch(out, { signal })) if (filename?.endsWith('.tmp')) return;
+}
 
 describe('npm run data leaves the old tables or the new ones, whole,', () => {
   test(`where it is killed at any of ${MOMENTS} random moments; the next run clears up`, async () => {
-    const [command, ...args] = COMMAND;
-    const started = performance.now();
-    await data();
-    const duration = performance.now() - started;
-    const expected = { 297: sorted(former), 305: sorted(newer) };
-    let [now, next]: [297 | 305, 297 | 305] = [305, 297];
-    let killed = 0;
-    for (let moment = 0; moment < MOMENTS; moment++) {
-      await change(String(now), String(next));
-      const child = spawn(command, [...args, ...ARGS()], { stdio: 'ignore' });
-      const ended = new Promise<NodeJS.Signals | null>((resolve) => {
-        child.once('exit', (_, signal) => resolve(signal));
-      });
-      // Evenly over the time that a run takes, so that reading, deriving and writing each have their turn.
-      await setTimeout((duration * (moment + Math.random())) / MOMENTS);
-      child.kill('SIGKILL');
-      if ((await ended) === 'SIGKILL') killed += 1;
-      const found = sorted(await tables());
-      expect([expected[now], expected[next]]).toContainEqual(found);
-      [now, next] = [next, now];
-    }
-    expect(killed).toBeGreaterThan(MOMENTS / 2);
-    expect(await data()).toMatchObject({ code: 0, stderr: '' });
-    expect(sorted(await files())).toEqual(expected[now]);
+    const lanes = await Promise.all(
+      Array.from({ length: LANES }, async () => {
+        const out = await folderOfTables();
+        const started = performance.now();
+        await data(newer, out);
+        return { out, duration: performance.now() - started };
+      }),
+    );
+    const killed = { starting: 0, writing: 0 };
+    await Promise.all(
+      lanes.map(async ({ out, duration }, lane) => {
+        let next = former;
+        for (let moment = lane; moment < MOMENTS; moment += LANES) {
+          const [command, ...args] = COMMAND;
+          const child = spawn(command, [...args, ...argsOf(next, out)], { stdio: 'ignore' });
+          const end = new AbortController();
+          const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+            child.once('exit', (_, signal) => {
+              end.abort();
+              resolve(signal);
+            });
+          });
+          // Three in four evenly over the time that a run takes, so that starting, reading and deriving have their turn; the
+          // others in the moment in which files are written.
+          const writes = moment % 8 >= 6;
+          const wait = writes
+            ? writingBegins(out, end.signal).then(() => setTimeout(WRITING * Math.random()))
+            : setTimeout((duration * (moment + Math.random())) / MOMENTS);
+          await Promise.race([wait.catch(() => {}), ended]);
+          child.kill('SIGKILL');
+          if ((await ended) === 'SIGKILL') killed[writes ? 'writing' : 'starting'] += 1;
+          const found = sorted(await tables(out));
+          expect([sorted(former.tables), sorted(newer.tables)]).toContainEqual(found);
+          // So that each run has something to write.
+          next = isDeepStrictEqual(found, sorted(former.tables)) ? newer : former;
+        }
+        expect(await data(next, out)).toMatchObject({ code: 0, stderr: '' });
+        expect(sorted(await files(out))).toEqual(sorted(next.tables));
+      }),
+    );
+    expect(killed.starting).toBeGreaterThan(MOMENTS / 3);
+    expect(killed.writing).toBeGreaterThan(0);
   });
 
   test('where it is killed with all of them written and none in its place yet', async () => {
-    const { code } = await data({ NODE_OPTIONS: await killAtRename(0) });
+    const out = await folderOfTables();
+    const { code } = await data(newer, out, { NODE_OPTIONS: await killAtRename(0) });
     expect(code).toBeNull();
     expect((await readdir(out)).some((name) => name.endsWith('.tmp'))).toBe(true);
-    expect(sorted(await tables())).toEqual(sorted(former));
-    await data();
-    expect(sorted(await files())).toEqual(sorted(newer));
+    expect(sorted(await tables(out))).toEqual(sorted(former.tables));
+    await data(newer, out);
+    expect(sorted(await files(out))).toEqual(sorted(newer.tables));
   });
 
   test('or where it is killed between two renames, each of them whole; --check says so, and the next run mends it', async () => {
-    await data({ NODE_OPTIONS: await killAtRename(2) });
-    for (const [name, csv] of await tables()) expect([former.get(name), newer.get(name)], name).toContain(csv);
-    const check = await runScript('src/cli/data.ts', [...ARGS(), '--check']);
+    const out = await folderOfTables();
+    await data(newer, out, { NODE_OPTIONS: await killAtRename(2) });
+    for (const [name, csv] of await tables(out))
+      expect([former.tables.get(name), newer.tables.get(name)], name).toContain(csv);
+    const check = await runScript('src/cli/data.ts', [...argsOf(newer, out), '--check']);
     expect(check).toMatchObject({ code: 1, stderr: '' });
     expect(check.stdout).toContain('is out of date: run npm run data');
-    await data();
-    expect(sorted(await files())).toEqual(sorted(newer));
+    await data(newer, out);
+    expect(sorted(await files(out))).toEqual(sorted(newer.tables));
   });
 
   // A file system of its own, where the system lets us make one.
@@ -100,14 +139,15 @@ describe('npm run data leaves the old tables or the new ones, whole,', () => {
   test.runIf(mayMount).each([
     ['the disk is full', 'size=96k', 'ENOSPC'],
     ['the folder may only be read', 'size=1m', 'EROFS'],
-  ])('where %s, and says so', (_, size, says) => {
+  ])('where %s, and says so', async (_, size, says) => {
+    const out = await folderOfTables();
     const script = `
       set -e
       cp -r ${out} ${out}.before
       mount -t tmpfs -o ${size} none ${out}
       cp ${out}.before/* ${out}
       ${says === 'EROFS' ? `mount -o remount,ro ${out}` : ''}
-      ${[...COMMAND, ...ARGS()].join(' ')} && exit 99
+      ${[...COMMAND, ...argsOf(newer, out)].join(' ')} && exit 99
       diff -r ${out}.before ${out} && ls -A ${out} | grep -c tmp || true`;
     const { stdout, stderr } = spawnSync('unshare', ['--map-root-user', '--mount', 'bash', '-c', script], {
       encoding: 'utf8',
@@ -121,7 +161,7 @@ describe('npm run data leaves the old tables or the new ones, whole,', () => {
 
 /** A Node option that kills the process before it puts the table of this number (counted from 0) in its place. */
 async function killAtRename(count: number): Promise<string> {
-  const file = join(sources.root, 'kill.mjs');
+  const file = join(root, `kill-${count}.mjs`);
   await writeFile(
     file,
     `import fs from 'node:fs';

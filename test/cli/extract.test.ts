@@ -63,12 +63,14 @@ describe('npm run extract', { timeout: 60_000 }, () => {
       '[]\n',
       line({ text: DETAINED }),
       line({ id: 6, text: DETAINED }),
+      `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"text":""}\n`,
     ];
     const { code, stdout, stderr } = extract(input.join(''));
     expect(code).toBe(1);
     expect(idsOf(stdout)).toEqual(['1', '6']);
-    expect(stderr.match(/line \d+/g)).toEqual(['line 2', 'line 4', 'line 5']);
+    expect(stderr.match(/line \d+/g)).toEqual(['line 2', 'line 4', 'line 5', 'line 7']);
     expect(stderr).toContain('“id” is missing, expected a string or a number');
+    expect(stderr).toContain('“id” is a list, expected a string or a number');
   });
 
   test('reports a line that is not UTF-8', () => {

@@ -45,6 +45,13 @@ describe('findCopies', () => {
     ).toEqual([null, null]);
   });
 
+  it('takes what stands in a hundred originals for a stock phrase, which makes no copy', () => {
+    const stock = words(0, 30);
+    const originals = Array.from({ length: 101 }, (_, i) => `${words(1000 * (i + 1), 1000 * (i + 1) + 60)} ${stock}`);
+    const found = findCopies([...originals, stock].map((text) => ({ text, published: '2012' })));
+    expect(found).toEqual(found.map(() => null));
+  });
+
   it('takes nothing for a copy that is too short to tell', () => {
     expect(
       findCopies([

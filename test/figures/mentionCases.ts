@@ -76,6 +76,7 @@ const ONE: Readonly<Record<string, readonly (readonly [text: string, words: stri
     ['Protocol No. 4 holds.', 'Protocol No. 4'],
     ['Law 12 holds.', 'Law 12'],
     ['Case 12 is open.', 'Case 12'],
+    ['The account 1234567890123456789 is closed.', '1234567890123456789'],
     ['Flight 631 landed.', 'Flight 631'],
     ['On flight 631 they left.', 'flight 631'],
     ['Room 12 is his.', 'Room 12'],

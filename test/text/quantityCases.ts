@@ -436,6 +436,8 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   ...trailing,
   ...words,
   ...digits,
+  one('Account 1234567890123456789 is closed.', '1234567890123456789', null),
+  one('They had 123456000000000000 somoni.', '123456000000000000 somoni', 123_456e12, { unit: 'somoni' }),
   ...shares,
   ...magnitudes,
   ...units,
