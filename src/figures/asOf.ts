@@ -1,4 +1,5 @@
 import { cut, type DateMention, lastDay, type PartialDate, recogniseDates, shiftDays } from '../text/dates.ts';
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { YEARS_IN } from '../text/units.ts';
 import type { Context } from './context.ts';
@@ -111,7 +112,7 @@ function courtOf(country: string): RegExp {
 /** The date in a sentence whose nearest event is the verdict, the one closest to the number. */
 function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: number): PartialDate | undefined {
   if (dates.length === 0) return undefined;
-  const events = [...sentence.matchAll(EVENTS)].map((match) => ({
+  const events = matchesOf(sentence, EVENTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     verdict: match.groups?.verdict !== undefined,

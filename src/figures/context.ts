@@ -1,4 +1,5 @@
 import type { PartialDate } from '../text/dates.ts';
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { type Counted, readCounted } from './counted.ts';
@@ -120,7 +121,7 @@ function neighbours(
 
 function lastBoundary(before: string, boundary: RegExp): number {
   let last = 0;
-  for (const match of before.matchAll(boundary)) last = match.index + match[0].length;
+  for (const match of matchesOf(before, boundary)) last = match.index + match[0].length;
   return last;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
@@ -214,7 +215,7 @@ interface Verb {
 
 function lastVerb(sentence: string, from: number, to: number): Verb | undefined {
   let last: Verb | undefined;
-  for (const match of sentence.slice(from, to).matchAll(VERB)) {
+  for (const match of matchesOf(sentence.slice(from, to), VERB)) {
     last = { start: from + match.index, end: from + match.index + match[0].length, word: match[0] };
   }
   return last;
@@ -222,7 +223,7 @@ function lastVerb(sentence: string, from: number, to: number): Verb | undefined 
 
 function strangers(text: string, offset: number, cast: Cast): (Defendant & { start: number })[] {
   const found: (Defendant & { start: number })[] = [];
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matchesOf(text, NAME)) {
     const name = match[1] ?? '';
     if (NOT_A_PERSON.test(name) || cast.named(name).length > 0) continue;
     if (NOT_TRIED.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;

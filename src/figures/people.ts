@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
 import {
   AFTER_DEMONYM,
@@ -67,7 +68,7 @@ export class Cast {
   /** Names of persons in a text, in order. */
   named(text: string): Reference[] {
     const found: Reference[] = [];
-    for (const match of text.matchAll(this.#names)) {
+    for (const match of matchesOf(text, this.#names)) {
       const person = this.#byName.get(match[0].toLowerCase());
       if (person)
         found.push({ start: match.index, end: match.index + match[0].length, persons: [person], basis: 'stated' });
@@ -85,7 +86,7 @@ export class Cast {
     const names = this.named(sentence).filter(({ persons }) => persons.some(({ court }) => court !== ''));
     const found: Reference[] = [...names];
     let last = previous;
-    for (const match of sentence.matchAll(this.#descriptions)) {
+    for (const match of matchesOf(sentence, this.#descriptions)) {
       const end = match.index + match[0].length;
       // “Jailed two pilots”: the noun alone, lest the reference swallow the verb.
       const start = match.groups?.role === undefined ? match.index : end - match.groups.role.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, words, wordsOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { YEARS_IN } from '../text/units.ts';
@@ -103,7 +104,7 @@ function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) =
 /** How far the nearest match is from a place in the text. */
 function distance(text: string, pattern: RegExp, at: number): number | undefined {
   let least: number | undefined;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const gap = match.index >= at ? match.index - at : at - match.index - match[0].length;
     if (least === undefined || gap < least) least = gap;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, words, wordsOf } from '../text/phrases.ts';
 import type { Counted } from './counted.ts';
 import {
@@ -67,7 +68,7 @@ export function statusOf(context: StatusContext): Status | undefined {
 }
 
 function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusContext): Status | undefined {
-  for (const cue of nearAfter.matchAll(CUE)) {
+  for (const cue of matchesOf(nearAfter, CUE)) {
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
@@ -81,7 +82,7 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
 
 function statusAhead({ nearBefore, before, sentence }: StatusContext): Status | undefined {
   const lead = before.slice(0, before.length - nearBefore.length);
-  for (const cue of [...nearBefore.matchAll(CUE)].reverse()) {
+  for (const cue of matchesOf(nearBefore, CUE).reverse()) {
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead);
     if (found) return found;
   }

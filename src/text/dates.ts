@@ -10,6 +10,7 @@ import {
   HEDGES_OF_COUNTS,
   PERIODS,
 } from './dateForms.ts';
+import { matchesOf } from './matchesOf.ts';
 import { MONTH_NAMES } from './monthNames.ts';
 import {
   cut,
@@ -92,7 +93,7 @@ export function recogniseDates(
   const plain = text.replaceAll('\u00a0', ' ');
   const mentions: DateMention[] = [];
   let last = antecedent;
-  for (const match of plain.matchAll(DATE)) {
+  for (const match of matchesOf(plain, DATE)) {
     const [words] = match;
     const { index: start, groups = {} } = match;
     const end = start + words.length;
