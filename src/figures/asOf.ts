@@ -8,7 +8,8 @@ import type { Cast, Person } from './people.ts';
 import { OTHER_EVENTS, VERDICT_EVENTS } from './vocabulary/courts.ts';
 import { NOT_AS_OF } from './vocabulary/grammar.ts';
 
-const EVENTS = new RegExp(wordsOf([`(?<verdict>${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
+/** Its group holds a verdict. */
+const EVENTS = new RegExp(wordsOf([`(${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
 const MEASURED_FROM = new RegExp(`(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?$`, 'i');
 const BRACKETED = /^[^.;()]{0,240}\(([^()]{4,90})\)/;
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
@@ -115,7 +116,7 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
   const events = matchesOf(sentence, EVENTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    verdict: match.groups?.verdict !== undefined,
+    verdict: match[1] !== undefined,
   }));
   // The number of years is itself what the court handed down.
   if (at < sentence.length) events.push({ start: at, end: at, verdict: true });

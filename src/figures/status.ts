@@ -27,10 +27,8 @@ export interface StatusContext {
   readonly counted: Counted;
 }
 
-const CUE = new RegExp(
-  wordsOf([`(?<detained>${anyOf(DETAINED)})`, `(?<ordered>${anyOf(ORDERED_OUT)})`, `(?<deported>${anyOf(DEPORTED)})`]),
-  'gi',
-);
+/** Its groups hold words for the detained and for those ordered out. */
+const CUE = new RegExp(wordsOf([`(${anyOf(DETAINED)})`, `(${anyOf(ORDERED_OUT)})`], DEPORTED), 'gi');
 const INTENTION = `${anyOf(INTENDED)}(?: ${anyOf(AFTER_INTENDED)})*`;
 const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf([INTENTION], PENDING)}(?: ${anyOf(AFTER_PENDING)})*\\s*$`, 'i');
 const STILL_TO_COME = new RegExp(`^[^.;,]{0,40}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
@@ -94,13 +92,14 @@ function sentsMoney(cue: string, sentence: string): boolean {
   return /^sen[dt]/i.test(cue) && (MONEY.test(sentence) || /[$€]/.test(sentence));
 }
 
-function read(cue: RegExpMatchArray, text: string, lead: string): Status | undefined {
-  const at = cue.index ?? 0;
+function read(cue: RegExpExecArray, text: string, lead: string): Status | undefined {
+  const [words, detained, ordered] = cue;
+  const at = cue.index;
   const opening = text.slice(0, at);
   if (UNDONE_BEFORE.test(opening)) return undefined;
-  if (cue.groups?.ordered) return 'to be deported';
-  if (cue.groups?.detained) return 'detained';
+  if (ordered) return 'to be deported';
+  if (detained) return 'detained';
   if (PENDING_BEFORE.test(opening) || (opening.trim() === '' && PENDING_BEFORE.test(lead))) return 'to be deported';
-  const noun = /(?:deportations?|expulsions?|removals?)$/i.test(cue[0]);
-  return noun && STILL_TO_COME.test(text.slice(at + cue[0].length)) ? 'to be deported' : 'deported';
+  const noun = /(?:deportations?|expulsions?|removals?)$/i.test(words);
+  return noun && STILL_TO_COME.test(text.slice(at + words.length)) ? 'to be deported' : 'deported';
 }

@@ -37,14 +37,15 @@ export interface DateMention {
 
 /**
  * Where dates stand. Resolving them is chrono's job; finding them is ours, because chrono also takes “8 1/2” for the
- * second of January. The names of the groups say what was found.
+ * second of January. There is a group for each form.
  */
 const DATE = new RegExp(
-  Object.entries(DATE_FORMS)
-    .map(([form, pattern]) => `(?<${form}>${pattern})`)
+  Object.values(DATE_FORMS)
+    .map((pattern) => `(${pattern})`)
     .join('|'),
   'g',
 );
+const FORMS = Object.keys(DATE_FORMS).filter(isDateForm);
 
 /** Cheap test before the search: four digits, a month or weekday, or a word of time. */
 const MAY_HOLD_DATE = new RegExp(
@@ -94,13 +95,12 @@ export function recogniseDates(
   const mentions: DateMention[] = [];
   let last = antecedent;
   for (const match of matchesOf(plain, DATE)) {
-    const [words] = match;
-    const { index: start, groups = {} } = match;
+    const { 0: words, index: start } = match;
     const end = start + words.length;
-    const form = formOf(groups);
+    const form = formOf(match);
     if (form === undefined || (form === 'year' && isCount(plain, start, end))) continue;
     const announced = ANNOUNCED.test(plain.slice(Math.max(0, start - 60), start));
-    const date = resolve(form, words, groups, { published, last, announced });
+    const date = resolve(form, words, { published, last, announced });
     if (date === undefined) continue;
     mentions.push({ start, end, date });
     last = date;
@@ -112,9 +112,8 @@ function isDateForm(name: string): name is DateForm {
   return name in DATE_FORMS;
 }
 
-function formOf(groups: Readonly<Record<string, string | undefined>>): DateForm | undefined {
-  for (const name in groups) if (groups[name] !== undefined && isDateForm(name)) return name;
-  return undefined;
+function formOf([, ...groups]: RegExpExecArray): DateForm | undefined {
+  return FORMS[groups.findIndex((group) => group !== undefined)];
 }
 
 /** “2,000” is no year, nor is “2011 migrants”. */
@@ -122,12 +121,7 @@ function isCount(text: string, start: number, end: number): boolean {
   return COUNTED.test(text.slice(end, end + 60)) || COUNTED_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 }
 
-function resolve(
-  form: DateForm,
-  words: string,
-  { count, of }: Readonly<Record<string, string | undefined>>,
-  view: Viewpoint,
-): PartialDate | undefined {
+function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | undefined {
   const { published, last, announced } = view;
   switch (form) {
     case 'year':
@@ -140,7 +134,7 @@ function resolve(
     case 'that':
       return last === null ? undefined : cut(last, /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : 'month');
     case 'firstMonths':
-      return resolveFirstMonths(count ?? '', of ?? '', published);
+      return resolveFirstMonths(words, published);
     case 'ago':
       return resolveAgo(words, published, last);
     case 'period':
@@ -158,7 +152,9 @@ function resolve(
   }
 }
 
-function resolveFirstMonths(count: string, of: string, published: PartialDate | null): PartialDate | undefined {
+/** “The first four months of this year” */
+function resolveFirstMonths(words: string, published: PartialDate | null): PartialDate | undefined {
+  const [, count = '', of = ''] = /^first (\w+)(?: months)? of (.*)$/i.exec(words) ?? [];
   const thisYear = published?.slice(0, 4);
   const months = FIRST_MONTHS[count.toLowerCase()];
   const year = /^\d/.test(of) ? of : /last/i.test(of) && thisYear !== undefined ? shiftYears(thisYear, -1) : thisYear;
