@@ -37,12 +37,10 @@ export interface DateMention {
 
 /**
  * Where dates stand. Resolving them is chrono's job; finding them is ours, because chrono also takes “8 1/2” for the
- * second of January. There is a group for each form.
+ * second of January. There is a group for each form. None begins inside a word, which is seen before they are tried.
  */
 const DATE = new RegExp(
-  Object.values(DATE_FORMS)
-    .map((pattern) => `(${pattern})`)
-    .join('|'),
+  `(?=[\\dA-Z]|(?<![A-Za-z])[a-z])${anyOf(Object.values(DATE_FORMS).map((pattern) => `(${pattern})`))}`,
   'g',
 );
 const FORMS = Object.keys(DATE_FORMS).filter(isDateForm);
