@@ -48,6 +48,10 @@ export interface Context {
   /** The same, cut off at other quantities and at clause boundaries. */
   readonly nearBefore: string;
   readonly nearAfter: string;
+  /** The same, with `#` for the number between them. */
+  readonly near: string;
+  /** The sentence up to the number, `#`, and what is near behind it. */
+  readonly around: string;
   /** True where `nearAfter` ends at the next quantity. */
   readonly runsIntoNext: boolean;
   /** The clause around the number, across other quantities. */
@@ -87,6 +91,8 @@ export function contextOf(
   const comma = inset ? after.indexOf(',') : -1;
   const insetEnd = comma === -1 ? sentence.length : end + comma;
   const nearEnd = Math.min(clauseEnd, nextStart, end + firstBoundary(after, ANOTHER_CLAUSE), insetEnd);
+  const nearBefore = sentence.slice(nearStart, start);
+  const nearAfter = sentence.slice(end, nearEnd);
   return {
     quantity,
     sentence,
@@ -94,8 +100,10 @@ export function contextOf(
     article,
     before,
     after,
-    nearBefore: sentence.slice(nearStart, start),
-    nearAfter: sentence.slice(end, nearEnd),
+    nearBefore,
+    nearAfter,
+    near: `${nearBefore}#${nearAfter}`,
+    around: `${before}#${nearAfter}`,
     runsIntoNext: nearEnd === nextStart && nextStart < sentence.length,
     clause: sentence.slice(clauseStart, clauseEnd),
     clauseStart,

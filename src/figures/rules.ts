@@ -76,16 +76,8 @@ function patternOf({ at, words: list }: Cue): RegExp {
 function test(cue: Cue): (context: Context) => boolean {
   const pattern = patternOf(cue);
   const scope = cue.in;
-  switch (scope) {
-    case 'around':
-      return ({ before, nearAfter }) => pattern.test(`${before}#${nearAfter}`);
-    case 'near':
-      return ({ nearBefore, nearAfter }) => pattern.test(`${nearBefore}#${nearAfter}`);
-    case 'context':
-      return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
-    default:
-      return (context) => pattern.test(context[scope]);
-  }
+  if (scope === 'context') return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
+  return (context) => pattern.test(context[scope]);
 }
 
 /** Of two things that could be measured, the one whose word stands nearer to the number must be the indicator's. */

@@ -20,6 +20,8 @@ export type Status = 'detained' | 'to be deported' | 'deported';
 export interface StatusContext {
   readonly nearBefore: string;
   readonly nearAfter: string;
+  /** The two, with `#` for the number between them. */
+  readonly near: string;
   readonly before: string;
   /** True where `nearAfter` ends at the next quantity. */
   readonly runsIntoNext: boolean;
@@ -56,12 +58,11 @@ const MONEY = words([
  * failing that the last before it.
  */
 export function statusOf(context: StatusContext): Status | undefined {
-  const { nearBefore, nearAfter, counted } = context;
+  const { near, counted } = context;
   if (/deportees?$/i.test(counted.phrase)) return 'deported';
   if (/detainees?$/i.test(counted.phrase)) return 'detained';
-  const around = `${nearBefore}#${nearAfter}`;
-  if (CARRIED_AROUND.test(around)) return 'deported';
-  if (ORDERED_AROUND.test(around)) return 'to be deported';
+  if (CARRIED_AROUND.test(near)) return 'deported';
+  if (ORDERED_AROUND.test(near)) return 'to be deported';
   return statusBehind(context) ?? statusAhead(context);
 }
 

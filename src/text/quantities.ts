@@ -160,7 +160,7 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   if (range && !unit && firstUnit) unit = firstUnit.unit;
   if (first.form === 'share' && !unit) unit = 'percent';
 
-  let value: number | null = first.value;
+  let value = first.value;
   if (!range && unit === 'years') {
     const months = readMonths(text, end);
     const half = sticky(YEARS_AND_A_HALF, text, end);
@@ -176,23 +176,37 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   const start = range?.start ?? currency?.start ?? first.start;
   const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
   const hedge = before ?? (first.form === 'ordinal' ? undefined : hedgeAfter(text, end));
-  const span = {
+  const stated = range ? inRange(range) : first.bounds ? ofMagnitude(first.bounds) : hedged(value, hedge?.qualifier);
+  return {
     start: before && before.at >= floor ? before.at : start,
     end: hedge && hedge !== before ? hedge.at : end,
     numberStart: first.start,
     numberEnd: last.end,
     form: first.form,
     unit,
+    value: stated.value,
+    low: stated.low,
+    high: stated.high,
+    qualifier: stated.qualifier,
   };
-  if (range) return { ...span, value: null, low: range.low, high: range.high, qualifier: 'range' };
-  if (first.bounds)
-    return { ...span, value: null, low: first.bounds[0], high: first.bounds[1], qualifier: 'magnitude' };
+}
+
+type Stated = Pick<Quantity, 'value' | 'low' | 'high' | 'qualifier'>;
+
+function inRange({ low, high }: Range): Stated {
+  return { value: null, low, high, qualifier: 'range' };
+}
+
+function ofMagnitude([low, high]: readonly [number, number]): Stated {
+  return { value: null, low, high, qualifier: 'magnitude' };
+}
+
+function hedged(value: number, qualifier: Qualifier = 'exact'): Stated {
   return {
-    ...span,
     value,
-    low: hedge?.qualifier === 'above' ? value : null,
-    high: hedge?.qualifier === 'below' ? value : null,
-    qualifier: hedge?.qualifier ?? 'exact',
+    low: qualifier === 'above' ? value : null,
+    high: qualifier === 'below' ? value : null,
+    qualifier,
   };
 }
 
