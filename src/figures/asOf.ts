@@ -2,7 +2,7 @@ import { cut, type DateMention, lastDay, type PartialDate, recogniseDates, shift
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { YEARS_IN } from '../text/units.ts';
-import type { Context } from './context.ts';
+import type { ArticleContext, Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
 import type { Cast, Person } from './people.ts';
 import { OTHER_EVENTS, VERDICT_EVENTS } from './vocabulary/courts.ts';
@@ -75,8 +75,8 @@ function verdictDate(
   let antecedent: PartialDate | null = null;
   for (let i = index - 1; i >= Math.max(0, index - VERDICT_SENTENCES); i--) {
     const sentence = article.sentences[i] ?? '';
-    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, sentence, cast)) continue;
-    const found = recogniseDates(sentence, article.published, antecedent);
+    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, article, i, cast)) continue;
+    const found = article.datesIn(i, antecedent);
     antecedent = found.at(-1)?.date ?? antecedent;
     const date = dateOfVerdict(sentence, found, sentence.length);
     if (date) return date;
@@ -85,8 +85,9 @@ function verdictDate(
 }
 
 /** Whether a sentence speaks of the person, or of a conviction in the country that tried him. */
-function isAboutVerdictOf(person: Person, sentence: string, cast: Cast): boolean {
-  if (cast.references(sentence, undefined).some(({ persons }) => persons.includes(person))) return true;
+function isAboutVerdictOf(person: Person, article: ArticleContext, index: number, cast: Cast): boolean {
+  const sentence = article.sentences[index] ?? '';
+  if (article.referencesIn(index).some(({ persons }) => persons.includes(person))) return true;
   if (!convictionIn(person.court).test(sentence)) return false;
   return !cast.defendants.some(({ court }) => court !== person.court && courtOf(court).test(sentence));
 }

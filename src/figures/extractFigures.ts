@@ -66,7 +66,7 @@ export function extractFigures(
   if (!namesTajikistan(whole) && !cast.defendants.some(({ person }) => whole.includes(person))) return [];
   const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
   const sentences = spans.map(({ start, end }) => text.text.slice(start, end));
-  const context = new ArticleContext(published, sentences, whole);
+  const context = new ArticleContext(cast, published, sentences, whole);
   const figures: StatedFigure[] = [];
   let lastDate: PartialDate | null = null;
   let spokenOf: Indicator | undefined;
@@ -145,6 +145,9 @@ function readNumber(context: Context, cast: Cast, spokenOf: Indicator | undefine
   return undefined;
 }
 
+/** White space that a quotation does not keep. */
+const OTHER_SPACE = /\s\s|[^\S ]/;
+
 function figuresOf({ indicator, subjects }: Statement, context: Context, place: Place, cast: Cast): StatedFigure[] {
   const { text, span, sentence, index, dates } = place;
   const { quantity, article } = context;
@@ -152,6 +155,7 @@ function figuresOf({ indicator, subjects }: Statement, context: Context, place: 
   const attributedTo = isPresupposed(context)
     ? null
     : attributionOf(sentence, quantity.start, quantity.end, index, article);
+  const quote = OTHER_SPACE.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence;
   return subjects.map(({ name, basis }) => ({
     topic: indicator.topic,
     indicator: indicator.name,
@@ -161,7 +165,7 @@ function figuresOf({ indicator, subjects }: Statement, context: Context, place: 
     qualifier: quantity.qualifier,
     asOf: asOf(indicator, context, dates, cast, name),
     attributedTo,
-    quote: sentence.replace(/\s+/g, ' '),
+    quote,
     start,
     end,
   }));

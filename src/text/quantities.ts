@@ -46,6 +46,14 @@ interface Numeral {
   readonly digits: boolean;
 }
 
+/** The words, to look up what a text says: most of what is asked for is none of them. */
+const SMALL = new Map(Object.entries(UNITS_AND_TEENS));
+const TENFOLD = new Map(Object.entries(TENS));
+const FACTORS = new Map(Object.entries(SCALES));
+const PARTS = new Map(Object.entries(FRACTIONS));
+const PLACES = new Map(Object.entries(ORDINALS));
+const BOUNDS = new Map(Object.entries(MAGNITUDES));
+
 /** Words that a numeral may begin with. */
 const WORDS = new Set([
   ...Object.keys(UNITS_AND_TEENS),
@@ -291,8 +299,8 @@ function readDigits(text: string, at: number): Numeral {
   const found = match(DIGITS, text, at)?.[0] ?? text.charAt(at);
   let end = at + found.length;
   let value = Number(found.replace(/[,\u00a0\u2009\u202f ]/g, ''));
-  const ordinal = sticky(ORDINAL_ENDING, text, end);
-  if (ordinal !== undefined) return { start: at, end: ordinal, form: 'ordinal', value, scale: 1, digits: false };
+  const ordinalEnd = sticky(ORDINAL_ENDING, text, end);
+  if (ordinalEnd !== undefined) return ordinal(at, ordinalEnd, value);
   let digits = true;
   const part = readFraction(text, end);
   if (part) {
@@ -307,7 +315,7 @@ function readDigits(text: string, at: number): Numeral {
   }
   // “2 billion 960 million”
   const smaller = match(SMALLER_SCALE, text, scale.end);
-  const rest = smaller?.[1] && smaller[2] ? Number(smaller[1]) * (SCALES[smaller[2].toLowerCase()] ?? 0) : 0;
+  const rest = smaller?.[1] && smaller[2] ? Number(smaller[1]) * (FACTORS.get(smaller[2].toLowerCase()) ?? 0) : 0;
   const whole = rest > 0 && rest < scale.factor;
   return {
     start: at,
@@ -331,7 +339,7 @@ function readFraction(text: string, at: number): { value: number; end: number } 
   const words = match(AND_FRACTION, text, at);
   if (words?.[2]) {
     const count = words[1]?.toLowerCase() === 'three' ? 3 : 1;
-    return { value: count * (FRACTIONS[words[2].toLowerCase()] ?? 0), end: at + words[0].length };
+    return { value: count * (PARTS.get(words[2].toLowerCase()) ?? 0), end: at + words[0].length };
   }
   return undefined;
 }
@@ -343,7 +351,7 @@ function readScale(
   numberStart: number,
 ): { factor: number; end: number } | undefined {
   const word = match(SCALE, text, at);
-  if (word?.[1]) return { factor: SCALES[word[1].toLowerCase()] ?? 1, end: at + word[0].length };
+  if (word?.[1]) return { factor: FACTORS.get(word[1].toLowerCase()) ?? 1, end: at + word[0].length };
   const letter = match(SCALE_LETTER, text, at);
   const factor = letter?.[1] ? SCALE_LETTERS[letter[1].toLowerCase()] : undefined;
   if (factor === undefined) return undefined;
@@ -371,7 +379,7 @@ function readPlain(text: string, at: number): { value: number; end: number } | u
   // “One in 2010” is a year.
   if (digits) return digits[0].length === 4 ? undefined : { value: Number(digits[0]), end: at + digits[0].length };
   const word = match(WORD, text, at)?.[0];
-  const value = word ? (UNITS_AND_TEENS[word.toLowerCase()] ?? TENS[word.toLowerCase()]) : undefined;
+  const value = word ? (SMALL.get(word.toLowerCase()) ?? TENFOLD.get(word.toLowerCase())) : undefined;
   return word && value !== undefined ? { value, end: at + word.length } : undefined;
 }
 
@@ -380,9 +388,10 @@ function readWords(text: string, at: number): Numeral | undefined {
   if (magnitude) return magnitude;
   const first = match(WORD, text, at)?.[0].toLowerCase();
   if (first === undefined) return undefined;
-  if (first in FRACTIONS) return readFractionWord(text, at, first);
-  if (first in ORDINALS)
-    return { start: at, end: at + first.length, form: 'ordinal', value: ORDINALS[first] ?? 0, scale: 1, digits: false };
+  const size = PARTS.get(first);
+  if (size !== undefined) return readFractionWord(text, at, first, size);
+  const place = PLACES.get(first);
+  if (place !== undefined) return ordinal(at, at + first.length, place);
 
   let total = 0;
   let current = 0;
@@ -392,9 +401,9 @@ function readWords(text: string, at: number): Numeral | undefined {
   for (let next = at; ; ) {
     const word = match(WORD, text, next)?.[0].toLowerCase();
     if (word === undefined) break;
-    const unit = UNITS_AND_TEENS[word];
-    const tens = TENS[word];
-    const factor = SCALES[word];
+    const unit = SMALL.get(word);
+    const tens = TENFOLD.get(word);
+    const factor = FACTORS.get(word);
     if (unit !== undefined && lastKind !== 'unit' && !(lastKind === 'tens' && (unit > 9 || unit === 0))) {
       current += unit;
       lastKind = 'unit';
@@ -433,7 +442,7 @@ function readWords(text: string, at: number): Numeral | undefined {
     };
   }
   // “A hundred” belongs together; “a one-way ticket” does not.
-  const article = first in SCALES ? ARTICLE.exec(opening) : null;
+  const article = FACTORS.has(first) ? ARTICLE.exec(opening) : null;
   const start = article ? at - article[0].length : at;
   const part = readFraction(text, end);
   if (part) {
@@ -449,8 +458,9 @@ function readWords(text: string, at: number): Numeral | undefined {
   // “Two-thirds”, “three quarters”.
   const fraction = match(/[ \u00a0-]([a-z]+)/iy, text, end);
   const piece = fraction?.[1]?.toLowerCase();
-  if (piece !== undefined && piece in FRACTIONS && value < 10 && !part) {
-    const parts = value * (FRACTIONS[piece] ?? 0);
+  const pieceSize = piece === undefined ? undefined : PARTS.get(piece);
+  if (piece !== undefined && pieceSize !== undefined && value < 10 && !part) {
+    const parts = value * pieceSize;
     const plural = piece.endsWith('s');
     if (parts <= 1 && value > 1 === plural) return share(start, end + (fraction?.[0].length ?? 0), parts);
   }
@@ -461,7 +471,7 @@ function readWords(text: string, at: number): Numeral | undefined {
 function readMagnitude(text: string, at: number): Numeral | undefined {
   const joined = match(MAGNITUDE_OF, text, at);
   const word = joined ? `${joined[1]} of ${joined[2]}`.toLowerCase() : match(WORD, text, at)?.[0].toLowerCase();
-  const bounds = word === undefined ? undefined : MAGNITUDES[word];
+  const bounds = word === undefined ? undefined : BOUNDS.get(word);
   if (word === undefined || bounds === undefined) return undefined;
   const end = at + (joined ? joined[0].length : word.length);
   // “Scores” and “tens” are numbers only when they count something.
@@ -470,12 +480,11 @@ function readMagnitude(text: string, at: number): Numeral | undefined {
   return { start: at, end, form: 'magnitude', value: bounds[0], bounds, scale: 1, digits: false };
 }
 
-function readFractionWord(text: string, at: number, word: string): Numeral | undefined {
-  const size = FRACTIONS[word] ?? 0;
+function readFractionWord(text: string, at: number, word: string, size: number): Numeral | undefined {
   if (word === 'half') {
     const whole = match(HALF_A, text, at);
     if (whole?.[1]) {
-      const scale = SCALES[whole[1].toLowerCase()] ?? 1;
+      const scale = FACTORS.get(whole[1].toLowerCase()) ?? 1;
       return { start: at, end: at + whole[0].length, form: 'cardinal', value: scale / 2, scale, digits: false };
     }
     const unit = match(HALF_A_UNIT, text, at);
@@ -485,7 +494,7 @@ function readFractionWord(text: string, at: number, word: string): Numeral | und
   if (word === 'quarter') {
     const whole = match(QUARTER_OF_A, text, at);
     if (whole?.[1]) {
-      const scale = SCALES[whole[1].toLowerCase()] ?? 1;
+      const scale = FACTORS.get(whole[1].toLowerCase()) ?? 1;
       const article = ARTICLE.exec(opening)?.[0].length ?? 0;
       return {
         start: at - article,
@@ -502,9 +511,12 @@ function readFractionWord(text: string, at: number, word: string): Numeral | und
   const article = ARTICLE.exec(opening);
   if (article && !word.endsWith('s')) return share(at - article[0].length, at + word.length, size);
   if (word === 'half') return share(at, at + word.length, size);
-  const ordinal = ORDINALS[word];
-  if (ordinal === undefined) return undefined;
-  return { start: at, end: at + word.length, form: 'ordinal', value: ordinal, scale: 1, digits: false };
+  const place = PLACES.get(word);
+  return place === undefined ? undefined : ordinal(at, at + word.length, place);
+}
+
+function ordinal(start: number, end: number, value: number): Numeral {
+  return { start, end, form: 'ordinal', value, scale: 1, digits: false };
 }
 
 function share(start: number, end: number, part: number): Numeral {
