@@ -82,11 +82,16 @@ const ATOM = new RegExp(
 );
 
 const DIGITS = /\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const MIXED_FRACTION = /[ \u00a0-](\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
-const FRACTION_CHARACTER = new RegExp(`[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'y');
-const AND_FRACTION =
-  /(?:[ \u00a0]and[ \u00a0]|-and-)(?:(a|one|three)[ \u00a0-])?(half|quarters?|third|thirds)(?![A-Za-z])/iy;
+/** The fraction in “9 1/2”, “8½” and “eight and a half”. */
+const FRACTION_AFTER = new RegExp(
+  [
+    '[ \\u00a0-](\\d{1,2})/(\\d{1,2})(?![\\d/])',
+    `[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`,
+    '(?:[ \\u00a0]and[ \\u00a0]|-and-)(?:(a|one|three)[ \\u00a0-])?(half|quarters?|third|thirds)(?![A-Za-z])',
+  ].join('|'),
+  'iy',
+);
 const SCALE = new RegExp(`[ \\u00a0-]?(${Object.keys(SCALES).join('|')})(?![A-Za-z])`, 'iy');
 const SCALE_LETTER = /(m|b|k)(?![A-Za-z])/iy;
 const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
@@ -111,6 +116,8 @@ const CHANGE_FROM =
 const RANGE_WORD = /[ \u00a0](?:to|or)[ \u00a0]/iy;
 const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
 const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
+/** Any of the three. */
+const RANGE_JOINT = new RegExp([RANGE_WORD, RANGE_AND, RANGE_DASH].map(({ source }) => source).join('|'), 'iy');
 const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
 const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
 const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
@@ -226,6 +233,7 @@ interface Range {
 }
 
 function readRange(text: string, first: Numeral, afterFirst: number, currency: Unit | undefined): Range | undefined {
+  if (sticky(RANGE_JOINT, text, afterFirst) === undefined) return undefined;
   const opening = text.slice(Math.max(0, first.start - 120), first.start - (currency ? 1 : 0));
   const between = BETWEEN.exec(opening);
   const fromWord = FROM.exec(opening);
@@ -327,21 +335,17 @@ function readDigits(text: string, at: number): Numeral {
   };
 }
 
-/** The fraction in “9 1/2”, “8½” and “eight and a half”. */
 function readFraction(text: string, at: number): { value: number; end: number } | undefined {
-  const mixed = match(MIXED_FRACTION, text, at);
-  if (mixed) {
-    const value = properFraction(mixed[1], mixed[2]);
-    if (value !== undefined) return { value, end: at + mixed[0].length };
-  }
-  const character = match(FRACTION_CHARACTER, text, at);
-  if (character?.[1]) return { value: FRACTION_CHARACTERS[character[1]] ?? 0, end: at + character[0].length };
-  const words = match(AND_FRACTION, text, at);
-  if (words?.[2]) {
-    const count = words[1]?.toLowerCase() === 'three' ? 3 : 1;
-    return { value: count * (PARTS.get(words[2].toLowerCase()) ?? 0), end: at + words[0].length };
-  }
-  return undefined;
+  const found = match(FRACTION_AFTER, text, at);
+  if (!found) return undefined;
+  const [words, numerator, denominator, character, count, part] = found;
+  const value =
+    character !== undefined
+      ? FRACTION_CHARACTERS[character]
+      : part !== undefined
+        ? (PARTS.get(part.toLowerCase()) ?? 0) * (count?.toLowerCase() === 'three' ? 3 : 1)
+        : properFraction(numerator, denominator);
+  return value === undefined ? undefined : { value, end: at + words.length };
 }
 
 function readScale(
