@@ -1,6 +1,8 @@
 import { cut, type DateMention, lastDay, type PartialDate, recogniseDates, shiftDays } from '../text/dates.ts';
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Span } from '../text/sentences.ts';
 import { YEARS_IN } from '../text/units.ts';
 import type { ArticleContext, Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
@@ -49,16 +51,18 @@ function bracketedDate({ after, article }: Context): PartialDate | undefined {
 /** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
 function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
   const { quantity, sentence, clauseStart, clause, article } = context;
-  const distance = ({ start, end }: DateMention) =>
-    end <= quantity.start ? quantity.start - end : start - quantity.end;
   const [nearest] = dates
     .filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length)
     .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
     .filter(({ end }) => !OF_AN_EVENT.test(sentence.slice(end, end + 12)))
-    .sort((a, b) => distance(a) - distance(b));
+    .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   if (nearest === undefined) return undefined;
   const future = article.published !== null && lastDay(nearest.date) > lastDay(article.published);
   return future ? undefined : nearest.date;
+}
+
+function distance({ start, end }: DateMention, quantity: Quantity): number {
+  return end <= quantity.start ? quantity.start - end : start - quantity.end;
 }
 
 function verdictDate(
@@ -121,9 +125,6 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
   }));
   // The number of years is itself what the court handed down.
   if (at < sentence.length) events.push({ start: at, end: at, verdict: true });
-  // A date is more often said behind its event than before it.
-  const gap = (date: DateMention, event: { start: number; end: number }) =>
-    event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
   const [best] = dates
     .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
     .filter((date) => {
@@ -132,6 +133,11 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
     })
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return best?.date;
+}
+
+/** How far an event is from a date, which is more often said behind it than before it. */
+function gap(date: DateMention, event: Span): number {
+  return event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
 }
 
 /** The last day named before a stay, plus its length, at the precision of a month. */

@@ -12,7 +12,7 @@ import { ellipticalIndicator } from './ellipsis.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
-import { rulesFor } from './rules.ts';
+import { type Rule, rulesFor } from './rules.ts';
 import { peopleCounted, Subjects } from './subjects.ts';
 import type { Topic } from './topics.ts';
 
@@ -115,9 +115,10 @@ function readSentence(
   const figures: StatedFigure[] = [];
   let spokenOf = before;
   for (const quantity of quantities) {
-    if (quantity.form === 'ordinal') continue;
+    const rules = quantity.form === 'ordinal' ? [] : rulesFor(quantity);
+    if (rules.length === 0) continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
-    const statement = readNumber(context, cast, spokenOf);
+    const statement = readNumber(context, rules, cast, spokenOf);
     if (!statement) continue;
     if (statement.indicator.status) spokenOf = statement.indicator;
     figures.push(...figuresOf(statement, context, place, cast));
@@ -132,10 +133,15 @@ interface Statement {
 }
 
 /** The first indicator whose rule fits the number, and its subjects. */
-function readNumber(context: Context, cast: Cast, spokenOf: Indicator | undefined): Statement | undefined {
+function readNumber(
+  context: Context,
+  rules: readonly Rule[],
+  cast: Cast,
+  spokenOf: Indicator | undefined,
+): Statement | undefined {
   const ellipsis = ellipticalIndicator(context, spokenOf);
   const subjects = new Subjects(context, cast);
-  for (const rule of rulesFor(context.quantity)) {
+  for (const rule of rules) {
     const { indicator } = rule;
     if (indicator === ellipsis) return { indicator, subjects: [{ name: peopleCounted(context), basis: 'stated' }] };
     if (!rule.fits(context)) continue;

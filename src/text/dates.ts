@@ -204,9 +204,14 @@ function resolveCalendarDate(
     const months = monthsBetween(now, found);
     return months < -6 ? shiftYears(found, 1) : months > 11 ? shiftYears(found, -1) : found;
   }
-  const past = (date: PartialDate) => date < now || (date === now && !/^last/i.test(words));
-  const near = shiftYears(found, past(found) ? 1 : 0);
-  return past(near) ? near : shiftYears(near, -1);
+  const last = /^last/i.test(words);
+  const near = shiftYears(found, isPast(found, now, last) ? 1 : 0);
+  return isPast(near, now, last) ? near : shiftYears(near, -1);
+}
+
+/** The day or month of now is past, too, but for “last November”. */
+function isPast(date: PartialDate, now: PartialDate, last: boolean): boolean {
+  return date < now || (date === now && !last);
 }
 
 /** Chrono's answers for single phrases: reports repeat their dates. */
