@@ -26,7 +26,7 @@ export const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
     indicator,
     fits: (context) =>
       hasSize(context.quantity, indicator) &&
-      (counts === undefined || counts.test(`${context.nearAfter} `)) &&
+      (counts === undefined || counts.test(context.nearAfter)) &&
       all.every((holds) => holds(context)) &&
       !none.some((holds) => holds(context)) &&
       (wins === undefined || wins(context)),

@@ -106,8 +106,12 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   return sentences;
 }
 
+/** Without a stop before its end, or a line's end, a piece is one sentence. */
+const ONE_SENTENCE = /^[^\p{Sentence_Terminal}\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029]*[.?!]?["”’)]?$/u;
+
 /** What the platform takes for sentences. Asking for one after the other costs half as much as iterating. */
 function segmentsOf(piece: string): string[] {
+  if (ONE_SENTENCE.test(piece)) return [piece];
   const segments = segmenter.segment(piece);
   const found: string[] = [];
   for (let at = 0; at < piece.length; ) {
