@@ -90,7 +90,7 @@ const CORPUS = 5;
 /** The whole extraction; what it recognises on the way is compared as bare numbers. */
 const extractor: Reader = {
   name: 'this extractor, figures',
-  documents: 5000,
+  documents: 10_000,
   read(text) {
     extractDocument({ id: 1, text, published: '2012-01-09' }, cast);
     return [];
@@ -99,7 +99,7 @@ const extractor: Reader = {
 
 const recogniser: Reader = {
   name: 'this extractor, numbers alone',
-  documents: 10_000,
+  documents: 20_000,
   read(text) {
     const { visible, text: seen } = splitArticles(text);
     return recogniseQuantities(seen).map(({ numberStart, numberEnd, value, low, high }) => {
