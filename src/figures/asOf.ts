@@ -1,13 +1,17 @@
 import { cut, type DateMention, lastDay, type PartialDate, recogniseDates, shiftDays } from '../text/dates.ts';
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
+import type { Quantity } from '../text/quantities.ts';
+import type { Span } from '../text/sentences.ts';
 import { YEARS_IN } from '../text/units.ts';
-import type { Context } from './context.ts';
+import type { ArticleContext, Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
 import type { Cast, Person } from './people.ts';
 import { OTHER_EVENTS, VERDICT_EVENTS } from './vocabulary/courts.ts';
 import { NOT_AS_OF } from './vocabulary/grammar.ts';
 
-const EVENTS = new RegExp(wordsOf([`(?<verdict>${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
+/** Its group holds a verdict. */
+const EVENTS = new RegExp(wordsOf([`(${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
 const MEASURED_FROM = new RegExp(`(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?$`, 'i');
 const BRACKETED = /^[^.;()]{0,240}\(([^()]{4,90})\)/;
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
@@ -47,16 +51,18 @@ function bracketedDate({ after, article }: Context): PartialDate | undefined {
 /** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
 function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
   const { quantity, sentence, clauseStart, clause, article } = context;
-  const distance = ({ start, end }: DateMention) =>
-    end <= quantity.start ? quantity.start - end : start - quantity.end;
   const [nearest] = dates
     .filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length)
     .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
     .filter(({ end }) => !OF_AN_EVENT.test(sentence.slice(end, end + 12)))
-    .sort((a, b) => distance(a) - distance(b));
+    .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   if (nearest === undefined) return undefined;
   const future = article.published !== null && lastDay(nearest.date) > lastDay(article.published);
   return future ? undefined : nearest.date;
+}
+
+function distance({ start, end }: DateMention, quantity: Quantity): number {
+  return end <= quantity.start ? quantity.start - end : start - quantity.end;
 }
 
 function verdictDate(
@@ -73,8 +79,8 @@ function verdictDate(
   let antecedent: PartialDate | null = null;
   for (let i = index - 1; i >= Math.max(0, index - VERDICT_SENTENCES); i--) {
     const sentence = article.sentences[i] ?? '';
-    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, sentence, cast)) continue;
-    const found = recogniseDates(sentence, article.published, antecedent);
+    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, article, i, cast)) continue;
+    const found = article.datesIn(i, antecedent);
     antecedent = found.at(-1)?.date ?? antecedent;
     const date = dateOfVerdict(sentence, found, sentence.length);
     if (date) return date;
@@ -83,8 +89,9 @@ function verdictDate(
 }
 
 /** Whether a sentence speaks of the person, or of a conviction in the country that tried him. */
-function isAboutVerdictOf(person: Person, sentence: string, cast: Cast): boolean {
-  if (cast.references(sentence, undefined).some(({ persons }) => persons.includes(person))) return true;
+function isAboutVerdictOf(person: Person, article: ArticleContext, index: number, cast: Cast): boolean {
+  const sentence = article.sentences[index] ?? '';
+  if (article.referencesIn(index).some(({ persons }) => persons.includes(person))) return true;
   if (!convictionIn(person.court).test(sentence)) return false;
   return !cast.defendants.some(({ court }) => court !== person.court && courtOf(court).test(sentence));
 }
@@ -111,16 +118,13 @@ function courtOf(country: string): RegExp {
 /** The date in a sentence whose nearest event is the verdict, the one closest to the number. */
 function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: number): PartialDate | undefined {
   if (dates.length === 0) return undefined;
-  const events = [...sentence.matchAll(EVENTS)].map((match) => ({
+  const events = matchesOf(sentence, EVENTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    verdict: match.groups?.verdict !== undefined,
+    verdict: match[1] !== undefined,
   }));
   // The number of years is itself what the court handed down.
   if (at < sentence.length) events.push({ start: at, end: at, verdict: true });
-  // A date is more often said behind its event than before it.
-  const gap = (date: DateMention, event: { start: number; end: number }) =>
-    event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
   const [best] = dates
     .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
     .filter((date) => {
@@ -129,6 +133,11 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
     })
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return best?.date;
+}
+
+/** How far an event is from a date, which is more often said behind it than before it. */
+function gap(date: DateMention, event: Span): number {
+  return event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
 }
 
 /** The last day named before a stay, plus its length, at the precision of a month. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
 import { ACCORDING_TO, BEFORE_SAYING, BEFORE_SPEAKER, NO_SPEAKERS, NOT_A_SOURCE, SAYING } from './vocabulary/speech.ts';
@@ -66,7 +67,7 @@ interface Speech {
 function speechesIn(sentence: string): Speech[] {
   const speeches: Speech[] = [];
   let floor = 0;
-  for (const verb of sentence.matchAll(VERB)) {
+  for (const verb of matchesOf(sentence, VERB)) {
     const before = sentence.slice(0, verb.index).replace(BEFORE_VERB, '');
     const speaker = before.slice(Math.max(floor, before.length - LONGEST_SPEAKER));
     if (speaker === '' || /[.;:“”"]$/.test(speaker)) continue;
@@ -109,7 +110,7 @@ function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }:
 
 /** “…,” said X. */
 function speakerBehind(sentence: string, end: number, article: ArticleContext): string | null {
-  for (const match of sentence.matchAll(INVERTED)) {
+  for (const match of matchesOf(sentence, INVERTED)) {
     const name = match.index >= end && match[1] ? speakerName(match[1], article) : null;
     if (name) return name;
   }

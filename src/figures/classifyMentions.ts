@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/articles.ts';
 import { LIST_MARK } from '../text/boilerplate.ts';
 import { type PartialDate, recogniseDates } from '../text/dates.ts';
+import { matchesOf } from '../text/matchesOf.ts';
 import { MAGNITUDES, SCALES, TENS, UNITS_AND_TEENS } from '../text/numberWords.ts';
 import { wordsOf } from '../text/phrases.ts';
 import { type Quantity, recogniseQuantities } from '../text/quantities.ts';
@@ -150,7 +151,7 @@ function inSentence(
   if (quantities.length === 0) return { mentions: [], date: undefined };
   const marker = listMarker(opening);
   const patterns = PATTERNS.flatMap(({ rule, kind, pattern }) =>
-    [...sentence.matchAll(pattern)]
+    matchesOf(sentence, pattern)
       .map((match) => ({ start: match.index, end: match.index + match[0].length, kind, value: null, rule }))
       .filter((found) => overlapsAny(found, quantities)),
   ).sort((a, b) => a.start - b.start);
@@ -194,10 +195,12 @@ function inOrder(...mentions: readonly (readonly Found[])[]): Found[] {
   return mentions.flat().sort((a, b) => a.start - b.start);
 }
 
+const DIGIT = /\d/g;
+
 /** Digits that are left of a number when something before it took its beginning. */
 function digitsBetween(sentence: string, placed: readonly Found[]): Found[] {
   const left: Found[] = [];
-  for (const { index: start } of sentence.matchAll(/\d/g)) {
+  for (const { index: start } of matchesOf(sentence, DIGIT)) {
     const end = start + 1;
     if (overlapsAny({ start, end }, placed)) continue;
     const last = left.at(-1);
@@ -236,7 +239,7 @@ const HIDDEN_NUMBER = new RegExp(
 );
 
 function inHidden({ source }: SourceText, { start, end, kind }: SourceText['visible']['hidden'][number]): Found[] {
-  return [...source.slice(start, end).matchAll(HIDDEN_NUMBER)].map((match) => ({
+  return matchesOf(source.slice(start, end), HIDDEN_NUMBER).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     kind,

@@ -1,26 +1,38 @@
-import type { PartialDate } from '../text/dates.ts';
+import { type DateMention, type PartialDate, recogniseDates } from '../text/dates.ts';
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { type Counted, readCounted } from './counted.ts';
-import type { Cast, Person } from './people.ts';
+import type { Cast, Person, Reference } from './people.ts';
 import { isMostlyTajik, lastCountry, lastPeople, namesOtherCountry, namesTajikistan } from './peoplesSpokenOf.ts';
 import { CLAUSE_BOUNDARIES, NEXT_CLAUSE, SOFT_BOUNDARIES } from './vocabulary/grammar.ts';
 
-/** What an article is, to the rules: its sentences in order and its date. What is asked of the whole is found once. */
+/** How many sentences back “he” may have been spoken of. */
+const PERSON_REACH = 6;
+
+/** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
+  readonly #cast: Cast;
+  readonly #references: (readonly Reference[] | undefined)[] = [];
+  readonly #resolved: (readonly Reference[] | undefined)[] = [];
+  readonly #dates = new Map<string, readonly DateMention[]>();
   #mostlyTajik: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
 
   /**
+   * @param cast the persons of the case
    * @param published the article's date, where known
    * @param sentences its sentences in order
    * @param text the whole article in one string
    */
   constructor(
+    cast: Cast,
     readonly published: PartialDate | null,
     readonly sentences: readonly string[],
     readonly text: string,
-  ) {}
+  ) {
+    this.#cast = cast;
+  }
 
   /** True where the article is about Tajikistan at all. */
   get mostlyTajik(): boolean {
@@ -29,9 +41,41 @@ export class ArticleContext {
   }
 
   /** The persons of the case whom the article names. */
-  personsNamed(cast: Cast): ReadonlySet<Person> {
-    this.#persons ??= new Set(cast.named(this.text).flatMap(({ persons }) => persons));
+  get personsNamed(): ReadonlySet<Person> {
+    this.#persons ??= new Set(this.#cast.named(this.text).flatMap(({ persons }) => persons));
     return this.#persons;
+  }
+
+  /** The references to defendants in one of its sentences, read by itself. */
+  referencesIn(index: number): readonly Reference[] {
+    this.#references[index] ??= this.#cast.references(this.sentences[index] ?? '', undefined);
+    return this.#references[index];
+  }
+
+  /** The same, where “he” may be whom the sentences before spoke of. */
+  referencesResolvedIn(index: number): readonly Reference[] {
+    this.#resolved[index] ??= this.#cast.references(this.sentences[index] ?? '', this.#lastPerson(index));
+    return this.#resolved[index];
+  }
+
+  /** The dates in one of its sentences, `antecedent` being the date named last before it. */
+  datesIn(index: number, antecedent: PartialDate | null): readonly DateMention[] {
+    const key = `${index} ${antecedent}`;
+    const dates = this.#dates.get(key) ?? recogniseDates(this.sentences[index] ?? '', this.published, antecedent);
+    this.#dates.set(key, dates);
+    return dates;
+  }
+
+  /** The person last spoken of alone, before a sentence. */
+  #lastPerson(index: number): Person | undefined {
+    for (let i = index - 1; i >= Math.max(0, index - PERSON_REACH); i--) {
+      const references = this.referencesIn(i);
+      const last =
+        references.findLast(({ basis }) => basis === 'stated') ??
+        references.findLast(({ persons }) => persons.length === 1);
+      if (last) return last.persons[0];
+    }
+    return undefined;
   }
 }
 
@@ -47,6 +91,10 @@ export interface Context {
   /** The same, cut off at other quantities and at clause boundaries. */
   readonly nearBefore: string;
   readonly nearAfter: string;
+  /** The same, with `#` for the number between them. */
+  readonly near: string;
+  /** The sentence up to the number, `#`, and what is near behind it. */
+  readonly around: string;
   /** True where `nearAfter` ends at the next quantity. */
   readonly runsIntoNext: boolean;
   /** The clause around the number, across other quantities. */
@@ -86,6 +134,8 @@ export function contextOf(
   const comma = inset ? after.indexOf(',') : -1;
   const insetEnd = comma === -1 ? sentence.length : end + comma;
   const nearEnd = Math.min(clauseEnd, nextStart, end + firstBoundary(after, ANOTHER_CLAUSE), insetEnd);
+  const nearBefore = sentence.slice(nearStart, start);
+  const nearAfter = sentence.slice(end, nearEnd);
   return {
     quantity,
     sentence,
@@ -93,8 +143,10 @@ export function contextOf(
     article,
     before,
     after,
-    nearBefore: sentence.slice(nearStart, start),
-    nearAfter: sentence.slice(end, nearEnd),
+    nearBefore,
+    nearAfter,
+    near: `${nearBefore}#${nearAfter}`,
+    around: `${before}#${nearAfter}`,
     runsIntoNext: nearEnd === nextStart && nextStart < sentence.length,
     clause: sentence.slice(clauseStart, clauseEnd),
     clauseStart,
@@ -120,7 +172,7 @@ function neighbours(
 
 function lastBoundary(before: string, boundary: RegExp): number {
   let last = 0;
-  for (const match of before.matchAll(boundary)) last = match.index + match[0].length;
+  for (const match of matchesOf(before, boundary)) last = match.index + match[0].length;
   return last;
 }
 

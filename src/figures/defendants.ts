@@ -1,7 +1,8 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
-import type { Cast, Person, Reference } from './people.ts';
+import type { Cast, Reference } from './people.ts';
 import { FUNCTION_WORDS, HANDED_DOWN, JOINING, NO_PERSONS } from './vocabulary/courts.ts';
 
 /** Whom a figure is about, and whether the words name him. */
@@ -28,8 +29,7 @@ const SAME_AS =
  * another person, where the words name one; nobody, where they speak of someone unnamed.
  */
 export function defendantsOf(context: Context, cast: Cast): readonly Defendant[] {
-  const { sentence, article, index } = context;
-  const references = cast.references(sentence, lastPerson(article.sentences, index, cast));
+  const references = context.article.referencesResolvedIn(context.index);
   return (
     defendantInTurn(context, references) ??
     defendantBehind(context, references) ??
@@ -135,12 +135,11 @@ function defendantElsewhere(
     references.find(({ start }) => start >= quantity.end);
   if (outside) return defendants(group(references, outside, sentence, 'before'));
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-    const there = article.sentences[i] ?? '';
-    const found = cast.references(there, lastPerson(article.sentences, i, cast));
+    const found = article.referencesResolvedIn(i);
     const last = found.at(-1);
-    if (last) return defendants(group(found, last, there, 'before')).map(resolved);
+    if (last) return defendants(group(found, last, article.sentences[i] ?? '', 'before')).map(resolved);
   }
-  const named = article.personsNamed(cast);
+  const named = article.personsNamed;
   return cast.pilots.every((pilot) => named.has(pilot))
     ? cast.pilots.map(({ person }) => resolved({ name: person }))
     : [];
@@ -157,21 +156,6 @@ function respectively({ sentence, quantity }: Context, references: readonly Refe
   const numbers = recogniseQuantities(sentence).filter(({ start }) => start > (named.at(-1)?.end ?? 0));
   const turn = numbers.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
   return turn >= 0 && named.length === 2 && numbers.length === 2 ? named[turn] : undefined;
-}
-
-/** The person last spoken of alone, before a sentence. */
-function lastPerson(sentences: readonly string[], index: number, cast: Cast): Person | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
-    const named = cast.named(sentences[i] ?? '').filter(({ persons }) => persons.some(({ court }) => court !== ''));
-    const last = named.at(-1)?.persons[0];
-    if (last) return last;
-    const described = cast
-      .references(sentences[i] ?? '', undefined)
-      .filter(({ persons }) => persons.length === 1)
-      .at(-1)?.persons[0];
-    if (described) return described;
-  }
-  return undefined;
 }
 
 /** The references joined to one: “Sadovnichy and Rudenko”, “a Russian pilot and his Estonian colleague”. */
@@ -214,7 +198,7 @@ interface Verb {
 
 function lastVerb(sentence: string, from: number, to: number): Verb | undefined {
   let last: Verb | undefined;
-  for (const match of sentence.slice(from, to).matchAll(VERB)) {
+  for (const match of matchesOf(sentence.slice(from, to), VERB)) {
     last = { start: from + match.index, end: from + match.index + match[0].length, word: match[0] };
   }
   return last;
@@ -222,7 +206,7 @@ function lastVerb(sentence: string, from: number, to: number): Verb | undefined 
 
 function strangers(text: string, offset: number, cast: Cast): (Defendant & { start: number })[] {
   const found: (Defendant & { start: number })[] = [];
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matchesOf(text, NAME)) {
     const name = match[1] ?? '';
     if (NOT_A_PERSON.test(name) || cast.named(name).length > 0) continue;
     if (NOT_TRIED.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;

@@ -38,6 +38,7 @@ function indicatorBefore({ article, index, before }: Context): Indicator | undef
     const status = statusOf({
       nearBefore: text,
       nearAfter: '',
+      near: `${text}#`,
       before: text,
       runsIntoNext: false,
       sentence: text,

@@ -12,7 +12,7 @@ import { ellipticalIndicator } from './ellipsis.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
-import { rulesFor } from './rules.ts';
+import { type Rule, rulesFor } from './rules.ts';
 import { peopleCounted, Subjects } from './subjects.ts';
 import type { Topic } from './topics.ts';
 
@@ -66,7 +66,7 @@ export function extractFigures(
   if (!namesTajikistan(whole) && !cast.defendants.some(({ person }) => whole.includes(person))) return [];
   const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
   const sentences = spans.map(({ start, end }) => text.text.slice(start, end));
-  const context = new ArticleContext(published, sentences, whole);
+  const context = new ArticleContext(cast, published, sentences, whole);
   const figures: StatedFigure[] = [];
   let lastDate: PartialDate | null = null;
   let spokenOf: Indicator | undefined;
@@ -115,9 +115,10 @@ function readSentence(
   const figures: StatedFigure[] = [];
   let spokenOf = before;
   for (const quantity of quantities) {
-    if (quantity.form === 'ordinal' || quantity.form === 'identifier') continue;
+    const rules = quantity.form === 'ordinal' || quantity.form === 'identifier' ? [] : rulesFor(quantity);
+    if (rules.length === 0) continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
-    const statement = readNumber(context, cast, spokenOf);
+    const statement = readNumber(context, rules, cast, spokenOf);
     if (!statement) continue;
     if (statement.indicator.status) spokenOf = statement.indicator;
     figures.push(...figuresOf(statement, context, place, cast));
@@ -132,10 +133,15 @@ interface Statement {
 }
 
 /** The first indicator whose rule fits the number, and its subjects. */
-function readNumber(context: Context, cast: Cast, spokenOf: Indicator | undefined): Statement | undefined {
+function readNumber(
+  context: Context,
+  rules: readonly Rule[],
+  cast: Cast,
+  spokenOf: Indicator | undefined,
+): Statement | undefined {
   const ellipsis = ellipticalIndicator(context, spokenOf);
   const subjects = new Subjects(context, cast);
-  for (const rule of rulesFor(context.quantity)) {
+  for (const rule of rules) {
     const { indicator } = rule;
     if (indicator === ellipsis) return { indicator, subjects: [{ name: peopleCounted(context), basis: 'stated' }] };
     if (!rule.fits(context)) continue;
@@ -145,6 +151,9 @@ function readNumber(context: Context, cast: Cast, spokenOf: Indicator | undefine
   return undefined;
 }
 
+/** White space that a quotation does not keep. */
+const OTHER_SPACE = /\s\s|[^\S ]/;
+
 function figuresOf({ indicator, subjects }: Statement, context: Context, place: Place, cast: Cast): StatedFigure[] {
   const { text, span, sentence, index, dates } = place;
   const { quantity, article } = context;
@@ -152,6 +161,7 @@ function figuresOf({ indicator, subjects }: Statement, context: Context, place: 
   const attributedTo = isPresupposed(context)
     ? null
     : attributionOf(sentence, quantity.start, quantity.end, index, article);
+  const quote = OTHER_SPACE.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence;
   return subjects.map(({ name, basis }) => ({
     topic: indicator.topic,
     indicator: indicator.name,
@@ -161,7 +171,7 @@ function figuresOf({ indicator, subjects }: Statement, context: Context, place: 
     qualifier: quantity.qualifier,
     asOf: asOf(indicator, context, dates, cast, name),
     attributedTo,
-    quote: sentence.replace(/\s+/g, ' '),
+    quote,
     start,
     end,
   }));

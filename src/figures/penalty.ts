@@ -24,7 +24,7 @@ export const LONGEST_BARE_TERM = 30;
 
 /** True where the words next to the number hand down a prison term (or ask for one), and nothing else that takes years. */
 export function isPenalty(context: Context): boolean {
-  const { nearBefore, nearAfter, before, clause, quantity } = context;
+  const { nearBefore, nearAfter, around, before, clause, quantity } = context;
   if (quantity.unit === null) return isBareTerm(context);
   if (quantity.unit !== 'years' && quantity.unit !== 'months') return false;
   // “…, four years after police searched …” counts time, and hands down nothing.
@@ -33,8 +33,7 @@ export function isPenalty(context: Context): boolean {
   if (/\b(?:in|within|during|over) $/i.test(before)) return false;
   if (PRISON_AFTER.test(nearAfter)) return true;
   if (!OPEN_END.test(nearAfter)) return false;
-  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT_AROUND.test(`${before}#${nearAfter}`))
-    return true;
+  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT_AROUND.test(around)) return true;
   return A_SENTENCE.test(nearBefore) || A_SENTENCE.test(clause) || SENTENCE_BEFORE.test(before);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
 import {
   AFTER_DEMONYM,
@@ -67,7 +68,7 @@ export class Cast {
   /** Names of persons in a text, in order. */
   named(text: string): Reference[] {
     const found: Reference[] = [];
-    for (const match of text.matchAll(this.#names)) {
+    for (const match of matchesOf(text, this.#names)) {
       const person = this.#byName.get(match[0].toLowerCase());
       if (person)
         found.push({ start: match.index, end: match.index + match[0].length, persons: [person], basis: 'stated' });
@@ -85,10 +86,11 @@ export class Cast {
     const names = this.named(sentence).filter(({ persons }) => persons.some(({ court }) => court !== ''));
     const found: Reference[] = [...names];
     let last = previous;
-    for (const match of sentence.matchAll(this.#descriptions)) {
+    for (const match of matchesOf(sentence, this.#descriptions)) {
       const end = match.index + match[0].length;
       // “Jailed two pilots”: the noun alone, lest the reference swallow the verb.
-      const start = match.groups?.role === undefined ? match.index : end - match.groups.role.length;
+      const [, , role] = match;
+      const start = role === undefined ? match.index : end - role.length;
       if (names.some((name) => start < name.end && end > name.start)) continue;
       const before = names.filter((name) => name.end <= start).at(-1);
       if (before) last = before.persons[0];
@@ -101,17 +103,17 @@ export class Cast {
   }
 
   #describe(
-    match: RegExpMatchArray,
+    match: RegExpExecArray,
     sentence: string,
     end: number,
     last: Person | undefined,
     names: readonly Reference[],
   ): readonly Person[] {
-    const { demonym, role, noun, both, single, colleague } = match.groups ?? {};
+    const [, demonym, role, noun, both, single, colleague] = match;
     if (single) return last ? [last] : [];
     if (both) {
       // “They” are those named together before in the sentence, failing that the two of the case.
-      const before = names.filter((name) => name.end <= (match.index ?? 0));
+      const before = names.filter((name) => name.end <= match.index);
       const named = [...new Set(before.flatMap(({ persons }) => persons))];
       return named.length > 1 ? named : this.pilots;
     }
@@ -152,7 +154,8 @@ function isOf({ nationality }: Person, demonym: string): boolean {
   return nationality.split('-').includes(demonym);
 }
 
-/** The ways to speak of the defendants without naming them. The names of the groups say which one it is. */
+/** The ways to speak of the defendants without naming them. The groups are the words for a demonym, a role, a
+ * nationality as a noun, both, one of them, and a colleague. */
 function descriptionsOf(defendants: readonly Person[]): RegExp {
   const nationalities = new Set(defendants.flatMap(({ nationality }) => nationality.split('-')).filter(Boolean));
   const demonym = anyOf([...nationalities].map(escaped));
@@ -161,12 +164,12 @@ function descriptionsOf(defendants: readonly Person[]): RegExp {
   const nationals = '(?:citizens?|nationals?|colleagues?|counterparts?|partners?)';
   return new RegExp(
     [
-      `(?<![A-Za-z-])(?:(?<demonym>${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(?<role>${anyOf(roles)})(?![A-Za-z])`,
-      `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (?<noun>${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
-      `(?<![A-Za-z])(?<both>${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
+      `(?<![A-Za-z-])(?:(${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(${anyOf(roles)})(?![A-Za-z])`,
+      `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
+      `(?<![A-Za-z])(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
       // “His sentence” is his; “his agent” is somebody else.
-      "(?<![A-Za-z])(?<single>[Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
-      '(?<![A-Za-z])(?<colleague>(?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
+      "(?<![A-Za-z])([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
+      '(?<![A-Za-z])((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
     ].join('|'),
     'g',
   );

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, names, wordsOf } from '../text/phrases.ts';
 import { OTHER_COUNTRIES, OTHER_PEOPLES, PEOPLE_NOUNS, TAJIK } from './vocabulary/peoples.ts';
 
@@ -56,7 +57,7 @@ export function isMostlyTajik(text: string): boolean {
   const tajik = text.match(EACH_TAJIKISTAN)?.length ?? 0;
   if (tajik === 0) return false;
   const others = new Map<string, number>();
-  for (const [country] of text.matchAll(EACH_OTHER_COUNTRY)) {
+  for (const [country] of matchesOf(text, EACH_OTHER_COUNTRY)) {
     // “Uzbekistan” and “Uzbeks” are one.
     const key = country.slice(0, 5);
     const times = (others.get(key) ?? 0) + 1;
@@ -75,6 +76,6 @@ function later(text: string, tajik: RegExp, other: RegExp): Whose | undefined {
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, words, wordsOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { YEARS_IN } from '../text/units.ts';
@@ -25,7 +26,7 @@ export const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
     indicator,
     fits: (context) =>
       hasSize(context.quantity, indicator) &&
-      (counts === undefined || counts.test(`${context.nearAfter} `)) &&
+      (counts === undefined || counts.test(context.nearAfter)) &&
       all.every((holds) => holds(context)) &&
       !none.some((holds) => holds(context)) &&
       (wins === undefined || wins(context)),
@@ -75,16 +76,8 @@ function patternOf({ at, words: list }: Cue): RegExp {
 function test(cue: Cue): (context: Context) => boolean {
   const pattern = patternOf(cue);
   const scope = cue.in;
-  switch (scope) {
-    case 'around':
-      return ({ before, nearAfter }) => pattern.test(`${before}#${nearAfter}`);
-    case 'near':
-      return ({ nearBefore, nearAfter }) => pattern.test(`${nearBefore}#${nearAfter}`);
-    case 'context':
-      return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
-    default:
-      return (context) => pattern.test(context[scope]);
-  }
+  if (scope === 'context') return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
+  return (context) => pattern.test(context[scope]);
 }
 
 /** Of two things that could be measured, the one whose word stands nearer to the number must be the indicator's. */
@@ -103,7 +96,7 @@ function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) =
 /** How far the nearest match is from a place in the text. */
 function distance(text: string, pattern: RegExp, at: number): number | undefined {
   let least: number | undefined;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const gap = match.index >= at ? match.index - at : at - match.index - match[0].length;
     if (least === undefined || gap < least) least = gap;
   }

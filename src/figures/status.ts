@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, words, wordsOf } from '../text/phrases.ts';
 import type { Counted } from './counted.ts';
 import {
@@ -19,6 +20,8 @@ export type Status = 'detained' | 'to be deported' | 'deported';
 export interface StatusContext {
   readonly nearBefore: string;
   readonly nearAfter: string;
+  /** The two, with `#` for the number between them. */
+  readonly near: string;
   readonly before: string;
   /** True where `nearAfter` ends at the next quantity. */
   readonly runsIntoNext: boolean;
@@ -26,10 +29,8 @@ export interface StatusContext {
   readonly counted: Counted;
 }
 
-const CUE = new RegExp(
-  wordsOf([`(?<detained>${anyOf(DETAINED)})`, `(?<ordered>${anyOf(ORDERED_OUT)})`, `(?<deported>${anyOf(DEPORTED)})`]),
-  'gi',
-);
+/** Its groups hold words for the detained and for those ordered out. */
+const CUE = new RegExp(wordsOf([`(${anyOf(DETAINED)})`, `(${anyOf(ORDERED_OUT)})`], DEPORTED), 'gi');
 const INTENTION = `${anyOf(INTENDED)}(?: ${anyOf(AFTER_INTENDED)})*`;
 const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf([INTENTION], PENDING)}(?: ${anyOf(AFTER_PENDING)})*\\s*$`, 'i');
 const STILL_TO_COME = new RegExp(`^[^.;,]{0,40}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
@@ -57,17 +58,16 @@ const MONEY = words([
  * failing that the last before it.
  */
 export function statusOf(context: StatusContext): Status | undefined {
-  const { nearBefore, nearAfter, counted } = context;
+  const { near, counted } = context;
   if (/deportees?$/i.test(counted.phrase)) return 'deported';
   if (/detainees?$/i.test(counted.phrase)) return 'detained';
-  const around = `${nearBefore}#${nearAfter}`;
-  if (CARRIED_AROUND.test(around)) return 'deported';
-  if (ORDERED_AROUND.test(around)) return 'to be deported';
+  if (CARRIED_AROUND.test(near)) return 'deported';
+  if (ORDERED_AROUND.test(near)) return 'to be deported';
   return statusBehind(context) ?? statusAhead(context);
 }
 
 function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusContext): Status | undefined {
-  for (const cue of nearAfter.matchAll(CUE)) {
+  for (const cue of matchesOf(nearAfter, CUE)) {
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
@@ -81,7 +81,7 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
 
 function statusAhead({ nearBefore, before, sentence }: StatusContext): Status | undefined {
   const lead = before.slice(0, before.length - nearBefore.length);
-  for (const cue of [...nearBefore.matchAll(CUE)].reverse()) {
+  for (const cue of matchesOf(nearBefore, CUE).reverse()) {
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead);
     if (found) return found;
   }
@@ -93,13 +93,14 @@ function sentsMoney(cue: string, sentence: string): boolean {
   return /^sen[dt]/i.test(cue) && (MONEY.test(sentence) || /[$€]/.test(sentence));
 }
 
-function read(cue: RegExpMatchArray, text: string, lead: string): Status | undefined {
-  const at = cue.index ?? 0;
+function read(cue: RegExpExecArray, text: string, lead: string): Status | undefined {
+  const [words, detained, ordered] = cue;
+  const at = cue.index;
   const opening = text.slice(0, at);
   if (UNDONE_BEFORE.test(opening)) return undefined;
-  if (cue.groups?.ordered) return 'to be deported';
-  if (cue.groups?.detained) return 'detained';
+  if (ordered) return 'to be deported';
+  if (detained) return 'detained';
   if (PENDING_BEFORE.test(opening) || (opening.trim() === '' && PENDING_BEFORE.test(lead))) return 'to be deported';
-  const noun = /(?:deportations?|expulsions?|removals?)$/i.test(cue[0]);
-  return noun && STILL_TO_COME.test(text.slice(at + cue[0].length)) ? 'to be deported' : 'deported';
+  const noun = /(?:deportations?|expulsions?|removals?)$/i.test(words);
+  return noun && STILL_TO_COME.test(text.slice(at + words.length)) ? 'to be deported' : 'deported';
 }

@@ -189,7 +189,7 @@ function readLines(text: string): Line[] {
       const opening = text.slice(line.start, line.start + LONGEST_MARK);
       const level = MARKDOWN_HEADING.exec(opening)?.[0].length ?? 0;
       const body = level === 0 ? line : trim(text, { start: line.start + level, end: line.end });
-      lines.push({ ...body, level, blankBefore, listItem: LIST_MARK.test(opening) });
+      lines.push({ start: body.start, end: body.end, level, blankBefore, listItem: LIST_MARK.test(opening) });
     }
     blankBefore = blank;
     start = (newline === -1 ? text.length : newline) + 1;

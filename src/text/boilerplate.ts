@@ -236,8 +236,17 @@ function sourceOf({ at, phrases }: BoilerplateRule): string {
   return at === 'start' ? `^${anyOf(phrases)}` : `^${anyOf(phrases)}\\s?:?$`;
 }
 
+/** Most lines are of articles: whether any rule fits is asked of all at once, of those for a line's beginning first. */
+const AT_START = anyRule(({ at }) => at !== 'anywhere');
+const ANYWHERE = anyRule(({ at }) => at === 'anywhere');
+
+function anyRule(of: (rule: BoilerplateRule) => boolean): RegExp {
+  return new RegExp(anyOf(BOILERPLATE.filter(of).map(sourceOf)), 'i');
+}
+
 /** The rule by which a line is no part of an article, if there is one. */
 export function boilerplateRule(line: string): BoilerplateRule | undefined {
+  if (!AT_START.test(line) && !ANYWHERE.test(line)) return undefined;
   return PATTERNS.find(({ pattern }) => pattern.test(line))?.rule;
 }
 

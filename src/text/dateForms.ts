@@ -83,7 +83,7 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A number with this before it is part of a longer one, or money. */
 const NO_YEAR_BEFORE = '(?<![\\d.,$€£-]|[$€£] )';
 
-/** The forms, the more telling first. */
+/** The forms, the more telling first; without groups of their own. */
 export const DATE_FORMS = {
   /** 2011-11-08 */
   iso: `${YEAR}-\\d\\d(?:-\\d\\d)?${NO_DIGIT_AFTER}`,
@@ -96,7 +96,7 @@ export const DATE_FORMS = {
   /** 08.11.2011 */
   numeric: `(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d${NO_DIGIT_AFTER}`,
   /** the first four months of this year */
-  firstMonths: `[Ff]irst (?<count>${Object.keys(FIRST_MONTHS).join('|')})(?: months)? of (?<of>this year|last year|the year|${YEAR})`,
+  firstMonths: `[Ff]irst ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)? of (?:this year|last year|the year|${YEAR})`,
   /** later that month */
   that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b',
   /** this week, last year, the previous month */

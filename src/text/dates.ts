@@ -10,6 +10,7 @@ import {
   HEDGES_OF_COUNTS,
   PERIODS,
 } from './dateForms.ts';
+import { matchesOf } from './matchesOf.ts';
 import { MONTH_NAMES } from './monthNames.ts';
 import {
   cut,
@@ -36,14 +37,13 @@ export interface DateMention {
 
 /**
  * Where dates stand. Resolving them is chrono's job; finding them is ours, because chrono also takes “8 1/2” for the
- * second of January. The names of the groups say what was found.
+ * second of January. There is a group for each form. None begins inside a word, which is seen before they are tried.
  */
 const DATE = new RegExp(
-  Object.entries(DATE_FORMS)
-    .map(([form, pattern]) => `(?<${form}>${pattern})`)
-    .join('|'),
+  `(?=[\\dA-Z]|(?<![A-Za-z])[a-z])${anyOf(Object.values(DATE_FORMS).map((pattern) => `(${pattern})`))}`,
   'g',
 );
+const FORMS = Object.keys(DATE_FORMS).filter(isDateForm);
 
 /** Cheap test before the search: four digits, a month or weekday, or a word of time. */
 const MAY_HOLD_DATE = new RegExp(
@@ -92,14 +92,13 @@ export function recogniseDates(
   const plain = text.replaceAll('\u00a0', ' ');
   const mentions: DateMention[] = [];
   let last = antecedent;
-  for (const match of plain.matchAll(DATE)) {
-    const [words] = match;
-    const { index: start, groups = {} } = match;
+  for (const match of matchesOf(plain, DATE)) {
+    const { 0: words, index: start } = match;
     const end = start + words.length;
-    const form = formOf(groups);
+    const form = formOf(match);
     if (form === undefined || (form === 'year' && isCount(plain, start, end))) continue;
     const announced = ANNOUNCED.test(plain.slice(Math.max(0, start - 60), start));
-    const date = resolve(form, words, groups, { published, last, announced });
+    const date = resolve(form, words, { published, last, announced });
     if (date === undefined) continue;
     mentions.push({ start, end, date });
     last = date;
@@ -111,9 +110,8 @@ function isDateForm(name: string): name is DateForm {
   return name in DATE_FORMS;
 }
 
-function formOf(groups: Readonly<Record<string, string | undefined>>): DateForm | undefined {
-  for (const name in groups) if (groups[name] !== undefined && isDateForm(name)) return name;
-  return undefined;
+function formOf([, ...groups]: RegExpExecArray): DateForm | undefined {
+  return FORMS[groups.findIndex((group) => group !== undefined)];
 }
 
 /** “2,000” is no year, nor is “2011 migrants”. */
@@ -121,12 +119,7 @@ function isCount(text: string, start: number, end: number): boolean {
   return COUNTED.test(text.slice(end, end + 60)) || COUNTED_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 }
 
-function resolve(
-  form: DateForm,
-  words: string,
-  { count, of }: Readonly<Record<string, string | undefined>>,
-  view: Viewpoint,
-): PartialDate | undefined {
+function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | undefined {
   const { published, last, announced } = view;
   switch (form) {
     case 'year':
@@ -139,7 +132,7 @@ function resolve(
     case 'that':
       return last === null ? undefined : cut(last, /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : 'month');
     case 'firstMonths':
-      return resolveFirstMonths(count ?? '', of ?? '', published);
+      return resolveFirstMonths(words, published);
     case 'ago':
       return resolveAgo(words, published, last);
     case 'period':
@@ -157,7 +150,9 @@ function resolve(
   }
 }
 
-function resolveFirstMonths(count: string, of: string, published: PartialDate | null): PartialDate | undefined {
+/** “The first four months of this year” */
+function resolveFirstMonths(words: string, published: PartialDate | null): PartialDate | undefined {
+  const [, count = '', of = ''] = /^first (\w+)(?: months)? of (.*)$/i.exec(words) ?? [];
   const thisYear = published?.slice(0, 4);
   const months = FIRST_MONTHS[count.toLowerCase()];
   const year = /^\d/.test(of) ? of : /last/i.test(of) && thisYear !== undefined ? shiftYears(thisYear, -1) : thisYear;
@@ -209,9 +204,14 @@ function resolveCalendarDate(
     const months = monthsBetween(now, found);
     return months < -6 ? shiftYears(found, 1) : months > 11 ? shiftYears(found, -1) : found;
   }
-  const past = (date: PartialDate) => date < now || (date === now && !/^last/i.test(words));
-  const near = shiftYears(found, past(found) ? 1 : 0);
-  return past(near) ? near : shiftYears(near, -1);
+  const last = /^last/i.test(words);
+  const near = shiftYears(found, isPast(found, now, last) ? 1 : 0);
+  return isPast(near, now, last) ? near : shiftYears(near, -1);
+}
+
+/** The day or month of now is past, too, but for “last November”. */
+function isPast(date: PartialDate, now: PartialDate, last: boolean): boolean {
+  return date < now || (date === now && !last);
 }
 
 /** Chrono's answers for single phrases: reports repeat their dates. */

@@ -49,6 +49,14 @@ interface Numeral {
   readonly digits: boolean;
 }
 
+/** The words, to look up what a text says: most of what is asked for is none of them. */
+const SMALL = new Map(Object.entries(UNITS_AND_TEENS));
+const TENFOLD = new Map(Object.entries(TENS));
+const FACTORS = new Map(Object.entries(SCALES));
+const PARTS = new Map(Object.entries(FRACTIONS));
+const PLACES = new Map(Object.entries(ORDINALS));
+const BOUNDS = new Map(Object.entries(MAGNITUDES));
+
 /** Words that a numeral may begin with. */
 const WORDS = new Set([
   ...Object.keys(UNITS_AND_TEENS),
@@ -77,11 +85,16 @@ const ATOM = new RegExp(
 );
 
 const DIGITS = /\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const MIXED_FRACTION = /[ \u00a0-](\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
-const FRACTION_CHARACTER = new RegExp(`[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'y');
-const AND_FRACTION =
-  /(?:[ \u00a0]and[ \u00a0]|-and-)(?:(a|one|three)[ \u00a0-])?(half|quarters?|third|thirds)(?![A-Za-z])/iy;
+/** The fraction in “9 1/2”, “8½” and “eight and a half”. */
+const FRACTION_AFTER = new RegExp(
+  [
+    '[ \\u00a0-](\\d{1,2})/(\\d{1,2})(?![\\d/])',
+    `[ \\u00a0]?([${Object.keys(FRACTION_CHARACTERS).join('')}])`,
+    '(?:[ \\u00a0]and[ \\u00a0]|-and-)(?:(a|one|three)[ \\u00a0-])?(half|quarters?|third|thirds)(?![A-Za-z])',
+  ].join('|'),
+  'iy',
+);
 const SCALE = new RegExp(`[ \\u00a0-]?(${Object.keys(SCALES).join('|')})(?![A-Za-z])`, 'iy');
 const SCALE_LETTER = /(m|b|k)(?![A-Za-z])/iy;
 const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
@@ -109,6 +122,8 @@ const MOST_DIGITS = 18;
 const RANGE_WORD = /[ \u00a0](?:to|or)[ \u00a0]/iy;
 const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
 const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
+/** Any of the three. */
+const RANGE_JOINT = new RegExp([RANGE_WORD, RANGE_AND, RANGE_DASH].map(({ source }) => source).join('|'), 'iy');
 const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
 const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
 const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
@@ -167,7 +182,7 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   if (range && !unit && firstUnit) unit = firstUnit.unit;
   if (first.form === 'share' && !unit) unit = 'percent';
 
-  let value: number | null = first.value;
+  let value = first.value;
   if (!range && unit === 'years') {
     const months = readMonths(text, end);
     const half = sticky(YEARS_AND_A_HALF, text, end);
@@ -183,23 +198,37 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   const start = range?.start ?? currency?.start ?? first.start;
   const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
   const hedge = before ?? (first.form === 'ordinal' ? undefined : hedgeAfter(text, end));
-  const span = {
+  const stated = range ? inRange(range) : first.bounds ? ofMagnitude(first.bounds) : hedged(value, hedge?.qualifier);
+  return {
     start: before && before.at >= floor ? before.at : start,
     end: hedge && hedge !== before ? hedge.at : end,
     numberStart: first.start,
     numberEnd: last.end,
     form: first.form,
     unit,
+    value: stated.value,
+    low: stated.low,
+    high: stated.high,
+    qualifier: stated.qualifier,
   };
-  if (range) return { ...span, value: null, low: range.low, high: range.high, qualifier: 'range' };
-  if (first.bounds)
-    return { ...span, value: null, low: first.bounds[0], high: first.bounds[1], qualifier: 'magnitude' };
+}
+
+type Stated = Pick<Quantity, 'value' | 'low' | 'high' | 'qualifier'>;
+
+function inRange({ low, high }: Range): Stated {
+  return { value: null, low, high, qualifier: 'range' };
+}
+
+function ofMagnitude([low, high]: readonly [number, number]): Stated {
+  return { value: null, low, high, qualifier: 'magnitude' };
+}
+
+function hedged(value: number, qualifier: Qualifier = 'exact'): Stated {
   return {
-    ...span,
     value,
-    low: hedge?.qualifier === 'above' ? value : null,
-    high: hedge?.qualifier === 'below' ? value : null,
-    qualifier: hedge?.qualifier ?? 'exact',
+    low: qualifier === 'above' ? value : null,
+    high: qualifier === 'below' ? value : null,
+    qualifier,
   };
 }
 
@@ -216,6 +245,7 @@ interface Range {
 }
 
 function readRange(text: string, first: Numeral, afterFirst: number, currency: Unit | undefined): Range | undefined {
+  if (sticky(RANGE_JOINT, text, afterFirst) === undefined) return undefined;
   const opening = text.slice(Math.max(0, first.start - 120), first.start - (currency ? 1 : 0));
   const between = BETWEEN.exec(opening);
   const fromWord = FROM.exec(opening);
@@ -293,8 +323,8 @@ function readDigits(text: string, at: number): Numeral {
   if (written.replace(/\..*/, '').length > MOST_DIGITS) {
     return { start: at, end, form: 'identifier', value, scale: 1, digits: false };
   }
-  const ordinal = sticky(ORDINAL_ENDING, text, end);
-  if (ordinal !== undefined) return { start: at, end: ordinal, form: 'ordinal', value, scale: 1, digits: false };
+  const ordinalEnd = sticky(ORDINAL_ENDING, text, end);
+  if (ordinalEnd !== undefined) return ordinal(at, ordinalEnd, value);
   let digits = true;
   const part = readFraction(text, end);
   if (part) {
@@ -309,7 +339,7 @@ function readDigits(text: string, at: number): Numeral {
   }
   // “2 billion 960 million”
   const smaller = match(SMALLER_SCALE, text, scale.end);
-  const rest = smaller?.[1] && smaller[2] ? Number(smaller[1]) * (SCALES[smaller[2].toLowerCase()] ?? 0) : 0;
+  const rest = smaller?.[1] && smaller[2] ? Number(smaller[1]) * (FACTORS.get(smaller[2].toLowerCase()) ?? 0) : 0;
   const whole = rest > 0 && rest < scale.factor;
   return {
     start: at,
@@ -321,21 +351,17 @@ function readDigits(text: string, at: number): Numeral {
   };
 }
 
-/** The fraction in “9 1/2”, “8½” and “eight and a half”. */
 function readFraction(text: string, at: number): { value: number; end: number } | undefined {
-  const mixed = match(MIXED_FRACTION, text, at);
-  if (mixed) {
-    const value = properFraction(mixed[1], mixed[2]);
-    if (value !== undefined) return { value, end: at + mixed[0].length };
-  }
-  const character = match(FRACTION_CHARACTER, text, at);
-  if (character?.[1]) return { value: FRACTION_CHARACTERS[character[1]] ?? 0, end: at + character[0].length };
-  const words = match(AND_FRACTION, text, at);
-  if (words?.[2]) {
-    const count = words[1]?.toLowerCase() === 'three' ? 3 : 1;
-    return { value: count * (FRACTIONS[words[2].toLowerCase()] ?? 0), end: at + words[0].length };
-  }
-  return undefined;
+  const found = match(FRACTION_AFTER, text, at);
+  if (!found) return undefined;
+  const [words, numerator, denominator, character, count, part] = found;
+  const value =
+    character !== undefined
+      ? FRACTION_CHARACTERS[character]
+      : part !== undefined
+        ? (PARTS.get(part.toLowerCase()) ?? 0) * (count?.toLowerCase() === 'three' ? 3 : 1)
+        : properFraction(numerator, denominator);
+  return value === undefined ? undefined : { value, end: at + words.length };
 }
 
 function readScale(
@@ -345,7 +371,7 @@ function readScale(
   numberStart: number,
 ): { factor: number; end: number } | undefined {
   const word = match(SCALE, text, at);
-  if (word?.[1]) return { factor: SCALES[word[1].toLowerCase()] ?? 1, end: at + word[0].length };
+  if (word?.[1]) return { factor: FACTORS.get(word[1].toLowerCase()) ?? 1, end: at + word[0].length };
   const letter = match(SCALE_LETTER, text, at);
   const factor = letter?.[1] ? SCALE_LETTERS[letter[1].toLowerCase()] : undefined;
   if (factor === undefined) return undefined;
@@ -373,7 +399,7 @@ function readPlain(text: string, at: number): { value: number; end: number } | u
   // “One in 2010” is a year.
   if (digits) return digits[0].length === 4 ? undefined : { value: Number(digits[0]), end: at + digits[0].length };
   const word = match(WORD, text, at)?.[0];
-  const value = word ? (UNITS_AND_TEENS[word.toLowerCase()] ?? TENS[word.toLowerCase()]) : undefined;
+  const value = word ? (SMALL.get(word.toLowerCase()) ?? TENFOLD.get(word.toLowerCase())) : undefined;
   return word && value !== undefined ? { value, end: at + word.length } : undefined;
 }
 
@@ -382,9 +408,10 @@ function readWords(text: string, at: number): Numeral | undefined {
   if (magnitude) return magnitude;
   const first = match(WORD, text, at)?.[0].toLowerCase();
   if (first === undefined) return undefined;
-  if (first in FRACTIONS) return readFractionWord(text, at, first);
-  if (first in ORDINALS)
-    return { start: at, end: at + first.length, form: 'ordinal', value: ORDINALS[first] ?? 0, scale: 1, digits: false };
+  const size = PARTS.get(first);
+  if (size !== undefined) return readFractionWord(text, at, first, size);
+  const place = PLACES.get(first);
+  if (place !== undefined) return ordinal(at, at + first.length, place);
 
   let total = 0;
   let current = 0;
@@ -394,9 +421,9 @@ function readWords(text: string, at: number): Numeral | undefined {
   for (let next = at; ; ) {
     const word = match(WORD, text, next)?.[0].toLowerCase();
     if (word === undefined) break;
-    const unit = UNITS_AND_TEENS[word];
-    const tens = TENS[word];
-    const factor = SCALES[word];
+    const unit = SMALL.get(word);
+    const tens = TENFOLD.get(word);
+    const factor = FACTORS.get(word);
     if (unit !== undefined && lastKind !== 'unit' && !(lastKind === 'tens' && (unit > 9 || unit === 0))) {
       current += unit;
       lastKind = 'unit';
@@ -435,7 +462,7 @@ function readWords(text: string, at: number): Numeral | undefined {
     };
   }
   // “A hundred” belongs together; “a one-way ticket” does not.
-  const article = first in SCALES ? ARTICLE.exec(opening) : null;
+  const article = FACTORS.has(first) ? ARTICLE.exec(opening) : null;
   const start = article ? at - article[0].length : at;
   const part = readFraction(text, end);
   if (part) {
@@ -451,8 +478,9 @@ function readWords(text: string, at: number): Numeral | undefined {
   // “Two-thirds”, “three quarters”.
   const fraction = match(/[ \u00a0-]([a-z]+)/iy, text, end);
   const piece = fraction?.[1]?.toLowerCase();
-  if (piece !== undefined && piece in FRACTIONS && value < 10 && !part) {
-    const parts = value * (FRACTIONS[piece] ?? 0);
+  const pieceSize = piece === undefined ? undefined : PARTS.get(piece);
+  if (piece !== undefined && pieceSize !== undefined && value < 10 && !part) {
+    const parts = value * pieceSize;
     const plural = piece.endsWith('s');
     if (parts <= 1 && value > 1 === plural) return share(start, end + (fraction?.[0].length ?? 0), parts);
   }
@@ -463,7 +491,7 @@ function readWords(text: string, at: number): Numeral | undefined {
 function readMagnitude(text: string, at: number): Numeral | undefined {
   const joined = match(MAGNITUDE_OF, text, at);
   const word = joined ? `${joined[1]} of ${joined[2]}`.toLowerCase() : match(WORD, text, at)?.[0].toLowerCase();
-  const bounds = word === undefined ? undefined : MAGNITUDES[word];
+  const bounds = word === undefined ? undefined : BOUNDS.get(word);
   if (word === undefined || bounds === undefined) return undefined;
   const end = at + (joined ? joined[0].length : word.length);
   // “Scores” and “tens” are numbers only when they count something.
@@ -472,12 +500,11 @@ function readMagnitude(text: string, at: number): Numeral | undefined {
   return { start: at, end, form: 'magnitude', value: bounds[0], bounds, scale: 1, digits: false };
 }
 
-function readFractionWord(text: string, at: number, word: string): Numeral | undefined {
-  const size = FRACTIONS[word] ?? 0;
+function readFractionWord(text: string, at: number, word: string, size: number): Numeral | undefined {
   if (word === 'half') {
     const whole = match(HALF_A, text, at);
     if (whole?.[1]) {
-      const scale = SCALES[whole[1].toLowerCase()] ?? 1;
+      const scale = FACTORS.get(whole[1].toLowerCase()) ?? 1;
       return { start: at, end: at + whole[0].length, form: 'cardinal', value: scale / 2, scale, digits: false };
     }
     const unit = match(HALF_A_UNIT, text, at);
@@ -487,7 +514,7 @@ function readFractionWord(text: string, at: number, word: string): Numeral | und
   if (word === 'quarter') {
     const whole = match(QUARTER_OF_A, text, at);
     if (whole?.[1]) {
-      const scale = SCALES[whole[1].toLowerCase()] ?? 1;
+      const scale = FACTORS.get(whole[1].toLowerCase()) ?? 1;
       const article = ARTICLE.exec(opening)?.[0].length ?? 0;
       return {
         start: at - article,
@@ -504,9 +531,12 @@ function readFractionWord(text: string, at: number, word: string): Numeral | und
   const article = ARTICLE.exec(opening);
   if (article && !word.endsWith('s')) return share(at - article[0].length, at + word.length, size);
   if (word === 'half') return share(at, at + word.length, size);
-  const ordinal = ORDINALS[word];
-  if (ordinal === undefined) return undefined;
-  return { start: at, end: at + word.length, form: 'ordinal', value: ordinal, scale: 1, digits: false };
+  const place = PLACES.get(word);
+  return place === undefined ? undefined : ordinal(at, at + word.length, place);
+}
+
+function ordinal(start: number, end: number, value: number): Numeral {
+  return { start, end, form: 'ordinal', value, scale: 1, digits: false };
 }
 
 function share(start: number, end: number, part: number): Numeral {

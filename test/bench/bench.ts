@@ -8,5 +8,6 @@ import { compareReaders, measureScaling, showReaders, showScaling } from './extr
 
 const TIMES = [1, 10, 100, 1000, 10_000];
 
+console.log('Seconds are of processor time, all threads of a process together: what one core needs.\n');
 console.log(`${showReaders(compareReaders())}\n`);
 console.log(showScaling(await measureScaling(TIMES)));
