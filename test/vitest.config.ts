@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
+    // Each worker loads the project's modules once: test files leave nothing behind that another would meet.
+    isolate: false,
   },
 });

@@ -21,7 +21,7 @@ export interface SocialRows {
 
 /** The size that Open Graph images are shown at, in pixels. */
 export const SOCIAL_WIDTH = 1200;
-export const SOCIAL_HEIGHT = 630;
+const SOCIAL_HEIGHT = 630;
 
 /** One dot, in people. */
 const DOT = 1000;

@@ -55,7 +55,7 @@ export async function loadTable<T extends TableName>(table: T, address: string):
 }
 
 /** The name of the column that an answer measures. */
-export function measureOf({ show, of }: Query): string {
+function measureOf({ show, of }: Query): string {
   if (show === 'count') return 'rows';
   return show === 'rows' ? of : `${show}_${of}`;
 }

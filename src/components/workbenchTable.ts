@@ -5,7 +5,7 @@ import { isNumeric } from './workbenchQuery.ts';
 import { cellOf, counted, type Result } from './workbenchResult.ts';
 
 /** More rows than this are left to the download. */
-export const MOST_ROWS = 200;
+const MOST_ROWS = 200;
 /** From this many rows on a table scrolls in a window of its own. */
 const TALL = 30;
 /** Texts longer than this need a wider column. */

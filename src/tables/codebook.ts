@@ -45,7 +45,6 @@ export interface TableDefinition {
 }
 
 export const SIDES = ['Russia', 'Tajikistan', 'joint', 'other'] as const;
-export type Side = (typeof SIDES)[number];
 
 const source = {
   type: 'string',

@@ -47,7 +47,7 @@ const DATE = new RegExp(
 );
 
 /** How a byline or a dateline begins. */
-export const BYLINE_OPENINGS = [
+const BYLINE_OPENINGS = [
   'by',
   'from',
   'posted (?:on|by)',

@@ -9,7 +9,7 @@ import { anyOf } from './phrases.ts';
 /** Whole words that a date may consist of: those of the days near the article’s own. */
 export const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight'] as const;
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Stretches of time that “this”, “last” and “next” name. */
 export const PERIODS = ['week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter'] as const;
@@ -30,7 +30,7 @@ const PLAIN_MONTHS = [
 ] as const;
 
 /** Words before “May” that make it the month. */
-export const BEFORE_MAY = [
+const BEFORE_MAY = [
   '[Ii]n ',
   '[Ss]ince ',
   '[Ee]arly ',

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Abbreviations whose full stop ends no sentence when a capital or a digit follows. */
-export const ABBREVIATIONS = [
+const ABBREVIATIONS = [
   'Jan',
   'Feb',
   'Mar',

@@ -47,7 +47,7 @@ const MAY_HOLD_MARKUP =
   / {2}|[&<[*_`\t\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** The named entities that texts of this kind use. */
-export const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -84,10 +84,10 @@ export const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Elements whose content is not prose. */
-export const CODE_ELEMENTS = ['script', 'style'] as const;
+const CODE_ELEMENTS = ['script', 'style'] as const;
 
 /** Elements that end a line. */
-export const BLOCK_ELEMENTS = [
+const BLOCK_ELEMENTS = [
   'p',
   'div',
   'br',

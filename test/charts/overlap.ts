@@ -38,7 +38,7 @@ const number = (element: Element, name: string): number | undefined => {
 };
 
 /** All lines of text in a drawing, with their estimated boxes. Each line is a `text`, or a `tspan` with its own `x`. */
-export function textBoxes(svg: Element): TextBox[] {
+function textBoxes(svg: Element): TextBox[] {
   return [...svg.querySelectorAll('text')].flatMap((element) => {
     const style = styleOf(element);
     const size = TEXT_SIZES[style];

@@ -4,7 +4,7 @@ import { PATIENCE, type Patience } from '../../src/reference/fetchJson.ts';
 import { readWorldBank, type WorldBankRow } from '../../src/reference/worldBank.ts';
 
 /** The committed file, byte for byte, and its rows. */
-export const COMMITTED_FILE = 'data/reference/world-bank.csv';
+const COMMITTED_FILE = 'data/reference/world-bank.csv';
 export const COMMITTED = readFileSync(COMMITTED_FILE, 'utf8');
 export const COMMITTED_ROWS: readonly WorldBankRow[] = readWorldBank(COMMITTED, COMMITTED_FILE);
 

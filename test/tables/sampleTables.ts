@@ -45,7 +45,7 @@ export const NASTY_TEXTS = [
 ];
 
 /** Any cell that the column allows. */
-export function arbitraryCell(column: Column): fc.Arbitrary<Cell> {
+function arbitraryCell(column: Column): fc.Arbitrary<Cell> {
   const present = arbitraryValue(column).filter((cell) => fits(column, cell));
   return column.optional ? fc.option(present, { nil: null }) : present;
 }
