@@ -181,7 +181,7 @@ export function addText(parent: Parent, text: string | readonly string[], option
 
 /**
  * A group for one datum that a reader can point at or reach by keyboard (what does so is a script of the page).
- * `figures` are the ids of the figures that it shows.
+ * `figures` are the anchors of what it shows: the ids of figures, or those of events.
  */
 export function addMark(parent: Parent, tip: string, figures: readonly string[] = []): Parent {
   const mark = parent.append('g').attr('class', 'mark').attr('data-tip', tip);

@@ -2,14 +2,20 @@
 import { group, type Selection, select } from 'd3';
 import { sideClass } from './drawing.ts';
 
+export interface LedgerSource {
+  /** The anchor of its sentence: a figure's `figure_id`, or another. */
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface LedgerRow {
   /** Who could do it. */
   readonly holder: 'Russia' | 'Tajikistan';
   readonly lever: string;
   /** What the sources say of it, in a sentence. */
   readonly evidence: string;
-  /** The figures that the row rests on. */
-  readonly figure_ids: readonly string[];
+  /** What the row rests on, each with a name for its link: who said it. */
+  readonly sources: readonly LedgerSource[];
   /** How large it is, in words with a number where the sources give one. */
   readonly size: string;
 }
@@ -18,8 +24,8 @@ export interface LedgerOptions {
   /** What all ids inside begin with. */
   readonly id: string;
   readonly caption: string;
-  /** Where a figure's sentence can be read. */
-  readonly hrefOf: (figureId: string) => string;
+  /** Where the sentence of a source can be read. */
+  readonly hrefOf: (id: string) => string;
 }
 
 type Body = Selection<HTMLTableSectionElement, unknown, null, undefined>;
@@ -38,8 +44,9 @@ const COLUMNS = ['What it could do', 'How large', 'What the sources say'] as con
  * import { ledger } from 'price-of-a-pilot/charts';
  *
  * const { document } = parseHTML('<html></html>');
- * const lever = { lever: 'Host the base', size: '7,000 troops', evidence: 'The base lies there.', figure_ids: ['troops'] };
- * const options = { id: 'ledger', caption: 'Who could do what', hrefOf: (figureId: string) => `#${figureId}` };
+ * const sources = [{ id: 'troops', label: 'AFP' }];
+ * const lever = { lever: 'Host the base', size: '7,000 troops', evidence: 'The base lies there.', sources };
+ * const options = { id: 'ledger', caption: 'Who could do what', hrefOf: (id: string) => `#${id}` };
  * const table = ledger(document, [{ ...lever, holder: 'Tajikistan' }], options);
  * table.querySelectorAll('a').length; // → 1
  * ```
@@ -65,34 +72,27 @@ export function ledger(document: Document, rows: readonly LedgerRow[], options: 
 function addHolder(body: Body, holder: string, id: string): void {
   body
     .append('tr')
-
     .append('th')
     .attr('id', id)
-
     .attr('scope', 'rowgroup')
     .attr('colspan', COLUMNS.length)
     .attr('class', `holder ${sideClass(holder)}`)
     .text(holder);
 }
 
-function addLever(
-  body: Body,
-  { holder, lever, size, evidence, figure_ids }: LedgerRow,
-  { hrefOf }: LedgerOptions,
-): void {
+function addLever(body: Body, { holder, lever, size, evidence, sources }: LedgerRow, { hrefOf }: LedgerOptions): void {
   const row = body.append('tr').attr('class', sideClass(holder));
   row.append('th').attr('scope', 'row').text(lever);
   row.append('td').attr('class', 'size').text(size);
   const cell = row.append('td').attr('class', 'evidence');
   cell.text(evidence);
-  figure_ids.forEach((figure, i) => {
-    const text = figure_ids.length > 1 ? `source ${i + 1}` : 'source';
+  for (const { id, label } of sources) {
     cell.append('span').text(' ');
     cell
       .append('a')
-      .attr('href', hrefOf(figure))
-      .attr('data-figures', figure)
-      .attr('aria-label', `${text} for “${lever}”`)
-      .text(text);
-  });
+      .attr('href', hrefOf(id))
+      .attr('data-figures', id)
+      .attr('aria-label', `${label}, on “${lever}”`)
+      .text(label);
+  }
 }

@@ -25,8 +25,11 @@ import { type Flag, type FlagShape, flagSpan, placeFlags } from './flags.ts';
 import { formatPeriod, periodSpan } from './period.ts';
 import { spread } from './spread.ts';
 
+export type TimelineEvent = Row<'events'> & { readonly anchor?: string };
+
 export interface TimelineRows {
-  readonly events: readonly Row<'events'>[];
+  /** Rows of events.csv, each with the anchor of the words that date it where there is one to lead to. */
+  readonly events: readonly TimelineEvent[];
   /** What speaks against reading one act as the answer to another, in a sentence: it stands between the lanes. */
   readonly denial: string;
   /** The first and the last day of what is drawn large, as ISO dates. */
@@ -48,6 +51,8 @@ interface Moment {
   readonly date: string;
   readonly text: string;
   readonly tip: string;
+  /** Where the words that date it are. */
+  readonly anchors: readonly string[];
 }
 
 interface Period {
@@ -103,7 +108,7 @@ export function timeline(document: Document, rows: TimelineRows, options: DrawOp
   return svg;
 }
 
-function toMoment(event: Row<'events'>): Moment {
+function toMoment(event: TimelineEvent): Moment {
   const { start, end } = periodSpan(event.date);
   const planned = event.status === 'planned';
   const text = event.event.charAt(0).toUpperCase() + event.event.slice(1) + (planned ? ' (planned)' : '');
@@ -118,6 +123,7 @@ function toMoment(event: Row<'events'>): Moment {
     date,
     text,
     tip: `${date}, ${event.side}: ${text}`,
+    anchors: event.anchor === undefined ? [] : [event.anchor],
   };
 }
 
@@ -294,7 +300,7 @@ function drawMoment(
   { period, large }: Panel,
 ): void {
   // In the strip of years, what is drawn large below is a dot without a label, and no mark of its own.
-  const mark: Parent = flag ? addMark(root, moment.tip) : root.append('g');
+  const mark: Parent = flag ? addMark(root, moment.tip, moment.anchors) : root.append('g');
   const at = x(middleWithin(moment, period));
   const from = x(new Date(Math.max(+moment.start, +period.start)));
   const to = x(new Date(Math.min(+moment.end, +period.end)));
@@ -494,7 +500,7 @@ function drawColumnLabel(
   large: boolean,
   extent: { from: number; to: number },
 ): void {
-  const mark = addMark(root, moment.tip);
+  const mark = addMark(root, moment.tip, moment.anchors);
   const lane = centre + LANE_OFFSET[moment.lane];
   const edge = centre + (left ? -HALF_STRIP : HALF_STRIP);
   mark

@@ -10,7 +10,7 @@ type Figure = Row<'figures'>;
 type Derived = Partial<Row<'leverage'>> &
   Pick<Row<'leverage'>, 'name' | 'description' | 'unit' | 'qualifier' | 'formula'>;
 
-const SAME_SUM = 'every migrant sends home the same sum';
+const SAME_SUM = 'every migrant sends home the same sum, and all remittances come from them';
 const POPULATION_SERIES = 'SP.POP.TOTL';
 const DAYS_IN_A_YEAR = 365.25;
 

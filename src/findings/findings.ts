@@ -3,6 +3,7 @@ import type { Row, Tables } from '../tables/codebook.ts';
 import { NAMED_FIGURES, namedFigure } from '../tables/namedFigures.ts';
 import type { Qualifier } from '../text/qualifiers.ts';
 import { formatFigure } from './formatFigure.ts';
+import { ownWords } from './ownWords.ts';
 
 /** Where a number comes from: said by a text, computed from what texts say, counted in the tables, or from outside. */
 export type Origin = 'seeds' | 'derived' | 'count' | 'World Bank';
@@ -58,7 +59,7 @@ export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
   return new Map(findings.map((finding) => [finding.name, finding]));
 }
 
-function figureFindings({ figures, articles }: Tables): Finding[] {
+function figureFindings({ figures, articles, mentions }: Tables): Finding[] {
   return Object.keys(NAMED_FIGURES).flatMap((name) => {
     const figure = namedFigure(figures, name);
     if (!figure) return [];
@@ -67,7 +68,8 @@ function figureFindings({ figures, articles }: Tables): Finding[] {
       {
         ...stated(figure),
         name,
-        text: formatFigure(figure),
+        // “Almost 300” is not quite “at most 300”: a bound is given in the words of its text.
+        text: (figure.qualifier === 'below' && ownWords(figure.figure_id, mentions)) || formatFigure(figure),
         origin: 'seeds' as const,
         figureIds: [figure.figure_id],
         href: `evidence#${figure.figure_id}`,

@@ -2,12 +2,14 @@ import { group } from 'd3';
 import { formatPeriod } from '../charts/period.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import { TOPICS } from '../figures/topics.ts';
-import { formatFigure } from '../findings/formatFigure.ts';
+import { formatFigure, type Stated } from '../findings/formatFigure.ts';
+import { ownWords } from '../findings/ownWords.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { articleLabel, publisherName, sourceLabels } from './articleLabels.ts';
 import { audit } from './audit.ts';
 import { breakable } from './breakable.ts';
 import { derivedNumbers } from './derivedNumbers.ts';
+import { eventsTable } from './eventsTable.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 import { QUALIFIER_MEANINGS } from './meanings.ts';
 import { numberInQuote } from './numberInQuote.ts';
@@ -33,14 +35,15 @@ export function evidencePage(tables: Tables, uses: StoryUses): string {
   );
   const derived = derivedNumbers(tables, uses);
   return html`<nav aria-label="On this page"><ul>
-${topics.map(([topic, { length }]) => html`<li><a href="#${topic}">${capitalised(topic)}</a>, ${length === 1 ? 'one figure' : `${length} figures`}</li>\n`)}${derived && html`<li><a href="#derived">Computed from the figures</a></li>\n`}<li><a href="#audit">Every number in the texts</a></li>
+${topics.map(([topic, { length }]) => html`<li><a href="#${topic}">${capitalised(topic)}</a>, ${length === 1 ? 'one figure' : `${length} figures`}</li>\n`)}${derived && html`<li><a href="#derived">Computed from the figures</a></li>\n`}<li><a href="#events">The events</a></li>
+<li><a href="#audit">Every number in the texts</a></li>
 <li><a href="#checks">Checks against the World Bank</a></li>
 </ul></nav>
 ${filters(tables)}
 <section>
 <h2 id="figures">The figures</h2>
 ${topics.map(([topic, figures]) => topicSection(topic, figures, tables, uses))}</section>
-${derived}${audit(tables)}${referenceChecks(tables)}`.text;
+${derived}${eventsTable(tables, uses)}${audit(tables)}${referenceChecks(tables)}`.text;
 }
 
 function filters({ figures, articles }: Tables): Html {
@@ -89,7 +92,7 @@ function article(figure: Figure, tables: Tables, uses: StoryUses): Html {
   const shown = facts.filter(([, fact]) => fact !== null && fact !== false);
   const sources = new Set([source, ...copies.map((copy) => copy.source)]);
   return html`<article id="${figure_id}" class="entry evidence" data-topic="${topic}" data-source="${[...sources].join(' ')}">
-<h5><a href="${anchor(figure_id)}">${formatFigure(figure)}</a> <small>${subject}</small></h5>
+<h5><a href="${anchor(figure_id)}">${inWords(figure, tables)}</a> <small>${subject}</small></h5>
 <blockquote><p>${quote(figure, tables)}</p></blockquote>
 <dl>${shown.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>\n`)}</dl>
 </article>
@@ -98,7 +101,7 @@ function article(figure: Figure, tables: Tables, uses: StoryUses): Html {
 
 const SUBJECT_BASES: Readonly<Record<Figure['subject_basis'], string>> = {
   stated: 'named in the sentence',
-  resolved: 'not named in the sentence; the rest of the article settles it',
+  resolved: 'not named in the sentence; told by nationality, role and case from the list of persons',
 };
 
 function quote(figure: Figure, { figures, mentions }: Tables): HtmlValue {
@@ -122,18 +125,19 @@ function copiesOf(copies: readonly Figure[], tables: Tables): Html {
 const AGREEMENTS: Readonly<Record<Row<'agreement'>['agreement'], string>> = {
   same: 'Others say the same',
   compatible: 'Others word it otherwise',
-  different: 'Others say otherwise',
+  different: 'Related figures',
 };
 
 /** What other articles say of the same thing, one fact a thing; each statement stands under the first thing that it is about. */
-function comparisons({ figure_id }: Figure, { agreement }: Tables): (readonly [string, Html])[] {
+function comparisons({ figure_id }: Figure, tables: Tables): (readonly [string, Html])[] {
+  const { agreement } = tables;
   const listed = new Set([figure_id]);
   return agreement
     .filter((row) => row.figure_id === figure_id)
     .map((own) => {
       const others = agreement.filter(({ thing, figure_id: other }) => thing === own.thing && !listed.has(other));
       for (const other of others) listed.add(other.figure_id);
-      const items = others.map((other) => html`<li>${otherStatement(other, own.indicator)}</li>`);
+      const items = others.map((other) => html`<li>${otherStatement(other, own.indicator, tables)}</li>`);
       const difference = own.difference && `: ${own.difference}`;
       const origin = own.common_origin && ` Common origin: ${stopped(own.common_origin.replaceAll("'", '’'))}`;
       const verdict = own.agreement === 'compatible' && ' All can be true.';
@@ -144,10 +148,15 @@ function comparisons({ figure_id }: Figure, { agreement }: Tables): (readonly [s
 }
 
 /** What another article says, with a link; of what, where it is not of the same indicator. */
-function otherStatement(other: Row<'agreement'>, indicator: string): Html {
+function otherStatement(other: Row<'agreement'>, indicator: string, tables: Tables): Html {
   const ofWhat = other.indicator !== indicator && ` (${labelOf(other.indicator)})`;
   const citing = other.attributed_to && `, citing ${other.attributed_to}`;
-  return html`<a href="${anchor(other.figure_id)}">${formatFigure(other)}</a>${ofWhat}, ${publisherName(other.publisher)}${citing}`;
+  return html`<a href="${anchor(other.figure_id)}">${inWords(other, tables)}</a>${ofWhat}, ${publisherName(other.publisher)}${citing}`;
+}
+
+/** The number: a bound in the words of its text, since “almost 300” is not quite “at most 300”. */
+function inWords(stated: Stated & { readonly figure_id: string }, { mentions }: Tables): string {
+  return (stated.qualifier === 'below' && ownWords(stated.figure_id, mentions)) || formatFigure(stated);
 }
 
 /** A text with a full stop at its end. */

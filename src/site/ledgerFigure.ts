@@ -6,7 +6,7 @@ import { type Html, html, raw } from './html.ts';
 
 const TITLE = 'What each side could do to the other';
 const SOURCE =
-  'Source: the news texts. The weighing is this project’s; the sentences behind the numbers are in the evidence.';
+  'Source: news reports. The list is this project’s: no report says that either government meant to use all of it.';
 /** In pixels, in a column of some 640: about what it takes. */
 const HEIGHT = 760;
 

@@ -105,7 +105,7 @@ export async function deriveSite(
   const release = readRelease(root);
   const inputs: ChartInputs = { tables, findings, places: readPlaces(root), land: land() };
   const charts = Object.fromEntries(STORY_CHARTS.map((chart) => [chart.name, drawings(chart, inputs)]));
-  const levers = readLedger(root, findings);
+  const levers = readLedger(root, findings, tables);
   const figures: Readonly<Record<string, string>> = {
     ...Object.fromEntries(
       STORY_CHARTS.map((chart) => [`chart-${chart.name}`, figureOf(chart.name, charts, inputs, release.siteUrl)]),
@@ -259,9 +259,9 @@ function whatIf(inputs: ChartInputs): string {
   return whatIfForm({ percent: FIRST_WHAT_IF, answer, rows });
 }
 
-function readLedger(root: string, findings: ReadonlyMap<string, Finding>): LedgerRow[] {
+function readLedger(root: string, findings: ReadonlyMap<string, Finding>, tables: Tables): LedgerRow[] {
   const file = 'data/reference/levers.csv';
-  return ledgerRows(readText(join(root, file), file), file, findings);
+  return ledgerRows(readText(join(root, file), file), file, findings, tables);
 }
 
 function citationFragment(root: string): string {

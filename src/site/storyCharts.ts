@@ -12,8 +12,10 @@ import { sentences } from '../charts/sentences.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { Finding } from '../findings/findings.ts';
 import { formatFigure } from '../findings/formatFigure.ts';
+import { ownWords } from '../findings/ownWords.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { publisherName } from './articleLabels.ts';
+import { eventAnchor } from './eventsTable.ts';
 import type { HtmlValue } from './html.ts';
 import type { SortedCell, TableColumn } from './tableHtml.ts';
 
@@ -47,7 +49,7 @@ export interface StoryChart {
   table(inputs: ChartInputs): ChartTable;
 }
 
-const TEXTS = 'Source: the news texts, each figure with its sentence in the evidence.';
+const TEXTS = 'Source: news reports; each figure’s sentence is in the evidence.';
 const WORLD_BANK = 'World Bank, World Development Indicators (CC BY 4.0): context from outside the texts.';
 
 /** The weeks that the timeline draws large, and the first year that it draws at all. */
@@ -60,19 +62,18 @@ export const FIRST_WHAT_IF = 10;
 export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'timeline',
-    title: 'Jailed on 8 November, free on 22 November',
+    title: 'Sentenced on 8 November, freed on 22 November',
     statements: [],
     description:
-      'Two lanes, Russia and Tajikistan. A Tajik court sentenced the pilots on 8 November 2011; Russia counted {detained} detained Tajik migrants by 12 November; the pilots were freed on 22 November, {days_after_verdict} after the verdict; a Moscow court cleared Rustam Khukumov on 28 December. The Kremlin denied a connection.',
+      'Two lanes, Russia and Tajikistan. A Tajik court sentenced the pilots on 8 November 2011; Russia counted {detained} detained Tajik migrants by 12 November; the pilots were freed on 22 November, {days_after_verdict} after the verdict; a Moscow region court cleared Rustam Khukumov on 28 December. The Kremlin denied a connection.',
     measure: 'What each side did, by date; the weeks of the case are drawn large',
     source: `${TEXTS} Labels are this project’s; the quotations are in the table of events.`,
     draw: (document, { tables }, options) =>
       timeline(
         document,
         {
-          events: tables.events,
-          denial:
-            'The Kremlin denied that the round-ups had to do with the case; insiders told the media that they did.',
+          events: tables.events.map((event) => ({ ...event, anchor: eventAnchor(event.event_id) })),
+          denial: 'The Kremlin denied that the round-ups had to do with the case; unnamed insiders said that they did.',
           focus: FOCUS,
           from: FROM,
         },
@@ -99,37 +100,41 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     table: ({ tables }) => ({
       columns: [
         { head: 'Defendant' },
-        { head: 'Said by' },
         { head: 'Sentence (years)', holds: 'number' },
-        { head: 'Days before the verdict', holds: 'number' },
-        { head: 'Days after it', holds: 'number' },
+        { head: 'Stated by', holds: 'long' },
+        { head: 'Days before the verdict, computed', holds: 'number' },
+        { head: 'Days after it, computed', holds: 'number' },
         { head: 'Outcome' },
       ],
-      rows: tables['sentence-lengths'].map((row) => [
-        row.defendant,
-        publisherName(row.publisher),
-        row.years ?? '',
-        row.days_before_verdict ?? 'not known',
-        row.days_after_verdict ?? 'not known',
-        row.outcome ?? '',
-      ]),
+      rows: [...group(tables['sentence-lengths'], ({ defendant, years }) => `${defendant} ${years}`).values()].flatMap(
+        (stated) => {
+          const [row] = stated;
+          if (!row) return [];
+          return [
+            [
+              row.defendant,
+              row.years ?? '',
+              [...new Set(stated.map(({ publisher }) => publisherName(publisher)))].join('; '),
+              row.days_before_verdict ?? 'not known',
+              row.days_after_verdict ?? 'not known',
+              row.outcome ?? '',
+            ],
+          ];
+        },
+      ),
     }),
   },
   {
     name: 'scale',
-    title: 'For each migrant detained there were {registered_per_detained} with papers',
+    title: '{detained} detained; {registered} living officially in Russia',
     statements: ['small_beside_registered'],
     description:
-      'Dots, each a thousand people. Those detained, {detained}, fill less than one dot; the {registered} Tajiks officially living in Russia fill a field; {migrants_in_russia} labour migrants, an estimate, fill a larger one.',
+      'Dots, each a thousand people. Those detained, {detained}, fill less than one dot; the {registered} Tajiks officially living in Russia fill a field; {migrants_in_russia} labour migrants, an estimate, fill a larger one. The groups are counted differently and overlap.',
     measure: 'People; each dot stands for a thousand',
-    source: `${TEXTS} The larger number is an estimate, not a count.`,
+    source: `${TEXTS} The largest number is an estimate, not a count; the groups overlap.`,
     draw: (document, { findings }, options) => {
       const detained = scaleFigure(findings, 'detained', 'detained, the migration service’s spokeswoman said');
-      const registered = scaleFigure(
-        findings,
-        'registered',
-        'living officially in Russia, by the migration service’s count',
-      );
+      const registered = scaleFigure(findings, 'registered', 'living officially in Russia, the migration service said');
       const estimated = scaleFigure(findings, 'migrants_in_russia', 'labour migrants in Russia, by an estimate');
       return scale(document, { detained, registered, estimated }, options);
     },
@@ -148,8 +153,9 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     statements: ['remittances_rose'],
     description:
       'A line, the World Bank’s series: remittances to Tajikistan, measured against GDP, were {world_bank_2002} in 2002 and {world_bank_2011} in 2011, with their highest at {world_bank_highest}. One of the texts said {remittance_share} in August 2011.',
-    measure: 'The World Bank’s series for Tajikistan, and what one of the texts said',
-    source: `Line: ${WORLD_BANK} Ring: what one of the texts says.`,
+    measure:
+      'The World Bank’s series for Tajikistan, from all countries, and what one report said of money from Russia',
+    source: `Line: ${WORLD_BANK} Ring: what one report says.`,
     draw: (document, { tables }, options) => {
       const rows = tables['remittance-share'].filter(({ country_code }) => country_code === 'TJK');
       return remittances(
@@ -219,12 +225,12 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   },
   {
     name: 'leverage',
-    title: 'Each percent of the migrants was worth {one_percent_at_risk} of GDP; those detained, next to nothing',
+    title: 'If one percent of the migrants had to leave, {one_percent_at_risk} of GDP in remittances would be at risk',
     statements: ['detained_sent_little'],
     description:
       'A wedge: the more migrants had to leave, the more remittances would be at risk, measured against GDP, over {registered} and over {migrants_in_russia}. Each percent of the migrants is {one_percent_of_migrants} people and puts {one_percent_at_risk} of GDP at risk; the {detained} detained come to {detained_at_risk}.',
     measure: 'Over the registered and over the estimated migrants, before any knock-on effect',
-    source: `${TEXTS} It assumes that each migrant sends the same; remittances are measured against GDP, not a part of it.`,
+    source: `${TEXTS} It is assumed as well that all of the money comes from them. Remittances are measured against GDP, not a part of it.`,
     draw: (document, inputs, options) =>
       leverage(document, { ...leverageRows(inputs), steps: [{ percent: FIRST_WHAT_IF }] }, options),
     table: (inputs) => {
@@ -249,12 +255,12 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   },
   {
     name: 'map',
-    title: 'The planes came down where Russia has its base',
+    title: 'The planes landed in a town with Russian troops',
     statements: ['landed_at_base'],
     description:
       'A map. The planes flew from Kabul and landed at Qurghonteppa in southern Tajikistan, on the way to Russia. Russian troops are stationed in Dushanbe, Kulob and Qurghonteppa; Tajikistan’s border with Afghanistan is {border} long.',
     measure: 'The flight of 12 March 2011, and the three towns of the Russian base',
-    source: 'Places and flight: the news texts. Land: Natural Earth.',
+    source: 'Places and flight: news reports; the lines are schematic. Land: Natural Earth.',
     draw: (document, { places, land }, options) =>
       map(
         document,
@@ -285,10 +291,10 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   },
   {
     name: 'agreement',
-    title: 'The articles agree on the sentence, not on the round-up',
+    title: 'The reports agree on the prison term, and count the migrants differently',
     statements: ['agree_on_sentence', 'differ_on_round_up'],
     description:
-      'What each article says of the same thing. All {articles_on_sentence} that give the pilot’s sentence say {sentence}. Of those detained one says “{detained_magnitude}”; another says {detained_about}, {detained_almost} and {detained}. Detained, to be deported and deported are three different things.',
+      'What each article says of the same thing. All {articles_on_sentence} that give the Russian pilot’s sentence say {sentence}. Of those detained one says “{detained_magnitude}”; another says {detained_about}, {detained_almost} and {detained}. Detained, to be deported and deported are three different things.',
     measure: 'What each article states, drawn with its hedge',
     source: TEXTS,
     draw: (document, { tables }, options) => agreement(document, inOwnWords(tables), options),
@@ -314,11 +320,11 @@ export const STORY_CHARTS: readonly StoryChart[] = [
 /** The statements that are compared, each with its source's own words for the number. */
 function inOwnWords({ agreement, mentions }: Tables): Statement[] {
   return agreement.map((row) => {
-    const words = mentions.find(({ figure_ids }) => figure_ids?.split(' ').includes(row.figure_id))?.text;
+    const words = ownWords(row.figure_id, mentions);
     return {
       ...row,
       publisher: publisherName(row.publisher),
-      ...(words === undefined ? {} : { words: words.charAt(0).toLowerCase() + words.slice(1) }),
+      ...(words === undefined ? {} : { words }),
     };
   });
 }

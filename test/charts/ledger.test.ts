@@ -15,10 +15,10 @@ it('has a body for each holder, headed by its name', () => {
   expect([...table.querySelectorAll('tbody')].map((body) => body.querySelectorAll('tr').length)).toEqual([3, 3]);
 });
 
-it('links each figure to its sentence', () => {
+it('links each source to its sentence', () => {
   const links = [...table.querySelectorAll('a')];
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
-    LEDGER.flatMap((row) => row.figure_ids).map((id) => `evidence#${id}`),
+    LEDGER.flatMap((row) => row.sources).map(({ id }) => `evidence#${id}`),
   );
 });
 

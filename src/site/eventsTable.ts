@@ -1,0 +1,32 @@
+import { formatPeriod } from '../charts/period.ts';
+import type { Tables } from '../tables/codebook.ts';
+import { articleLabel } from './articleLabels.ts';
+import { type Html, html } from './html.ts';
+import { storyLinks } from './storyLinks.ts';
+import type { StoryUses } from './storyUses.ts';
+
+/** The anchor of an event on the evidence page. */
+export function eventAnchor(eventId: string): string {
+  return `event-${eventId}`;
+}
+
+/** The dated events of the evidence page, each with the words that date it, its source and an anchor of its own. */
+export function eventsTable({ events, articles }: Tables, uses: StoryUses): Html {
+  const rows = events.map(({ event_id, date, side, status, event, quote, source, article }) => {
+    const found = articles.find((each) => each.source === source && each.article === article) ?? null;
+    const planned = status === 'planned' && ' (planned)';
+    return html`<tr id="${eventAnchor(event_id)}"><th scope="row" data-sort="${date}">${formatPeriod(date)}</th><td>${side}</td><td class="long">${event}${planned}</td><td class="long">“${quote}”</td><td class="long">${found && articleLabel(found)}</td><td class="long">${storyLinks(uses.get(eventAnchor(event_id)))}</td></tr>
+`;
+  });
+  return html`<section>
+<h2 id="events">The events</h2>
+<p>Dates are as the texts give them; what happened is in this project’s words, beside the words that date it.</p>
+<div class="table-wrap" role="region" tabindex="0" aria-label="Dated events, with the words that date them"><table class="sortable">
+<caption>Dated events, with the words that date them</caption>
+<thead><tr><th scope="col">Date</th><th scope="col">Side</th><th scope="col" class="long">Event</th><th scope="col" class="long">Words</th><th scope="col" class="long">Source</th><th scope="col" class="long">In the story</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+</section>
+`;
+}
