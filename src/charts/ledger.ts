@@ -5,7 +5,10 @@ import { sideClass } from './drawing.ts';
 export interface LedgerSource {
   /** The anchor of its sentence: a figure's `figure_id`, or another. */
   readonly id: string;
+  /** What its link says: the number or the date. */
   readonly label: string;
+  /** Who said it. */
+  readonly by: string;
 }
 
 export interface LedgerRow {
@@ -14,7 +17,7 @@ export interface LedgerRow {
   readonly lever: string;
   /** What the sources say of it, in a sentence. */
   readonly evidence: string;
-  /** What the row rests on, each with a name for its link: who said it. */
+  /** What the row rests on. */
   readonly sources: readonly LedgerSource[];
   /** How large it is, in words with a number where the sources give one. */
   readonly size: string;
@@ -44,7 +47,7 @@ const COLUMNS = ['What it could do', 'How large', 'What the sources say'] as con
  * import { ledger } from 'price-of-a-pilot/charts';
  *
  * const { document } = parseHTML('<html></html>');
- * const sources = [{ id: 'troops', label: 'AFP' }];
+ * const sources = [{ id: 'troops', label: '7,000', by: 'AFP' }];
  * const lever = { lever: 'Host the base', size: '7,000 troops', evidence: 'The base lies there.', sources };
  * const options = { id: 'ledger', caption: 'Who could do what', hrefOf: (id: string) => `#${id}` };
  * const table = ledger(document, [{ ...lever, holder: 'Tajikistan' }], options);
@@ -86,13 +89,13 @@ function addLever(body: Body, { holder, lever, size, evidence, sources }: Ledger
   row.append('td').attr('class', 'size').text(size);
   const cell = row.append('td').attr('class', 'evidence');
   cell.text(evidence);
-  for (const { id, label } of sources) {
+  for (const { id, label, by } of sources) {
     cell.append('span').text(' ');
     cell
       .append('a')
       .attr('href', hrefOf(id))
       .attr('data-figures', id)
-      .attr('aria-label', `${label}, on “${lever}”`)
+      .attr('aria-label', `${label}, ${by}, on “${lever}”`)
       .text(label);
   }
 }

@@ -62,7 +62,7 @@ interface Grid {
 }
 
 /**
- * Draws the three numbers below each other; the last field goes on where the one before it ended.
+ * Draws the three numbers below each other, each with all its dots.
  *
  * @param document the document to make elements in
  * @param rows three counts of people; the first is drawn in parts of a dot
@@ -101,8 +101,8 @@ export function scale(document: Document, rows: ScaleRows, options: DrawOptions)
   const root = select<SVGSVGElement | SVGGElement, unknown>(svg);
   drawUnit(root, grid);
   let y = drawDetained(root, detained, { grid, width, top: 48 });
-  y = drawField(root, registered, 0, { grid, width, top: y + SPACE });
-  y = drawField(root, estimated, registered.value, { grid, width, top: y + SPACE });
+  y = drawField(root, registered, { grid, width, top: y + SPACE });
+  y = drawField(root, estimated, { grid, width, top: y + SPACE });
   setHeight(svg, width, y + 2);
   return svg;
 }
@@ -153,18 +153,13 @@ function drawDetained(root: Parent, figure: ScaleFigure, { grid, width, top }: F
   return row + grid.pitch / 2;
 }
 
-/**
- * The dots of a number beyond those of a smaller one, drawn already. A number that is only about right has hollow dots.
- */
-function drawField(root: Parent, figure: ScaleFigure, drawn: number, { grid, width, top }: Field): number {
+/** The dots of a number; one that is only about right has hollow ones. */
+function drawField(root: Parent, figure: ScaleFigure, { grid, width, top }: Field): number {
   const mark = addMark(root, `${inWords(figure)} ${figure.label}`, [figure.figure_id]);
-  const from = Math.round(drawn / PEOPLE_A_DOT);
-  const dots = Math.round(figure.value / PEOPLE_A_DOT) - from;
+  const dots = Math.round(figure.value / PEOPLE_A_DOT);
   let y = addHeading(mark, figure, top, width, 'text-tajikistan');
-  if (from > 0 && dots > 0) {
-    const words = `the ${count(from)} dots above and ${count(dots)} more, hollow: an estimate, not a count`;
-    const exact = `the ${count(from)} dots above and ${count(dots)} more`;
-    const lines = wrapText(figure.qualifier === 'exact' ? exact : words, width, 'note');
+  if (figure.qualifier !== 'exact') {
+    const lines = wrapText('hollow dots: an estimate, not a count', width, 'note');
     y = addText(mark, lines, { style: 'note', x: 0, y: y + 12 }) - lineHeight('note') + 6;
   }
   const first = y + 6 + grid.pitch / 2;

@@ -20,6 +20,7 @@ import {
   textWidth,
   wrapText,
 } from './drawing.ts';
+import { periodSpan } from './period.ts';
 
 export interface SentencesRows {
   /** One row per defendant per article; the articles on one defendant are drawn as one. */
@@ -41,6 +42,8 @@ interface Defendant {
   /** Days held, null where not known. */
   readonly before: number | null;
   readonly after: number | null;
+  /** How long he can have been held at most, in years, null where not even that is known. */
+  readonly most: number | null;
   readonly figures: readonly string[];
 }
 
@@ -93,7 +96,14 @@ function toDefendant(rows: readonly Row<'sentence-lengths'>[]): Defendant[] {
   const high = max(years);
   if (!first || low === undefined || high === undefined) return [];
   const { defendant: name, court, outcome, days_before_verdict: before, days_after_verdict: after } = first;
-  return [{ name, low, high, court, outcome, before, after, figures: rows.map((row) => row.figure_id) }];
+  const most = yearsAtMost(first.held_from, first.outcome_date);
+  return [{ name, low, high, court, outcome, before, after, most, figures: rows.map((row) => row.figure_id) }];
+}
+
+/** The years from the first day of one period to the last of another. */
+function yearsAtMost(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  return (+periodSpan(to).end - +periodSpan(from).start) / (DAYS_A_YEAR * 86_400_000);
 }
 
 const QUARTERS: Readonly<Record<string, string>> = { '0.25': '¼', '0.5': '½', '0.75': '¾' };
@@ -113,16 +123,17 @@ function handedDown({ low, high }: Defendant): string {
 }
 
 /** What is known of the days held, in words. */
-function held({ before, after, outcome }: Defendant): string {
+function held({ before, after, most, outcome }: Defendant): string {
   const then = outcome ? `, then ${outcome}` : '';
   if (before !== null && after !== null) {
     return `Held ${days(before + after)}: ${count(before)} before the verdict and ${count(after)} after it${then}`;
   }
   if (before !== null) return `Held ${days(before)} before the verdict${then}; how long after it is not stated`;
   if (after !== null) return `Held ${days(after)} after the verdict${then}; how long before it is not stated`;
+  const bound = most === null ? '' : `; it can have been ${formatYears(Math.ceil(most))} years at most`;
   return outcome
-    ? `Later ${outcome}; how many days he was held is not stated`
-    : 'How many days he was held is not stated';
+    ? `Later ${outcome}; how many days he was held is not stated${bound}`
+    : `How many days he was held is not stated${bound}`;
 }
 
 function drawAxis(root: Parent, x: (years: number) => number, bottom: number, width: number): void {
@@ -147,7 +158,7 @@ function drawDefendant(
   top: number,
   width: number,
 ): number {
-  const { name, court, low, high, before, after } = defendant;
+  const { name, court, low, high, before, after, most } = defendant;
   const colour = sideClass(court ?? '');
   const by = court ? `sentenced by a court in ${court}` : 'sentenced';
   const mark = addMark(root, `${name}, ${by} to ${handedDown(defendant)}. ${held(defendant)}.`, defendant.figures);
@@ -172,7 +183,7 @@ function drawDefendant(
   const known = (before ?? 0) + (after ?? 0);
   const end = x(low) - textWidth(label, 'value') - 20;
   if (known > 0) drawHeld(mark, { x, y, end, colour }, before ?? 0, after ?? 0);
-  else drawUnknown(mark, { x, y, end, colour });
+  else drawUnknown(mark, { x, y, end: most === null ? end : Math.min(end, x(most)), colour });
   y += BAR + 17;
   const lines = wrapText(held(defendant), width, 'note');
   addText(mark, lines, { style: 'note', x: 0, y, classes: 'text-ink halo' });
@@ -206,7 +217,11 @@ function drawHeld(mark: Parent, { x, y, end, colour }: Bar, before: number, afte
   // The sliver is as wide as its days are, however little that is.
   rect(mark, 'fill-ink', verdict, y, x(after / DAYS_A_YEAR));
   const left = verdict + x(after / DAYS_A_YEAR) + 8;
-  const texts = [`held ${days(after)} after the verdict`, `${days(after)} after the verdict`, days(after)];
+  const texts = [
+    `${days(before)} before the verdict, ${count(after)} after it`,
+    `${count(before)} + ${days(after)}`,
+    days(before + after),
+  ];
   const text = texts.find((t) => left + textWidth(t, 'note') <= end);
   if (after > 0 && text) addText(mark, text, { style: 'note', x: left, y: y + 16, classes: 'text-ink' });
 }

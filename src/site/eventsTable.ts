@@ -7,7 +7,7 @@ import type { StoryUses } from './storyUses.ts';
 
 /** The anchor of an event on the evidence page. */
 export function eventAnchor(eventId: string): string {
-  return `event-${eventId}`;
+  return `event-${eventId.replace(/[^\w-]+/g, '-')}`;
 }
 
 /** The dated events of the evidence page, each with the words that date it, its source and an anchor of its own. */

@@ -2,6 +2,7 @@ import type { LedgerRow, LedgerSource } from '../charts/ledger.ts';
 import { formatPeriod } from '../charts/period.ts';
 import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
+import { ownWords } from '../findings/ownWords.ts';
 import { articleKey } from '../tables/articleKey.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
@@ -49,21 +50,20 @@ export function ledgerRows(
 
 const namesIn = (cell: string) => cell.split(' ').filter(Boolean);
 
-/** A figure's sentence, named by its publisher and its number. */
+/** A figure's sentence, named by its number. */
 function sourceOfFigure(id: string, { figures, mentions, articles }: Tables): LedgerSource {
   const figure = figures.find(({ figure_id }) => figure_id === id);
-  const number = mentions.find(({ figure_ids }) => figure_ids?.split(' ').includes(id))?.text ?? '';
-  return { id, label: `“${number}”, ${publisherOf(figure, articles)}` };
+  return { id, label: `“${ownWords(id, mentions) ?? id}”`, by: publisherOf(figure, articles) };
 }
 
-/** An event's words, named by their publisher and the date. */
+/** An event's words, named by the date. */
 function sourceOfEvent(name: string, { events, articles }: Tables, place: string): LedgerSource {
   const event = events.find(({ event_id }) => event_id === name);
   if (!event)
     throw new Error(
       `${place}: there is no event “${name}”. Correct the row, or add the event to data/reference/events.csv.`,
     );
-  return { id: eventAnchor(name), label: `${formatPeriod(event.date)}, ${publisherOf(event, articles)}` };
+  return { id: eventAnchor(name), label: formatPeriod(event.date), by: publisherOf(event, articles) };
 }
 
 function publisherOf(

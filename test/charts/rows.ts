@@ -230,8 +230,8 @@ export const LEDGER: readonly LedgerRow[] = [
     lever: 'Send migrants home',
     evidence: '700,000 Tajiks lived officially in Russia; 297 were to be deported.',
     sources: [
-      { id: '004-1-registered_in_russia', label: 'AFP' },
-      { id: '004-1-migrants_to_be_deported', label: 'AFP' },
+      { id: '004-1-registered_in_russia', label: '“297”', by: 'AFP' },
+      { id: '004-1-migrants_to_be_deported', label: '“297”', by: 'AFP' },
     ],
     size: '700,000 people',
   },
@@ -246,14 +246,14 @@ export const LEDGER: readonly LedgerRow[] = [
     holder: 'Tajikistan',
     lever: 'The Russian base',
     evidence: 'Troops stand in Dushanbe, Kulob and Qurghonteppa.',
-    sources: [{ id: '002-1-base_troops', label: 'AFP' }],
+    sources: [{ id: '002-1-base_troops', label: '“297”', by: 'AFP' }],
     size: 'around 7,000 troops',
   },
   {
     holder: 'Tajikistan',
     lever: 'The southern border',
     evidence: 'Russia wanted its guards back on it, against drugs from Afghanistan.',
-    sources: [{ id: '002-5-border_length', label: 'AFP' }],
+    sources: [{ id: '002-5-border_length', label: '“297”', by: 'AFP' }],
     size: '1,400 kilometres',
   },
 ];

@@ -47,7 +47,7 @@ describe('an entry of the evidence page', () => {
       About: 'Tajik migrants (named in the sentence)',
       Corrected: 'value was 30: misread (E. Ditor, 2024-05-01)',
       'Copied in': 'The Times, November 2011',
-      'Others say otherwise':
+      'Related figures':
         'Migrants detained: one is exact. Common origin: Interfax.297, a news index, citing the police297 (Tajik migrants to be deported from Russia), a news index, citing the police',
       'In the story': 'The case',
       'Short name': '900-1-migrants_detained',
@@ -59,7 +59,7 @@ describe('an entry of the evidence page', () => {
   it('says what it does not take from the sentence', () => {
     expect(facts('900-1-sentence_length')).toMatchObject({
       'Said by': 'the article itself',
-      About: 'A. Pilot (not named in the sentence; the rest of the article settles it)',
+      About: 'A. Pilot (not named in the sentence; told by nationality, role and case from the list of persons)',
     });
   });
 
@@ -123,6 +123,7 @@ describe('the evidence page', () => {
       'The sentence handed down',
       'Computed from the figures',
       'about 8.2 percent',
+      'The events',
       'Every number in the texts',
       'Checks against the World Bank',
     ]);
@@ -161,10 +162,14 @@ describe('the evidence page', () => {
     expect(document.querySelector('details')?.getAttribute('data-source')).toBe('900_page');
   });
 
+  it('lists each event with an anchor of its own, and the words that date it', () => {
+    const rows = [...document.querySelectorAll('#events ~ .table-wrap tbody tr')];
+    expect(rows.map((row) => row.id)).toEqual(tables.events.map(({ event_id }) => `event-${event_id}`));
+    rows.forEach((row, i) => expect(row.textContent).toContain(`“${tables.events[i]?.quote}”`));
+  });
+
   it('counts each kind of mention, the unknown among them', () => {
-    const counts = [...(document.querySelectorAll('table')[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      textOf(row),
-    );
+    const counts = [...(document.querySelectorAll('#audit ~ .table-wrap tbody tr') ?? [])].map((row) => textOf(row));
     expect(counts).toContain('unknown0A number of substance that no rule could place.');
     expect(counts.filter((row) => row.startsWith('count2'))).toHaveLength(1);
   });
