@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { eventAnchor } from '../../src/site/eventsTable.ts';
 import { evidencePage } from '../../src/site/evidencePage.ts';
 import { TABLE_SETS } from '../tables/sampleTables.ts';
 import { siteTables } from './siteTables.ts';
@@ -164,8 +165,8 @@ describe('the evidence page', () => {
 
   it('lists each event with an anchor of its own, and the words that date it', () => {
     const rows = [...document.querySelectorAll('#events ~ .table-wrap tbody tr')];
-    expect(rows.map((row) => row.id)).toEqual(tables.events.map(({ event_id }) => `event-${event_id}`));
-    rows.forEach((row, i) => expect(row.textContent).toContain(`“${tables.events[i]?.quote}”`));
+    expect(rows.map((row) => row.id)).toEqual(tables.events.map(({ event_id }) => eventAnchor(event_id)));
+    for (const [i, { quote }] of tables.events.entries()) expect(rows[i]?.textContent).toContain(`“${quote}”`);
   });
 
   it('counts each kind of mention, the unknown among them', () => {
