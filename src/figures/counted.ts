@@ -14,6 +14,8 @@ export interface Counted {
 /** A number that stands alone. */
 export const NOTHING_COUNTED: Counted = { phrase: '', kind: 'none', people: 'unsaid' };
 
+const ANOTHER_THING: Counted = { phrase: '', kind: 'other', people: 'unsaid' };
+
 const whole = (list: readonly string[]) => new RegExp(`^${anyOf(list)}$`, 'i');
 const MIGRANTS = whole(MIGRANT_HEADS);
 const GENERIC = whole(GENERIC_HEADS);
@@ -32,10 +34,18 @@ const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
 const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajik\\b|Dushanbe)`, 'i');
 const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
 
+/** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
+const ARE_TAJIKS =
+  /^(?: of (?:them|whom),?(?: (?:were|are|being))?| (?:were|are)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+
 const LONGEST_PHRASE = 8;
 
 /** Reads the noun phrase that follows a number: “Tajik migrant workers”, “of them”, or none. */
 export function readCounted(sentence: string, from: number): Counted {
+  const told = ARE_TAJIKS.exec(sentence.slice(from, from + 80))?.[1];
+  if (told !== undefined) return { phrase: told, kind: 'migrants', people: 'Tajik' };
+  // “A one-off campaign”, “a 15-man crew”.
+  if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
   nextWord.lastIndex = from;
   let phraseStart = -1;

@@ -35,6 +35,8 @@ export interface Indicator {
   readonly about: 'Tajiks' | 'Tajikistan' | 'defendant' | 'region';
   /** For people: which status of detention and deportation the words give. */
   readonly status?: 'detained' | 'to be deported' | 'deported';
+  /** For an official count: the indicator of what others hold the number to be. */
+  readonly unofficially?: string;
   /** A noun that the number must count. */
   readonly counts?: readonly string[];
   /** Cues that must all be found, and cues of which none may be. */
@@ -726,7 +728,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'detained',
     all: [],
     none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
-    most: 100_000,
+    most: 500_000,
   },
   {
     name: 'migrants_to_be_deported',
@@ -738,7 +740,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'to be deported',
     all: [],
     none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
-    most: 100_000,
+    most: 500_000,
   },
   {
     name: 'migrants_deported',
@@ -750,7 +752,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'deported',
     all: [],
     none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
-    most: 100_000,
+    most: 500_000,
   },
   {
     name: 'returns_from_russia',
@@ -872,6 +874,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 1000,
+    unofficially: 'labour_migrants_in_russia',
   },
   {
     name: 'workers_in_moscow',

@@ -45,8 +45,10 @@ export const DEPORTED = [
   'sen[dt](?:ing)? (?:back|home|packing|away)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
   'put on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
-  'thrown out',
-  'kick(?:ed|ing) out',
+  'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
+  'back home',
+  'thr(?:ow(?:n|s|ing)?|ew) out',
+  'kick(?:ed|s|ing)? out',
   'remov(?:ed|ing|al)(?: from (?:Russia|the country))?',
   'ship(?:ped|ping) (?:home|back|out)',
   'repatriated',
@@ -55,9 +57,24 @@ export const DEPORTED = [
   'escorted (?:out|home|to the border)',
 ] as const;
 
+/** Words between a verb and the number that it is about. */
+export const BEFORE_OBJECT = [
+  'the',
+  'a',
+  'its',
+  'all',
+  'another',
+  'first',
+  'further',
+  'total of',
+  '(?:group|batch|party) of',
+  'or (?:deported|expelled|arrested|detained)',
+] as const;
+
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
+  '(?:must|ha[sd] to|have to) (?:leave|go home|quit)',
 ] as const;
 
 /** Verbs that put the deportation after them into the future. */
@@ -85,26 +102,92 @@ export const PENDING = [
   'prepar\\w+ (?:the |for )?',
   'ordered out',
   'for',
-  'threatened with',
+  'threaten\\w*(?: with)?',
+  'announc\\w*',
+  'consider\\w*',
+  'plan(?:s|ned|ning)?',
+  'propos\\w*',
+  'demand\\w*',
+  'order\\w*',
+  'approv\\w*',
+  'discuss\\w*',
+  'promis\\w*',
+  'seek(?:s|ing)?',
+  '(?:decisions?|rulings?|orders?|warrants?) (?:on|about)',
+  'possible',
+  'likely',
+  'imminent',
 ] as const;
 
-/** Words before a bare number that continues a count of migrants. */
+/** Words that report a count, before a bare number that continues one of migrants. */
 export const COUNTING = [
-  'confirm(?:s|ed)?',
+  'confirm(?:s|ed)?(?: (?:the|a) (?:number|figure|total) of)?',
   'admit(?:s|ted)?(?: to)?',
   'acknowledge[sd]?',
   'sp(?:oke|eaks?) of',
-  '(?:number|figure|total|toll)(?: of [^,.;]{0,40})? (?:is|was|at|as|to|of)',
-  'put (?:the|that|their) (?:number|figure|total) at',
-  '(?:number|figure|total|toll) (?:has |had )?(?:reached|hit|passed|rose to|risen to|stood at|stands at)',
+  'put(?:s|ting)? (?:it|(?:the|that|their) (?:number|figure|total)) at',
   'gave the (?:number|figure)[^,.;]{0,40} as',
-  'against',
-  'compared (?:with|to)',
+  '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
   'count(?:s|ed)?',
   'and',
   'says?',
   'said',
+] as const;
+
+/** What a sentence calls a count that the one before has given. */
+export const THE_COUNT = [
+  '(?:number|figure|total|tally)(?: of (?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks)[^,.;]{0,40})?',
+  'it',
+  'this',
+  'that',
+  'there',
+  'they',
+] as const;
+
+/** Verbs between such words and the count's new size. */
+export const STANDS_AT = [
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'st(?:ands|ood) at',
+  'reach(?:es|ed)',
+  'hit',
+  'pass(?:es|ed)',
+  'exceed(?:s|ed)',
+  '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped) to',
+  'number(?:s|ed)',
+  'closer to',
+] as const;
+
+/** Words before the count to which the one just given is compared. */
+export const COMPARED_WITH = ['against', 'compared (?:with|to)', '(?:up|down) from'] as const;
+
+/** When a count that goes without a verb was made: “and on Tuesday 230”. */
+export const THEN = [
+  '(?:on|by|in|as of|until)(?: the)?(?: (?:next|following|same|previous|last|whole of|end of|first|early|late))*(?: [A-Z][a-z]+\\.?(?: \\d{1,2})?| day| weeks?| months?| year| period| \\d{4})(?: of \\d{4})?',
+  '(?:a|one|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
+  'the (?:(?:next|following|previous) )?(?:day|week|month|year)(?: (?:before|after|earlier))?',
+  'yesterday',
+  'today',
+  'now',
+  'last (?:week|month|year)',
+] as const;
+
+/** Words that tell a count apart from the official one. */
+export const UNOFFICIAL = [
+  'true',
+  'real',
+  'actual',
+  'unofficial\\w*',
+  'in (?:reality|fact)',
+  'experts?',
+  '(?:rights|human rights|migrant) (?:groups?|activists?)',
+  'independent',
+  'believed?',
 ] as const;
 
 /** Words that show that migrants are spoken of. */
@@ -123,18 +206,26 @@ export const SPEAKING_OF_MIGRANTS = [
   'raids?',
 ] as const;
 
+/** What people are arrested for, or at, who are not migrants rounded up. */
+export const OTHER_ARRESTS = [
+  'protest\\w*',
+  'rall(?:y|ies)',
+  'demonstrat\\w*',
+  'picket\\w*',
+  'murder\\w*',
+  'killing',
+  'beating',
+  'attack\\w*',
+] as const;
+
 /** Words behind “deportation” that say it is to come. */
 export const PENDING_AFTER = [
   'await(?:s|ed|ing)?',
   'orders?',
   'lists?',
   'looms?',
-  'is planned',
-  'are planned',
-  'was ordered',
-  'were ordered',
-  'have been ordered',
-  'is being prepared',
+  '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
+  'under (?:consideration|discussion|review)',
   'hearings?',
 ] as const;
 
