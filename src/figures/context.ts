@@ -141,7 +141,8 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   if (counted.people !== 'unsaid') return counted.people === 'Tajik';
   const here = lastPeople(before);
   if (here) return here === 'Tajik';
-  if (lastCountry(before) === 'other') return false;
+  const country = lastCountry(before);
+  if (country) return country === 'Tajik';
   const behind = lastPeople(nearAfter);
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
@@ -151,10 +152,10 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${before}`)) && article.mostlyTajik;
 }
 
-const POSSESSOR = /^[^.;]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
+const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
-  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
+  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
 /** The text without the countries that it only compares with: “ahead of Lesotho”, “Samoa (25%)”. */
 function withoutComparisons(text: string): string {
@@ -165,9 +166,9 @@ function withoutComparisons(text: string): string {
  * Whether a figure about a country is about Tajikistan. Russia is the other end of the relation and never in
  * question; “the country” is Tajikistan even where Russia is the nearer noun.
  */
-export function aboutTajikistan({ sentence, before, after, nearAfter, article, index }: Context): boolean {
+export function aboutTajikistan({ sentence, before, nearAfter, article, index }: Context): boolean {
   if (!namesTajikistan(sentence) && !article.mostlyTajik) return false;
-  const possessor = POSSESSOR.exec(after)?.[1] ?? '';
+  const possessor = POSSESSOR.exec(withoutComparisons(nearAfter))?.[1] ?? '';
   if (namesOtherCountry(possessor)) return false;
   if (namesTajikistan(possessor)) return true;
   const here = lastCountry(before) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));

@@ -10,7 +10,7 @@ const COUNTING_BEFORE = new RegExp(
   `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?$`,
   'i',
 );
-const STILL = '(?:(?:already|now|only|just|nearer|closer to|about) )?';
+const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?) )?';
 /** “By Friday the number had risen to …”, “a week later it was …”. */
 const COUNT_STANDS_AT = new RegExp(
   `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
@@ -22,6 +22,8 @@ const NOTHING_BEHIND = new RegExp(
   `^(?:$|[.,;)]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
 );
+/** How far before a number the words that it goes on from are looked for. */
+const FARTHEST = 160;
 const ADMITTING = /\b(?:confirm|admit|acknowledge)/i;
 const OTHERWISE = words(UNOFFICIAL);
 
@@ -41,12 +43,13 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   const { nearBefore, before, nearAfter, counted, quantity } = context;
   if (quantity.unit !== null || quantity.form === 'share' || isPartOfThem(quantity.value, nearAfter)) return undefined;
   const opening = nearBefore.trim() === '' ? before : nearBefore;
-  const subject = COUNT_STANDS_AT.exec(before)?.groups?.subject;
+  const close = before.slice(-FARTHEST);
+  const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
   if (counted.kind === 'generic' && subject && subject.length > 'there'.length)
     return indicatorSpokenOf(subject) ?? spokenOf;
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
-  if (COMPARED.test(before) || THEN_BEFORE.test(before)) return unlessOfficial(context, spokenOf);
+  if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
   if (!COUNTING_BEFORE.test(opening)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;

@@ -1,7 +1,8 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
 import { NOT_HANDED_DOWN, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
-import { ECONOMY, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
+import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
+import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
 /** What kind of number an indicator is stated in. */
 export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'length';
@@ -63,6 +64,9 @@ const IN_RUSSIA = [
   'in the country',
   'in Moscow and other',
 ] as const;
+
+/** Words for migrants that say themselves that they are abroad. */
+const AS_MIGRANTS = ['migrants send', '(?:labou?r|guest|migrant) (?:migrants|workers|labou?rers)'] as const;
 
 /** Words for being at work, or for those who are. */
 const AT_WORK = [
@@ -128,6 +132,13 @@ const POPULATION_WORDS = [
   'country',
   'countrymen',
   'populace',
+] as const;
+
+/** A number behind another country's name is that country's: “Russia, a nation of 142 million”. */
+const OF_ANOTHER_COUNTRY = [
+  `(?:Russian|(?:Russia|${anyOf(OTHER_COUNTRIES)})(?:['’]s| is| has| with)) [^#.;,]{0,60}#`,
+  `(?:Russia|${anyOf(OTHER_COUNTRIES)}), (?:an?|the) [^#.;,]{0,40}(?:country|nation|state|republic|land|power) of #`,
+  'in Russia [^#.;]{0,30}(?:is|was) #',
 ] as const;
 
 /** What a place was built for is not who was in it. */
@@ -509,6 +520,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each) (?:day|week|month)'] },
+      { in: 'around', words: OF_ANOTHER_COUNTRY },
     ],
     least: 100,
     subject: 'Tajikistan',
@@ -523,6 +535,9 @@ export const INDICATORS: readonly Indicator[] = [
     all: [{ in: 'context', words: REMITTANCES }],
     none: [
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
+      { in: 'nearAfter', at: 'next', words: MORE_THAN },
+      { in: 'nearBefore', at: 'last', words: CHANGED_BY },
+      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product) (?:is|was|of)'] },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
@@ -829,6 +844,7 @@ export const INDICATORS: readonly Indicator[] = [
           'flew to',
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
+          'moved? to',
           'admitted',
           'recorded',
         ],
@@ -851,7 +867,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'regist\\w+',
           'officially',
-          'official(?:ly)? (?:living|there|resident)',
+          'official (?:count|figures?|data|statistics|numbers?|records)',
           'legally',
           'legal',
           'lawfully',
@@ -890,7 +906,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'in Moscow',
           'to Moscow',
-          "Moscow['’]s",
+          "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
           'in that city',
           'in the city',
@@ -915,51 +931,29 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajikistan',
     all: [
       {
-        in: 'near',
+        in: 'around',
         words: [
           'population[^#]{0,40}#',
-          '(?:country|nation|republic|state|land) of[^#]{0,24}#',
+          '(?:country|nation|republic|state|land|people) of[^#]{0,24}#',
           'home to[^#]{0,24}#',
           'inhabitants[^#]{0,24}#',
-          '#(?:-strong|-odd)? ?(?:people|inhabitants|population|residents|citizens|souls)',
-          '#,? (?:persons|people) ',
-        ],
-      },
-      {
-        in: 'clause',
-        words: [
-          'population',
-          'country of',
-          'nation of',
-          'republic of',
-          'state of',
-          'land of',
-          'inhabitants',
-          'home to',
-          'people of',
-          'with its',
-          'its',
-          'at home live',
+          'at home live #',
+          '#(?:-strong|-odd)? (?:inhabitants|population)',
+          `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
+          'of the # Tajiks',
         ],
       },
     ],
     none: [
+      { in: 'near', words: [...STATUS_STEMS, 'one of', 'consumers', 'poverty'] },
       {
-        in: 'near',
+        in: 'nearAfter',
+        at: 'next',
         words: [
-          ...STATUS_STEMS,
-          'one of',
-          'consumers',
-          'working',
-          'migrants?',
-          'work',
-          'poverty',
-          'in Russia',
-          'abroad',
-          'Moscow',
-          'depend\\w*',
+          '(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live|abroad|from|in (?:Russia|need))',
         ],
       },
+      { in: 'around', words: OF_ANOTHER_COUNTRY },
     ],
     least: 1_000_000,
     subject: 'Tajikistan',
@@ -998,7 +992,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: IN_RUSSIA },
+      { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
       { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'make a living', 'depend'] },
     ],
     none: [

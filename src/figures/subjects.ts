@@ -50,7 +50,7 @@ export class Subjects {
       default:
         if (counted.kind === 'other' || (status !== undefined && isOfOthers(this.#context))) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
-        if (!this.#countsTajiks()) return false;
+        if (!this.#countsTajiks() || (status === undefined && isOfAll(this.#context))) return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
     }
   }
@@ -119,6 +119,13 @@ function isOfOthers(context: Context): boolean {
   }
   if (isDenied(context)) return true;
   return STATE_ACTING.test(sentence.slice(clauseStart)) && !/\b(?:Russia|Moscow)/.test(sentence);
+}
+
+const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
+
+/** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
+function isOfAll({ counted, before }: Context): boolean {
+  return counted.people === 'unsaid' && HOST.test(before);
 }
 
 /** Words before a number that counts some of those counted before: “87 more, among them 16 women”. */

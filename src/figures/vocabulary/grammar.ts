@@ -166,6 +166,16 @@ export const PHRASE_ENDS = [
   'told',
   'found',
   'respectively',
+  'without',
+  'among',
+  'despite',
+  'near',
+  'across',
+  'whose',
+  'whom',
+  'where',
+  'should',
+  'must',
   'only',
 ] as const;
 

@@ -9,20 +9,16 @@ export const REMITTANCES = [
   'remitted',
   'remit',
   'remitting',
-  'sent home',
-  'send home',
-  'sends home',
-  'sending home',
-  'sent back home',
-  'send back home',
-  'sent back',
+  'sen[dt](?:s|ing)? (?:back|home)',
+  '(?:sen[dt]|wire|transfer|bring|brought)(?:s|r?ed|ing)? (?:[\\w’$€.,-]+ ){1,4}(?:back|home)',
+  'sent (?:from|to) (?:Russia|Tajikistan)',
   '(?:mail|post|wire|transfer|bring|channel|pour|pump|funnel)(?:ed|s|ing)? (?:money )?(?:home|back)',
   'wired',
   'wiring',
   'transfers?',
   'transferred',
   'transferring',
-  "(?:money|earnings|wages|cash|funds|pay|savings|dollars|what) (?:that )?(?:(?:[\\w’'-]+ ){0,5})?(?:sent|send|sends|earned|wired|transferred|made|brought|bring|from|flow\\w*|com(?:e|es|ing)) (?:back |home|abroad|by migrants|from (?:Russia|abroad|migrants))",
+  "(?:money|earnings|wages|cash|funds|pay|savings|dollars|what) (?:that )?(?:(?:[\\w’'-]+ ){0,5})?(?:sent|send|sends|earned|wired|transferred|made|brought|bring|from|flow\\w*|com(?:e|es|ing)) (?:back |home|abroad|to Tajikistan|by migrants|from (?:Russia|abroad|migrants))",
   '(?:the|this) (?:sum|money|total|inflow|flow)',
   'inflows?',
   'from (?:workers|migrants|citizens|Tajiks|labou?rers|nationals|those|men) (?:abroad|in Russia|working|at work|overseas)',
@@ -102,10 +98,6 @@ export const OTHER_MONEY = [
   'costs?',
   'price',
   'spent',
-  'grew',
-  'shrank',
-  'contract(?:ed|ion)',
-  'growth',
   'portfolio',
   'projects?',
 ] as const;
@@ -126,4 +118,29 @@ export const ECONOMY = [
   "(?:Tajik|country['’]s|national|entire|whole|its|their|local|home|nation['’]s|republic['’]s|Tajikistan['’]s|the) econom(?:y|ic activity)",
   'economy',
   'output of (?:the|their) (?:country|economy)',
+] as const;
+
+/** Words right before a sum that is by how much another one changed. */
+export const CHANGED_BY = [
+  '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
+  'down',
+  'by',
+  '(?:increase|rise|growth|decrease|fall|drop|difference) of',
+] as const;
+
+/** Words right behind a sum, or a share, that make it a difference. */
+export const MORE_THAN = [
+  'more',
+  'less',
+  'higher',
+  'lower',
+  'up',
+  'down',
+  'increase',
+  'rise',
+  'growth',
+  'drop',
+  'fall',
+  'decrease',
+  'decline',
 ] as const;

@@ -253,6 +253,15 @@ export const OTHER_COUNTRIES = [
   'the CIS',
 ] as const;
 
+/** Words for all countries, or all migrants, together: a figure of theirs is no country's own. */
+export const EVERY_COUNTRY = [
+  '(?:to|for|by) (?:all |the )*(?:developing|poor(?:er)?|CIS|post-Soviet|former Soviet) (?:countries|nations|states|republics|world)',
+  '[Gg]lobal(?:ly)?(?! economy)',
+  '[Ww]orldwide',
+  '[Ff]oreign (?:workers|migrants|labou?rers)',
+  'Europe',
+] as const;
+
 /** Nouns that say with “of” or “from” whose people they are: “citizens of Tajikistan”. */
 export const PEOPLE_NOUNS = [
   'migrants?',
