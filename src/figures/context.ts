@@ -157,6 +157,8 @@ const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3
 const COMPARISON =
   /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
+const INSET_COMPARISON = /, (?:like|unlike|along with) [^,.;]{1,40},/g;
+
 /** The text without the countries that it only compares with: “ahead of Lesotho”, “Samoa (25%)”. */
 function withoutComparisons(text: string): string {
   return text.replace(COMPARISON, ' ');
@@ -171,7 +173,8 @@ export function aboutTajikistan({ sentence, before, nearAfter, article, index }:
   const possessor = POSSESSOR.exec(withoutComparisons(nearAfter))?.[1] ?? '';
   if (namesOtherCountry(possessor)) return false;
   if (namesTajikistan(possessor)) return true;
-  const here = lastCountry(before) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
+  const here =
+    lastCountry(before.replace(INSET_COMPARISON, ' ')) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
   if (here) return here === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const there = withoutComparisons(article.sentences[i] ?? '');

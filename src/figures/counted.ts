@@ -59,7 +59,7 @@ export function readCounted(sentence: string, from: number): Counted {
     const end = match.index + match[0].length;
     const bare = word.replace(/['’]s?$/, '');
     if (phraseStart === -1 && PHRASE_START.test(word)) continue;
-    if (/^(?:them|whom)$/i.test(word)) return NOTHING_COUNTED;
+    if (/^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
     if (endsPhrase(word)) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
@@ -70,8 +70,13 @@ export function readCounted(sentence: string, from: number): Counted {
     }
   }
   const phrase = sentence.slice(Math.max(0, phraseStart), Math.max(0, phraseEnd));
-  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word))) return NOTHING_COUNTED;
+  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word))) return withoutNoun(sentence, from);
   return { phrase, kind: 'other', people: 'unsaid' };
+}
+
+/** A number without a noun, whose people may be told all the same: “40 from Uzbekistan”. */
+function withoutNoun(sentence: string, from: number): Counted {
+  return OF_OTHERS.test(sentence.slice(from, from + 80)) ? { ...NOTHING_COUNTED, people: 'other' } : NOTHING_COUNTED;
 }
 
 function endsPhrase(word: string): boolean {

@@ -141,6 +141,12 @@ const OF_ANOTHER_COUNTRY = [
   'in Russia [^#.;]{0,30}(?:is|was) #',
 ] as const;
 
+/** Arrests for crimes are none of migrants as such. */
+const FOR_CRIMES = [
+  '(?:suspicion of|charges of|accused of|suspected of|for) (?:[\\w-]+ ){0,2}(?:terroris\\w*|extremis\\w*|robber\\w*|murder\\w*|theft|drugs?|heroin)',
+  'gang of',
+] as const;
+
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
 
@@ -475,7 +481,17 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearBefore', at: 'last', words: ['incomes? of', 'wages of', 'earnings of', 'money of', 'food of'] },
-      { in: 'nearAfter', words: ['working age', 'of working', 'men', 'labou?r force', 'migrants'] },
+      {
+        in: 'nearAfter',
+        words: [
+          'Tajiks (?:living |working )?in Russia',
+          'working age',
+          'of working',
+          'men',
+          'labou?r force',
+          'migrants',
+        ],
+      },
     ],
     subject: 'Tajiks',
   },
@@ -742,7 +758,10 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'detained',
     all: [],
-    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
+    none: [
+      { in: 'nearBefore', at: 'last', words: CAPACITY },
+      { in: 'near', words: FOR_CRIMES },
+    ],
     most: 500_000,
   },
   {
@@ -794,7 +813,7 @@ export const INDICATORS: readonly Indicator[] = [
           'c[ao]me home',
         ],
       },
-      { in: 'context', words: ['Russia', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
     ],
     none: [
       {
@@ -837,6 +856,7 @@ export const INDICATORS: readonly Indicator[] = [
           'went to',
           'go(?:es|ing)? to',
           'left for',
+          'depart\\w* (?:to|for)',
           'leave for',
           'leav(?:e|ing) home',
           'leave every',
@@ -849,7 +869,7 @@ export const INDICATORS: readonly Indicator[] = [
           'recorded',
         ],
       },
-      { in: 'context', words: ['Russia', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
     ],
     none: [{ in: 'near', words: [...STATUS_STEMS, 'officially', 'visa-free', 'ban'] }],
     least: 100,

@@ -29,9 +29,9 @@ export interface StatusContext {
 }
 
 const ANY_CUE = wordsOf([
-  `(?<detained>${anyOf(DETAINED)})`,
   `(?<ordered>${anyOf(ORDERED_OUT)})`,
   `(?<deported>${anyOf(DEPORTED)})`,
+  `(?<detained>${anyOf(DETAINED)})`,
 ]);
 const CUE = new RegExp(ANY_CUE, 'gi');
 const CUE_ONCE = new RegExp(ANY_CUE, 'i');
@@ -48,6 +48,8 @@ const OBJECT_GIVEN =
   /(?:\b(?:those|who|whom|people|persons|men|migrants|Tajiks|workers|the|was|were|been|being|are|be|is)) $/i;
 /** “Sixteen Tajiks were among the 45 detained”: the status stands behind the number that they are a part of. */
 const AMONG_AFTER = /^[^.;,]{0,40} (?:were|are|was|being) among (?:the |those )?$/i;
+/** “The first 11 of 300 detained Tajiks were flown home”. */
+const OF_AFTER = /^(?: out)? of (?:the )?$/i;
 /** “120 were detained, 40 of them Tajiks”. */
 const PART_OF_ALL = /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?)\s*$/i;
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
@@ -116,14 +118,16 @@ function statusAhead({ nearBefore, before, after, sentence }: StatusContext): St
 }
 
 /** The status of all, for a number that counts a part of them. */
-function statusOfAll({ before, nearAfter, after, runsIntoNext, sentence }: StatusContext): Status | undefined {
-  const cue =
-    runsIntoNext && AMONG_AFTER.test(nearAfter)
-      ? CUE_ONCE.exec(after)
-      : PART_OF_ALL.test(before)
-        ? [...before.matchAll(CUE)].at(-1)
-        : undefined;
-  return cue && !sentsMoney(cue[0], sentence) ? read(cue, cue.input ?? '', '', '') : undefined;
+function statusOfAll(context: StatusContext): Status | undefined {
+  const cue = cueOfAll(context);
+  return cue && !sentsMoney(cue[0], context.sentence) ? read(cue, cue.input ?? '', '', '') : undefined;
+}
+
+function cueOfAll({ before, nearAfter, after, runsIntoNext }: StatusContext): RegExpMatchArray | undefined {
+  if (PART_OF_ALL.test(before)) return [...before.matchAll(CUE)].at(-1);
+  if (!runsIntoNext) return undefined;
+  if (AMONG_AFTER.test(nearAfter)) return CUE_ONCE.exec(after) ?? undefined;
+  return OF_AFTER.test(nearAfter) ? [...after.matchAll(CUE)].at(-1) : undefined;
 }
 
 /** What migrants send home is money. */

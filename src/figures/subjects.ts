@@ -102,7 +102,9 @@ const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'polic
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
 const OF_ALL = /^of (?:the |all |all the )?$/i;
 const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
-const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+/** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
+const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
+const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
 const STATE_ACTING = new RegExp(`^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b`);
 
 /** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
@@ -110,9 +112,10 @@ function isOfOthers(context: Context): boolean {
   const { before, after, counted, clauseStart, sentence } = context;
   if (counted.people !== 'Tajik') {
     if (
-      PART_OF_THEM.test(before) ||
+      (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
       SOME_OF_THEM.test(after) ||
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
+      MADE_UP_BY_TAJIKS.test(before) ||
       /\bamong (?:the |those |some )?$/i.test(before)
     )
       return true;

@@ -99,6 +99,8 @@ export const OTHER_MONEY = [
   'price',
   'spent',
   'portfolio',
+  'pa(?:y|ys|id|ying)',
+  'ow(?:e|es|ed)',
   'projects?',
 ] as const;
 
@@ -125,6 +127,8 @@ export const CHANGED_BY = [
   '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
   'down',
   'by',
+  'los(?:e|es|t|ing|s of)',
+  'cost(?: [A-Z]\\w+)?',
   '(?:increase|rise|growth|decrease|fall|drop|difference) of',
 ] as const;
 

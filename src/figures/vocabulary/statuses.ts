@@ -44,7 +44,7 @@ export const DEPORTED = [
   'deportations?',
   'sen[dt](?:ing)? (?:back|home|packing|away)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
-  'put on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
+  '(?:put|bundled|herded|loaded|forced) (?:on|onto|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
   'back home',
   'thr(?:ow(?:n|s|ing)?|ew) out',
@@ -130,6 +130,7 @@ export const COUNTING = [
   '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
   'count(?:s|ed)?',
+  'including',
   'and',
   'says?',
   'said',
@@ -164,7 +165,12 @@ export const STANDS_AT = [
 ] as const;
 
 /** Words before the count to which the one just given is compared. */
-export const COMPARED_WITH = ['against', 'compared (?:with|to)', '(?:up|down) from'] as const;
+export const COMPARED_WITH = [
+  'against',
+  'compared (?:with|to)',
+  '(?:up|down) from',
+  'from \\d[^.;,]{0,40} to',
+] as const;
 
 /** When a count that goes without a verb was made: “and on Tuesday 230”. */
 export const THEN = [
@@ -226,6 +232,7 @@ export const PENDING_AFTER = [
   'looms?',
   '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
   'under (?:consideration|discussion|review)',
+  '(?:already )?in custody',
   'hearings?',
 ] as const;
 
