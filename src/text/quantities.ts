@@ -98,7 +98,7 @@ const EVERY = /(?<![A-Za-z])every[ \u00a0]$/i;
 const IN_N =
   /(?:[ \u00a0](?:Tajiks?|citizens?|people|persons?|men|man|women|woman|adults?|migrants?|workers?|famil(?:y|ies)|households?|inhabitants?|residents?|nationals?)){0,2}[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
 const CHANGE_FROM =
-  /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
+  /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut|doubl|tripl)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
 
 const RANGE_WORD = /[ \u00a0](?:to|or)[ \u00a0]/iy;
 const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;

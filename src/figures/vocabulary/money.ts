@@ -25,7 +25,9 @@ export const REMITTANCES = [
   "(?:their|migrants['’]|workers['’]|Tajiks['’]|such|these) (?:earnings|transfers|wages|money|payments)",
   'Western Union',
   "sent by (?:[\\w’'-]+ ){0,4}(?:migrants|workers|labou?rers|citizens|Tajiks)",
-  '(?:earned|made) (?:in Russia|abroad)',
+  '(?:earn(?:ed)?|made) (?:in Russia|abroad)',
+  '(?:migrants|Tajiks|labou?rers)(?: [\\w’-]+){0,2} (?:send|sent|earn)',
+  'flow(?:s|ed|ing)? (?:in)?to Tajikistan',
   "home by (?:[\\w’'-]+ ){0,3}(?:migrants|workers|labou?rers)",
 ] as const;
 
@@ -40,6 +42,8 @@ export const OTHER_MONEY = [
   'assistance',
   'grants?',
   'loans?',
+  'lending',
+  'deposits?',
   'credits?',
   'trade',
   'turnover',

@@ -255,7 +255,7 @@ export const OTHER_COUNTRIES = [
 
 /** Words for all countries, or all migrants, together: a figure of theirs is no country's own. */
 export const EVERY_COUNTRY = [
-  '(?:to|for|by) (?:all |the )*(?:developing|poor(?:er)?|CIS|post-Soviet|former Soviet) (?:countries|nations|states|republics|world)',
+  '(?:to|for|by) (?:all |the )*(?:developing|poor(?:er)?|CIS|post-Soviet|former Soviet) (?:countries|nations|states|republics|citizens|world)',
   '[Gg]lobal(?:ly)?(?! economy)',
   '[Ww]orldwide',
   '[Ff]oreign (?:workers|migrants|labou?rers)',
