@@ -52,6 +52,7 @@ const AMONG_AFTER = /^[^.;,]{0,40} (?:were|are|was|being) among (?:the |those )?
 const OF_AFTER = /^(?: out)? of (?:the )?$/i;
 /** “120 were detained, 40 of them Tajiks”. */
 const PART_OF_ALL = /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?)\s*$/i;
+const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
 /** Verbs that close around the number: “put 300 labourers on planes”. */
 const CARRIED_AROUND =
@@ -82,7 +83,14 @@ export function statusOf(context: StatusContext): Status | undefined {
   const carried = CARRIED_AROUND.exec(around);
   if (carried) return PENDING_BEFORE.test(around.slice(0, carried.index)) ? 'to be deported' : 'deported';
   if (ORDERED_AROUND.test(around)) return 'to be deported';
-  return statusGoverning(context) ?? statusBehind(context) ?? statusAhead(context) ?? statusOfAll(context);
+  const governed = statusGoverning(context);
+  // “Preparing to expel 300 migrants detained last week”: that they are held is certain.
+  if (governed === 'to be deported' && SEIZED_BEHIND.test(behindCounted(context))) return 'detained';
+  return governed ?? statusBehind(context) ?? statusAhead(context) ?? statusOfAll(context);
+}
+
+function behindCounted({ nearAfter, counted: { phrase } }: StatusContext): string {
+  return phrase === '' ? nearAfter : nearAfter.slice(nearAfter.indexOf(phrase) + phrase.length);
 }
 
 /** The status that a verb gives to the number right behind it, which is its object. */

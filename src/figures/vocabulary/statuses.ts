@@ -232,7 +232,6 @@ export const PENDING_AFTER = [
   'looms?',
   '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
   'under (?:consideration|discussion|review)',
-  '(?:already )?in custody',
   'hearings?',
 ] as const;
 
