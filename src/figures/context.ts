@@ -143,7 +143,8 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   if (here) return here === 'Tajik';
   const country = lastCountry(before);
   if (country) return country === 'Tajik';
-  const behind = lastPeople(nearAfter);
+  // “The first 9 of 250 Tajiks”
+  const behind = lastPeople(/^ (?:out )?of (?:the )?$/.test(nearAfter) ? after : nearAfter);
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const people = lastPeople(article.sentences[i] ?? '');

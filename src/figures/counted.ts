@@ -59,7 +59,7 @@ export function readCounted(sentence: string, from: number): Counted {
     const end = match.index + match[0].length;
     const bare = word.replace(/['’]s?$/, '');
     if (phraseStart === -1 && PHRASE_START.test(word)) continue;
-    if (/^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
+    if (phraseStart === -1 && /^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
     if (endsPhrase(word)) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;

@@ -13,7 +13,7 @@ const COUNTING_BEFORE = new RegExp(
 const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?) )?';
 /** “By Friday the number had risen to …”, “a week later it was …”. */
 const COUNT_STANDS_AT = new RegExp(
-  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
+  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
   'i',
 );
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');

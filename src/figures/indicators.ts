@@ -858,7 +858,7 @@ export const INDICATORS: readonly Indicator[] = [
           'travel(?:l?ed|s|l?ing)? to',
           'went to',
           'go(?:es|ing)? to',
-          'left for',
+          'left (?:the (?:country|republic) )?for',
           'depart\\w* (?:to|for)',
           'leave for',
           'leav(?:e|ing) home',

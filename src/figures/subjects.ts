@@ -3,11 +3,12 @@ import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
 import type { Indicator } from './indicators.ts';
+import { NUMBERED } from './mentionRules.ts';
 import { isPenalty } from './penalty.ts';
 import type { Cast } from './people.ts';
 import { lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
 import { type Status, statusOf } from './status.ts';
-import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
+import { OTHER_COUNTRIES, OTHER_PEOPLES } from './vocabulary/peoples.ts';
 import { OTHER_ARRESTS, SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
 
 /** Who or what the figures that one number may state are about. What several indicators ask is found once. */
@@ -105,11 +106,15 @@ const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives)
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
-const STATE_ACTING = new RegExp(`^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b`);
+const STATE_ACTING = new RegExp(
+  `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
+  'i',
+);
+const RUSSIA_ACTING = /\b(?:Russia|Moscow)/;
 
 /** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
 function isOfOthers(context: Context): boolean {
-  const { before, after, counted, clauseStart, sentence } = context;
+  const { before, after, counted, clause } = context;
   if (counted.people !== 'Tajik') {
     if (
       (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
@@ -121,7 +126,7 @@ function isOfOthers(context: Context): boolean {
       return true;
   }
   if (isDenied(context)) return true;
-  return STATE_ACTING.test(sentence.slice(clauseStart)) && !/\b(?:Russia|Moscow)/.test(sentence);
+  return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
 }
 
 const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
@@ -138,13 +143,16 @@ const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
 function speaksOfMigrants(context: Context, cast: Cast): boolean {
   const { nearAfter, sentence, previous, quantity, counted } = context;
   const value = quantity.value ?? Number.POSITIVE_INFINITY;
-  if (isAge(context, cast)) return false;
-  if (value <= 9 && /^ of\b/i.test(nearAfter)) return false;
+  if (isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
+  if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
   if (!DISPUTE.test(`${previous} ${sentence}`)) return false;
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
 }
+
+/** “Held in cell 7”: a number that names and does not count. */
+const NUMBERED_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf(NUMBERED, ['No', '[Cc]ell'])} $`);
 
 /** “Sadovnichy, 55, …” */
 function isAge({ before, nearAfter, quantity }: Context, cast: Cast): boolean {

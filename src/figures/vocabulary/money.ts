@@ -49,7 +49,7 @@ export const OTHER_MONEY = [
   'turnover',
   'investments?',
   'budgets?',
-  'spending',
+  'spend(?:s|ing)?',
   'expenditures?',
   'tax(?:es)?',
   'revenues?',

@@ -90,6 +90,7 @@ export const OTHER_PEOPLES = [
   'Nepalese',
   'Haitians?',
   'Dagestanis?',
+  'Central Asians',
 ] as const;
 
 /** Countries that a figure about a country may be about instead. */
@@ -248,6 +249,7 @@ export const OTHER_COUNTRIES = [
   'Cape Verde',
   'Comoros',
   'the United States',
+  'the US',
   'Central Asia',
   'the former Soviet Union',
   'the CIS',

@@ -113,7 +113,7 @@ export const PENDING = [
   'discuss\\w*',
   'promis\\w*',
   'seek(?:s|ing)?',
-  '(?:decisions?|rulings?|orders?|warrants?) (?:on|about)',
+  '(?:decisions?|rul(?:ings?|ed)|orders?|warrants?) (?:on|about)',
   'possible',
   'likely',
   'imminent',
@@ -232,6 +232,7 @@ export const PENDING_AFTER = [
   'looms?',
   '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
   'under (?:consideration|discussion|review)',
+  'already in custody',
   'hearings?',
 ] as const;
 
