@@ -62,7 +62,6 @@ const IN_RUSSIA = [
   'there',
   'here',
   'in the country',
-  'in Moscow and other',
 ] as const;
 
 /** Words for migrants that say themselves that they are abroad. */

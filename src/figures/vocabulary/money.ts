@@ -112,10 +112,7 @@ export const OTHER_MONEY = [
 export const ECONOMY = [
   'GDP',
   'G\\.D\\.P\\.',
-  'gross domestic product',
-  'gross national product',
   'GNP',
-  'gross national income',
   'national income',
   'national output',
   'national product',

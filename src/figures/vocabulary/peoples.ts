@@ -38,7 +38,6 @@ export const GENERIC_HEADS = [
   'men',
   'women',
   'individuals?',
-  'human beings',
   'souls',
   'others?',
   'breadwinners?',
