@@ -131,7 +131,7 @@ function firstBoundary(after: string, boundary: RegExp): number {
   return match ? match.index : after.length;
 }
 
-const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*)\b/i;
+const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from) Russia)\b/i;
 
 /**
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
@@ -158,6 +158,8 @@ const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3
 const COMPARISON =
   /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
+/** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
+const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
 const INSET_COMPARISON = /, (?:like|unlike|along with) [^,.;]{1,40},/g;
 
 /** The text without the countries that it only compares with: “ahead of Lesotho”, “Samoa (25%)”. */
@@ -178,7 +180,9 @@ export function aboutTajikistan({ sentence, before, nearAfter, article, index }:
     lastCountry(before.replace(INSET_COMPARISON, ' ')) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
   if (here) return here === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const there = withoutComparisons(article.sentences[i] ?? '');
+    const sentenceBefore = article.sentences[i] ?? '';
+    if (BY_COMPARISON.test(sentenceBefore)) continue;
+    const there = withoutComparisons(sentenceBefore);
     if (namesTajikistan(there)) return true;
     if (namesOtherCountry(there)) return false;
   }
