@@ -66,6 +66,8 @@ const SOFT_BOUNDARY = new RegExp(
 const ANOTHER_CLAUSE = new RegExp(`, ${anyOf(NEXT_CLAUSE)}\\b`, 'gi');
 const INSET = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i;
 
+const DASHED_INSET = /(?: [—–-] [^—–.;]{1,60}? [—–-] |—[^—.;]{1,60}—)/g;
+
 /** Builds the context of one quantity. `others` are the quantities of the sentence, this one among them. */
 export function contextOf(
   quantity: Quantity,
@@ -77,8 +79,8 @@ export function contextOf(
   const { start, end } = quantity;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  const clauseStart = lastBoundary(before, BOUNDARY);
-  const clauseEnd = end + firstBoundary(after, BOUNDARY);
+  const clauseStart = lastBoundary(withoutDashes(before), BOUNDARY);
+  const clauseEnd = end + firstBoundary(withoutDashes(after), BOUNDARY);
   const { previousEnd, nextStart } = neighbours(quantity, others, sentence.length);
   const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
   // Inside a clause set off by commas, the words behind the second comma are another's.
@@ -101,6 +103,11 @@ export function contextOf(
     counted: readCounted(sentence, end),
     previous: article.sentences.slice(Math.max(0, index - 2), index).join(' '),
   };
+}
+
+/** The text, equally long, without the dashes around what is set in: “a million Tajiks – one in seven – work there”. */
+function withoutDashes(text: string): string {
+  return text.replace(DASHED_INSET, (inset) => `,${inset.slice(1, -1)},`);
 }
 
 /** Where the quantity before ends and the next one begins. */

@@ -1,4 +1,5 @@
 import { anyOf, words } from '../text/phrases.ts';
+import { isAgeOfNamed } from './age.ts';
 import { type Context, countsTajiks } from './context.ts';
 import { NOTHING_COUNTED } from './counted.ts';
 import { isDenied } from './denial.ts';
@@ -35,7 +36,7 @@ const OTHERWISE = words(UNOFFICIAL);
  */
 export function ellipticalIndicator(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
   const indicator = continued(context, spokenOf);
-  if (!indicator || !hasItsSize(context, indicator) || isDenied(context)) return undefined;
+  if (!indicator || !hasItsSize(context, indicator) || isDenied(context) || isAgeOfNamed(context)) return undefined;
   return countsTajiks(context) ? indicator : undefined;
 }
 

@@ -393,6 +393,7 @@ export const INDICATORS: readonly Indicator[] = [
           'growth',
           'more than',
           'less than',
+          'smaller',
           'higher',
           'lower',
           'year-on-year',

@@ -1,4 +1,5 @@
 import { anyOf, words } from '../text/phrases.ts';
+import { isAgeOfNamed } from './age.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
@@ -143,7 +144,7 @@ const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
 function speaksOfMigrants(context: Context, cast: Cast): boolean {
   const { nearAfter, sentence, previous, quantity, counted } = context;
   const value = quantity.value ?? Number.POSITIVE_INFINITY;
-  if (isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
+  if (isAgeOfNamed(context) || isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
   if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;

@@ -26,7 +26,7 @@ export const REMITTANCES = [
   'Western Union',
   "sent by (?:[\\w’'-]+ ){0,4}(?:migrants|workers|labou?rers|citizens|Tajiks)",
   '(?:earn(?:ed)?|made) (?:in Russia|abroad)',
-  '(?:migrants|Tajiks|labou?rers)(?: [\\w’-]+){0,2} (?:send|sent|earn)',
+  '(?:migrants|Tajiks|labou?rers|workers|men)(?: [\\w’-]+){0,2} (?:send|sent|earn)',
   'flow(?:s|ed|ing)? (?:in)?to Tajikistan',
   "home by (?:[\\w’'-]+ ){0,3}(?:migrants|workers|labou?rers)",
 ] as const;
