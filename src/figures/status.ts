@@ -40,6 +40,7 @@ const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf([INTENTION], PENDING)}(?
 /** “Is deporting”, “answers by deporting”, “are being deported”: under way, not done. */
 const DOING = /\b(?:(?:is|are) (?:(?:now|already|currently) )?|(?:is|are) \w+ing\b[^.;]{0,80}\bby )$/i;
 const BEING_DONE = /\b(?:is|are) (?:(?:now|already|currently) )?being $/i;
+const NOUN = /(?:deportations?|expulsions?|removals?)$/i;
 const STILL_TO_COME = new RegExp(`^[^.;,]{0,80}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
 /** Between a verb and the number that is its object: “deported another 300”, “the expulsion of a group of 300”. */
 const OBJECT = new RegExp(`^(?: of| up)?(?: ${anyOf(BEFORE_OBJECT)})*\\s*$`, 'i');
@@ -111,6 +112,8 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');
+    // “300 signed a letter against deportations”
+    if (/\bagainst (?:the |mass )?$/i.test(nearAfter.slice(0, cue.index))) continue;
     if (found) return found;
   }
   return undefined;
@@ -155,7 +158,7 @@ function read(cue: RegExpMatchArray, text: string, lead: string, behind: string)
   if (cue.groups?.detained) return 'detained';
   if (PENDING_BEFORE.test(opening) || (opening.trim() === '' && PENDING_BEFORE.test(lead))) return 'to be deported';
   if ((/ing\b/i.test(cue[0]) ? DOING : BEING_DONE).test(lead + opening)) return 'to be deported';
-  const noun = /(?:deportations?|expulsions?|removals?)$/i.test(cue[0]);
+  const noun = NOUN.test(cue[0]);
   const rest = `${text.slice(at + cue[0].length)}#${behind}`;
   return noun && STILL_TO_COME.test(rest) ? 'to be deported' : 'deported';
 }

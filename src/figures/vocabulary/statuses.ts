@@ -221,6 +221,7 @@ export const OTHER_ARRESTS = [
   'rall(?:y|ies)',
   'demonstrat\\w*',
   'picket\\w*',
+  'march(?:ed|ers|ing)? against',
   'murder\\w*',
   'killing',
   'beating',
