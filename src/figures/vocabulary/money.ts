@@ -86,7 +86,6 @@ export const OTHER_MONEY = [
   'fines?',
   'rent',
   'lease',
-  'contract',
   'compensation',
   'bail',
   'ticket',
@@ -104,7 +103,6 @@ export const OTHER_MONEY = [
   'spent',
   'portfolio',
   'pa(?:y|ys|id|ying)',
-  'ow(?:e|es|ed)',
   'projects?',
 ] as const;
 
@@ -129,7 +127,6 @@ export const CHANGED_BY = [
   'down',
   'by',
   'los(?:e|es|t|ing|s of)',
-  'cost(?: [A-Z]\\w+)?',
   '(?:increase|rise|growth|decrease|fall|drop|difference) of',
 ] as const;
 

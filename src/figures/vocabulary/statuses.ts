@@ -83,18 +83,7 @@ export const ORDERED_OUT = [
 export const INTENDED = ['will', 'would', 'shall', 'to', 'should', 'must', 'may', 'might', 'could', 'can'] as const;
 
 /** What may stand between such a verb and the deportation. */
-export const AFTER_INTENDED = [
-  'now',
-  'soon',
-  'be',
-  'also',
-  'not',
-  'shortly',
-  'get',
-  'have to be',
-  'all',
-  'then',
-] as const;
+export const AFTER_INTENDED = ['now', 'soon', 'also', 'not', 'shortly', 'all', 'then'] as const;
 
 /** Words that make the deportation after them one that has not happened (yet). */
 export const PENDING = [
@@ -110,7 +99,6 @@ export const PENDING = [
   'plan(?:s|ned|ning)?',
   'propos\\w*',
   'demand\\w*',
-  'order\\w*',
   'approv\\w*',
   'discuss\\w*',
   'promis\\w*',
@@ -127,12 +115,10 @@ export const COUNTING = [
   'admit(?:s|ted)?(?: to)?',
   'acknowledge[sd]?',
   'sp(?:oke|eaks?) of',
-  'put(?:s|ting)? (?:it|(?:the|that|their) (?:number|figure|total)) at',
-  'gave the (?:number|figure)[^,.;]{0,40} as',
+  'put(?:s|ting)? it at',
   '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
   'count(?:s|ed)?',
-  'including',
   'and',
   'says?',
   'said',
@@ -142,7 +128,6 @@ export const COUNTING = [
 export const THE_COUNT = [
   '(?:number|figure|total|tally)(?: of (?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks)[^,.;]{0,40})?',
   'it',
-  'this',
   'that',
   'there',
   'they',
@@ -222,7 +207,6 @@ export const OTHER_ARRESTS = [
   'demonstrat\\w*',
   'picket\\w*',
   'march(?:ed|ers|ing)? against',
-  'murder\\w*',
   'killing',
   'beating',
   'attack\\w*',
@@ -274,7 +258,6 @@ export const AFTER_PENDING = [
   'summary',
   'collective',
   'forced',
-  'orders? for',
   'hundreds',
   'another',
 ] as const;
