@@ -17,6 +17,8 @@ const COUNT_STANDS_AT = new RegExp(
   `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
   'i',
 );
+/** The subject is no mere pronoun. */
+const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
@@ -46,8 +48,8 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   const opening = nearBefore.trim() === '' ? before : nearBefore;
   const close = before.slice(-FARTHEST);
   const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
-  if (counted.kind === 'generic' && subject && subject.length > 'there'.length)
-    return indicatorSpokenOf(subject) ?? spokenOf;
+  // “The number of those deported was 5,600 people.”
+  if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);

@@ -73,8 +73,8 @@ const MONEY = words([
 ]);
 
 /**
- * Which status the words next to a number give to the people it counts. The first cue behind the number decides,
- * failing that the last before it.
+ * Which status the words next to a number give to the people it counts. The verb whose object the number is decides;
+ * failing that the first cue behind it, then the last before it, then the status of those of whom they are a part.
  */
 export function statusOf(context: StatusContext): Status | undefined {
   const { nearBefore, nearAfter, counted } = context;

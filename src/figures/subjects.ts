@@ -101,11 +101,12 @@ const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
 const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
 
-/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
+/** “Of the 120 held, 40 are Tajiks”: not all of them. */
 const OF_ALL = /^of (?:the |all |all the )?$/i;
 const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
+/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
 const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
 const STATE_ACTING = new RegExp(
   `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
