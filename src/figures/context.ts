@@ -107,7 +107,7 @@ export function contextOf(
 
 /** The text, equally long, without the dashes around what is set in: “a million Tajiks – one in seven – work there”. */
 function withoutDashes(text: string): string {
-  return text.replace(DASHED_INSET, (inset) => `,${inset.slice(1, -1)},`);
+  return text.replace(DASHED_INSET, (inset) => inset.replace(/^( ?)[—–-]/, '$1,').replace(/[—–-]( ?)$/, ',$1'));
 }
 
 /** Where the quantity before ends and the next one begins. */

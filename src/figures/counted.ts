@@ -35,7 +35,7 @@ const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajik\\b|Dushanbe)`, 'i');
 const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
-const ARE_TAJIKS =
+export const ARE_TAJIKS =
   /^(?: of (?:them|whom),?(?: (?:were|are|being))?| (?:were|are)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
 const LONGEST_PHRASE = 8;
@@ -60,6 +60,11 @@ export function readCounted(sentence: string, from: number): Counted {
     const bare = word.replace(/['’]s?$/, '');
     if (phraseStart === -1 && PHRASE_START.test(word)) continue;
     if (phraseStart === -1 && /^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
+    // “1.3 million of Tajikistan’s 7.5 million people”
+    if (phraseStart === -1 && /['’]s$/.test(word)) {
+      tajik ||= TAJIK_WORD.test(bare);
+      continue;
+    }
     if (endsPhrase(word)) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
@@ -70,7 +75,8 @@ export function readCounted(sentence: string, from: number): Counted {
     }
   }
   const phrase = sentence.slice(Math.max(0, phraseStart), Math.max(0, phraseEnd));
-  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word))) return withoutNoun(sentence, from);
+  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word)))
+    return tajik ? { ...NOTHING_COUNTED, people: 'Tajik' } : withoutNoun(sentence, from);
   return { phrase, kind: 'other', people: 'unsaid' };
 }
 

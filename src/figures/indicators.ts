@@ -965,16 +965,16 @@ export const INDICATORS: readonly Indicator[] = [
           '#(?:-strong|-odd)? (?:inhabitants|population)',
           `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
           'of the # Tajiks',
+          `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
         ],
       },
     ],
     none: [
       { in: 'near', words: [...STATUS_STEMS, 'one of', 'consumers', 'poverty'] },
       {
-        in: 'nearAfter',
-        at: 'next',
+        in: 'around',
         words: [
-          '(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in Tajikistan)|abroad|from|in (?:Russia|need))',
+          '(?<!million of [^#]{1,24})# ?(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in Tajikistan)|abroad|from|in (?:Russia|need))',
         ],
       },
       { in: 'around', words: OF_ANOTHER_COUNTRY },

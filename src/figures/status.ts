@@ -1,5 +1,5 @@
 import { anyOf, words, wordsOf } from '../text/phrases.ts';
-import type { Counted } from './counted.ts';
+import { ARE_TAJIKS, type Counted } from './counted.ts';
 import {
   AFTER_INTENDED,
   AFTER_PENDING,
@@ -135,7 +135,7 @@ function statusOfAll(context: StatusContext): Status | undefined {
 }
 
 function cueOfAll({ before, nearAfter, after, runsIntoNext }: StatusContext): RegExpMatchArray | undefined {
-  if (PART_OF_ALL.test(before)) return [...before.matchAll(CUE)].at(-1);
+  if (PART_OF_ALL.test(before) || ARE_TAJIKS.test(nearAfter)) return [...before.matchAll(CUE)].at(-1);
   if (!runsIntoNext) return undefined;
   if (AMONG_AFTER.test(nearAfter)) return CUE_ONCE.exec(after) ?? undefined;
   return OF_AFTER.test(nearAfter) ? [...after.matchAll(CUE)].at(-1) : undefined;

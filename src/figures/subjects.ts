@@ -104,6 +104,9 @@ const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'polic
 /** “Of the 120 held, 40 are Tajiks”: not all of them. */
 const OF_ALL = /^of (?:the |all |all the )?$/i;
 const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
+/** “Russia expelled 6,500 migrants; 443 were Tajiks.” */
+const SOME_BEING_TAJIK =
+  /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
@@ -122,6 +125,7 @@ function isOfOthers(context: Context): boolean {
       (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
       SOME_OF_THEM.test(after) ||
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
+      SOME_BEING_TAJIK.test(after) ||
       MADE_UP_BY_TAJIKS.test(before) ||
       /\bamong (?:the |those |some )?$/i.test(before)
     )

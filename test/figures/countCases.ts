@@ -1323,6 +1323,65 @@ const WORDINGS: readonly Wording[] = [
   ['Russia will get to deport 300 Tajiks.', 'migrants_to_be_deported: 300'],
   ['Some 300 Tajiks will have to be deported from Russia.', 'migrants_to_be_deported: Some 300'],
   ['Some 300 Tajiks will get deported from Russia.', 'migrants_to_be_deported: Some 300'],
+  ['Some 10,000 Tajiks may be sent home from Russia, officials warned.', 'migrants_to_be_deported: Some 10,000'],
+  [
+    "Tajikistan's government says just over 300 of its nationals have been arrested in Russia, of whom more than 50 have been deported.",
+    'migrants_detained: just over 300',
+    'migrants_deported: more than 50',
+  ],
+  ['The arrests of about 300 Tajiks in Russia followed the verdict.', 'migrants_detained: about 300'],
+  ['The detention of some 300 Tajik workers by Russian police angered Dushanbe.', 'migrants_detained: some 300'],
+  ['Following the arrest of 300 Tajiks, Moscow said it would deport them.', 'migrants_detained: 300'],
+  [
+    'After 300 Tajiks were arrested, Moscow said it would deport 100 of them.',
+    'migrants_detained: 300',
+    'migrants_to_be_deported: 100',
+  ],
+  ['Moscow has confirmed the deportation of 134 Tajiks.', 'migrants_deported: 134'],
+  ['Moscow would confirm the deportation of only 134 Tajiks.', 'migrants_deported: 134'],
+  ['Thousands of Tajiks may be expelled from Russia.', 'migrants_to_be_deported: Thousands'],
+  ['Russian police, who arrested more than 1,000 migrants in a week, say a third were Tajiks.'],
+  ['Russia expelled 6,500 migrants in November; 443 were Tajiks.', 'migrants_deported: 443'],
+  ['Russia expelled 6,500 migrants in November; 443 were from Tajikistan.', 'migrants_deported: 443'],
+  ['The Tajik community in Moscow says police have taken 600 people into custody.', 'migrants_detained: 600'],
+  ['Tajik officials met 97 migrants held at a centre in Moscow.', 'migrants_detained: 97'],
+  [
+    "About 1.3 million of Tajikistan's 7.5 million people work abroad, nearly all in Russia.",
+    'labour_migrants_in_russia: About 1.3 million',
+    'population: 7.5 million',
+  ],
+  [
+    'An estimated 1.5 million Tajiks — a fifth of the population — are thought to be working in Russia.',
+    'labour_migrants_in_russia: An estimated 1.5 million',
+    'share_of_population_in_russia: a fifth',
+  ],
+  [
+    "Russia is home to an estimated 1 million Tajik migrants, whose remittances account for 40 percent of Tajikistan's GDP.",
+    'labour_migrants_in_russia: an estimated 1 million',
+    'remittance_share_of_gdp: 40 percent',
+  ],
+  [
+    'More than 1 million Tajiks, out of a population of 7 million, work in Russia.',
+    'labour_migrants_in_russia: More than 1 million',
+    'population: 7 million',
+  ],
+  [
+    'With an estimated one million Tajiks working in Russia, Dushanbe cannot afford a quarrel.',
+    'labour_migrants_in_russia: an estimated one million',
+  ],
+  [
+    "About half of Tajikistan's GDP comes in the form of remittances from Russia.",
+    'remittance_share_of_gdp: About half',
+  ],
+  [
+    "Remittances from Russia - $2.1 billion in 2010 - are equivalent to 35 percent of Tajikistan's economy.",
+    'remittances: $2.1 billion',
+    'remittance_share_of_gdp: 35 percent',
+  ],
+  [
+    "Remittances are thought to make up anything up to 60 percent of Tajikistan's GDP.",
+    'remittance_share_of_gdp: up to 60 percent',
+  ],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));

@@ -197,6 +197,8 @@ export const SPEAKING_OF_MIGRANTS = [
   'expuls\\w*',
   'remov\\w*',
   'roundups?',
+  'diaspora',
+  'community',
   'raids?',
 ] as const;
 
