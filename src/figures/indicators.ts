@@ -375,7 +375,6 @@ export const INDICATORS: readonly Indicator[] = [
           'cut by',
           'lose',
           'lost',
-          'inflation',
           '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
           'down',
         ],
@@ -480,7 +479,6 @@ export const INDICATORS: readonly Indicator[] = [
           'female',
         ],
       },
-      { in: 'nearBefore', at: 'last', words: ['incomes? of', 'wages of', 'earnings of', 'money of', 'food of'] },
       {
         in: 'nearAfter',
         words: [
@@ -616,15 +614,15 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead', 'victims', 'fatal\\w*'],
+        words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
       },
-      { in: 'context', words: ['heroin', 'drugs?', 'overdos\\w+', 'opiates?', 'narcotics', 'drug-related', 'habit'] },
+      { in: 'context', words: ['heroin', 'drugs?', 'overdos\\w+', 'opiates?', 'narcotics', 'habit'] },
       { in: 'context', words: ['Russia', 'Russians?', 'Moscow', 'Ivanov'] },
     ],
     none: [{ in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] }],
     nearer: {
       words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
-      than: ['users?', 'addicts?', 'kilograms?', 'tonnes'],
+      than: ['users?', 'addicts?'],
     },
     least: 1000,
     subject: 'people in Russia',
@@ -744,7 +742,7 @@ export const INDICATORS: readonly Indicator[] = [
           'wounded',
         ],
       },
-      { in: 'nearAfter', at: 'next', words: ['years?', 'planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
+      { in: 'nearAfter', at: 'next', words: ['planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
     ],
     least: 1000,
     most: 100_000,
@@ -804,9 +802,7 @@ export const INDICATORS: readonly Indicator[] = [
           'went (?:back|home)',
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
-          'c[ao]me (?:back|home)',
           'com(?:e|ing) (?:back|home)',
-          'back (?:from|in) ',
           'left (?:Russia|by|voluntarily|on their own)',
           'leav(?:e|ing) Russia',
           'back',
@@ -831,7 +827,7 @@ export const INDICATORS: readonly Indicator[] = [
           'sen[dt]',
           'man of',
           'coffins',
-          'bodies',
+          'polled',
           'aged?',
         ],
       },
@@ -942,7 +938,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
     ],
-    none: [{ in: 'near', words: [...STATUS_STEMS, 'in Russia', 'crossed', 'entered', 'police', 'across Russia'] }],
+    none: [{ in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] }],
     least: 1000,
   },
   {
@@ -970,7 +966,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'one of', 'consumers', 'poverty'] },
+      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty'] },
       {
         in: 'around',
         words: [
@@ -1017,7 +1013,7 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     all: [
       { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
-      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'make a living', 'depend'] },
+      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'depend'] },
     ],
     none: [
       {

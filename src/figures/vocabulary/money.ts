@@ -94,7 +94,7 @@ export const OTHER_MONEY = [
   'planes?',
   'salar(?:y|ies)',
   'profits?',
-  'sales',
+  'sales?',
   'stake',
   'shares',
   'bonds?',

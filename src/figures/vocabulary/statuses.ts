@@ -70,7 +70,6 @@ export const BEFORE_OBJECT = [
   'further',
   'total of',
   '(?:group|batch|party) of',
-  'or (?:deported|expelled|arrested|detained)',
 ] as const;
 
 /** Orders to leave: the deportation is to come. */
@@ -165,8 +164,6 @@ export const THEN = [
   '(?:a|one|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
   'the (?:(?:next|following|previous) )?(?:day|week|month|year)(?: (?:before|after|earlier))?',
   'unofficially',
-  'yesterday',
-  'today',
   'now',
   'last (?:week|month|year)',
 ] as const;
