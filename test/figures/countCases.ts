@@ -1429,6 +1429,7 @@ const WORDINGS: readonly Wording[] = [
     'Russia counts many heroin users, up to 2.5 million, and the habit kills 40,000 Russians a year; much of the drug crosses Tajikistan.',
     'drug_deaths_per_year: 40,000',
   ],
+  ['The Tajik diaspora in Moscow says police have taken 600 people into custody.', 'migrants_detained: 600'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
