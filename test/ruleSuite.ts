@@ -5,6 +5,7 @@ import { recogniseDates } from '../src/text/dates.ts';
 import { recogniseQuantities } from '../src/text/quantities.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { visibleText } from '../src/text/visibleText.ts';
+import { COUNT_CASES } from './figures/countCases.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
 import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
@@ -112,7 +113,9 @@ const CHECKS: readonly Check[] = [
         ),
     ],
   ),
-  ...WORDING_CASES.map(({ text, figures }): Check => [text, () => same(shownFigures(text), figures)]),
+  ...[...WORDING_CASES, ...COUNT_CASES].map(
+    ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
+  ),
   ...ORIGIN_CASES.map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [

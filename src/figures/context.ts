@@ -114,6 +114,8 @@ const SOFT_BOUNDARY = new RegExp(
 const ANOTHER_CLAUSE = new RegExp(`, ${anyOf(NEXT_CLAUSE)}\\b`, 'gi');
 const INSET = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i;
 
+const DASHED_INSET = /(?: [—–-] [^—–.;]{1,60}? [—–-] |—[^—.;]{1,60}—)/g;
+
 /** Builds the context of one quantity. `others` are the quantities of the sentence, this one among them. */
 export function contextOf(
   quantity: Quantity,
@@ -125,8 +127,8 @@ export function contextOf(
   const { start, end } = quantity;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  const clauseStart = lastBoundary(before, BOUNDARY);
-  const clauseEnd = end + firstBoundary(after, BOUNDARY);
+  const clauseStart = lastBoundary(withoutDashes(before), BOUNDARY);
+  const clauseEnd = end + firstBoundary(withoutDashes(after), BOUNDARY);
   const { previousEnd, nextStart } = neighbours(quantity, others, sentence.length);
   const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
   // Inside a clause set off by commas, the words behind the second comma are another's.
@@ -153,6 +155,11 @@ export function contextOf(
     counted: readCounted(sentence, end),
     previous: article.sentences.slice(Math.max(0, index - 2), index).join(' '),
   };
+}
+
+/** The text, equally long, without the dashes around what is set in: “a million Tajiks – one in seven – work there”. */
+function withoutDashes(text: string): string {
+  return text.replace(DASHED_INSET, (inset) => inset.replace(/^( ?)[—–-]/, '$1,').replace(/[—–-]( ?)$/, ',$1'));
 }
 
 /** Where the quantity before ends and the next one begins. */
@@ -183,7 +190,7 @@ function firstBoundary(after: string, boundary: RegExp): number {
   return match ? match.index : after.length;
 }
 
-const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*)\b/i;
+const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from) Russia)\b/i;
 
 /**
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
@@ -193,8 +200,10 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   if (counted.people !== 'unsaid') return counted.people === 'Tajik';
   const here = lastPeople(before);
   if (here) return here === 'Tajik';
-  if (lastCountry(before) === 'other') return false;
-  const behind = lastPeople(nearAfter);
+  const country = lastCountry(before);
+  if (country) return country === 'Tajik';
+  // “The first 9 of 250 Tajiks”
+  const behind = lastPeople(/^ (?:out )?of (?:the )?$/.test(nearAfter) ? after : nearAfter);
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const people = lastPeople(article.sentences[i] ?? '');
@@ -203,10 +212,14 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${before}`)) && article.mostlyTajik;
 }
 
-const POSSESSOR = /^[^.;]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
+const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
-  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
+  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
+
+/** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
+const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
+const INSET_COMPARISON = /, (?:like|unlike|along with) [^,.;]{1,40},/g;
 
 /** The text without the countries that it only compares with: “ahead of Lesotho”, “Samoa (25%)”. */
 function withoutComparisons(text: string): string {
@@ -217,15 +230,18 @@ function withoutComparisons(text: string): string {
  * Whether a figure about a country is about Tajikistan. Russia is the other end of the relation and never in
  * question; “the country” is Tajikistan even where Russia is the nearer noun.
  */
-export function aboutTajikistan({ sentence, before, after, nearAfter, article, index }: Context): boolean {
+export function aboutTajikistan({ sentence, before, nearAfter, article, index }: Context): boolean {
   if (!namesTajikistan(sentence) && !article.mostlyTajik) return false;
-  const possessor = POSSESSOR.exec(after)?.[1] ?? '';
+  const possessor = POSSESSOR.exec(withoutComparisons(nearAfter))?.[1] ?? '';
   if (namesOtherCountry(possessor)) return false;
   if (namesTajikistan(possessor)) return true;
-  const here = lastCountry(before) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
+  const here =
+    lastCountry(before.replace(INSET_COMPARISON, ' ')) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
   if (here) return here === 'Tajik';
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const there = withoutComparisons(article.sentences[i] ?? '');
+    const sentenceBefore = article.sentences[i] ?? '';
+    if (BY_COMPARISON.test(sentenceBefore)) continue;
+    const there = withoutComparisons(sentenceBefore);
     if (namesTajikistan(there)) return true;
     if (namesOtherCountry(there)) return false;
   }

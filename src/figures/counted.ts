@@ -14,6 +14,8 @@ export interface Counted {
 /** A number that stands alone. */
 export const NOTHING_COUNTED: Counted = { phrase: '', kind: 'none', people: 'unsaid' };
 
+const ANOTHER_THING: Counted = { phrase: '', kind: 'other', people: 'unsaid' };
+
 const whole = (list: readonly string[]) => new RegExp(`^${anyOf(list)}$`, 'i');
 const MIGRANTS = whole(MIGRANT_HEADS);
 const GENERIC = whole(GENERIC_HEADS);
@@ -32,10 +34,18 @@ const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
 const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajik\\b|Dushanbe)`, 'i');
 const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
 
+/** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
+export const ARE_TAJIKS =
+  /^(?: of (?:them|whom),?(?: (?:were|are|being))?| (?:were|are)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+
 const LONGEST_PHRASE = 8;
 
 /** Reads the noun phrase that follows a number: “Tajik migrant workers”, “of them”, or none. */
 export function readCounted(sentence: string, from: number): Counted {
+  const told = ARE_TAJIKS.exec(sentence.slice(from, from + 80))?.[1];
+  if (told !== undefined) return { phrase: told, kind: 'migrants', people: 'Tajik' };
+  // “A one-off campaign”, “a 15-man crew”.
+  if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
   nextWord.lastIndex = from;
   let phraseStart = -1;
@@ -49,7 +59,12 @@ export function readCounted(sentence: string, from: number): Counted {
     const end = match.index + match[0].length;
     const bare = word.replace(/['’]s?$/, '');
     if (phraseStart === -1 && PHRASE_START.test(word)) continue;
-    if (/^(?:them|whom)$/i.test(word)) return NOTHING_COUNTED;
+    if (phraseStart === -1 && /^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
+    // “1.3 million of Tajikistan’s 7.5 million people”
+    if (phraseStart === -1 && /['’]s$/.test(word)) {
+      tajik ||= TAJIK_WORD.test(bare);
+      continue;
+    }
     if (endsPhrase(word)) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
@@ -60,8 +75,14 @@ export function readCounted(sentence: string, from: number): Counted {
     }
   }
   const phrase = sentence.slice(Math.max(0, phraseStart), Math.max(0, phraseEnd));
-  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word))) return NOTHING_COUNTED;
+  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word)))
+    return tajik ? { ...NOTHING_COUNTED, people: 'Tajik' } : withoutNoun(sentence, from);
   return { phrase, kind: 'other', people: 'unsaid' };
+}
+
+/** A number without a noun, whose people may be told all the same: “40 from Uzbekistan”. */
+function withoutNoun(sentence: string, from: number): Counted {
+  return OF_OTHERS.test(sentence.slice(from, from + 80)) ? { ...NOTHING_COUNTED, people: 'other' } : NOTHING_COUNTED;
 }
 
 function endsPhrase(word: string): boolean {

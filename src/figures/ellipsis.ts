@@ -1,30 +1,61 @@
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, words } from '../text/phrases.ts';
+import { isAgeOfNamed } from './age.ts';
 import { type Context, countsTajiks } from './context.ts';
 import { NOTHING_COUNTED } from './counted.ts';
+import { isDenied } from './denial.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import { statusOf } from './status.ts';
-import { COUNTING } from './vocabulary/statuses.ts';
+import { COMPARED_WITH, COUNTING, STANDS_AT, THE_COUNT, THEN, UNOFFICIAL } from './vocabulary/statuses.ts';
 
 const COUNTING_BEFORE = new RegExp(
   `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?$`,
   'i',
 );
-const NOTHING_BEHIND =
-  /^(?:$|[.,;)]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by)\b)/i;
+const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?) )?';
+/** “By Friday the number had risen to …”, “a week later it was …”. */
+const COUNT_STANDS_AT = new RegExp(
+  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
+  'i',
+);
+/** The subject is no mere pronoun. */
+const NAMED = /^(?:number|figure|total|tally)/i;
+const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
+const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
+const NOTHING_BEHIND = new RegExp(
+  `^(?:$|[.,;)]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
+  'i',
+);
+/** How far before a number the words that it goes on from are looked for. */
+const FARTHEST = 160;
 const ADMITTING = /\b(?:confirm|admit|acknowledge)/i;
+const OTHERWISE = words(UNOFFICIAL);
 
 /**
- * The indicator that a bare number takes from what was said before: “… 69 in St. Petersburg, 43 in Yekaterinburg”.
+ * The indicator that a bare number takes from what was said before: “… 69 in St. Petersburg, 43 in Yekaterinburg”, “By
+ * Friday there were 205”.
  *
- * @param spokenOf the indicator of a status that the sentence, or the one before, stated last
+ * @param spokenOf the indicator of people that the sentence, or the one before, stated last
  */
 export function ellipticalIndicator(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
+  const indicator = continued(context, spokenOf);
+  if (!indicator || !hasItsSize(context, indicator) || isDenied(context) || isAgeOfNamed(context)) return undefined;
+  return countsTajiks(context) ? indicator : undefined;
+}
+
+function continued(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
   const { nearBefore, before, nearAfter, counted, quantity } = context;
-  if (counted.kind !== 'none' || quantity.unit !== null || quantity.form === 'share') return undefined;
-  if (!NOTHING_BEHIND.test(nearAfter) || isPartOfThem(quantity.value, nearAfter)) return undefined;
-  if (!COUNTING_BEFORE.test(nearBefore.trim() === '' ? before : nearBefore)) return undefined;
-  const indicator = spokenOf ?? (ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined);
-  return indicator && countsTajiks(context) ? indicator : undefined;
+  if (quantity.unit !== null || quantity.form === 'share' || isPartOfThem(quantity.value, nearAfter)) return undefined;
+  const opening = nearBefore.trim() === '' ? before : nearBefore;
+  const close = before.slice(-FARTHEST);
+  const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
+  // “The number of those deported was 5,600 people.”
+  if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
+  if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
+  if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
+  if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
+  if (!COUNTING_BEFORE.test(opening)) return undefined;
+  if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
+  return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
 }
 
 /** “…, one of them a Russian”: a part of those counted before. */
@@ -32,19 +63,47 @@ function isPartOfThem(value: number | null, nearAfter: string): boolean {
   return value !== null && value <= 4 && /^ of (?:them|whom)\b/i.test(nearAfter);
 }
 
+/** “And 60 of them had been expelled”: not what the number before counted. */
+function hasOtherStatus({ nearAfter, runsIntoNext, sentence, counted }: Context, spokenOf: Indicator | undefined) {
+  const own = statusOf({
+    nearBefore: '',
+    nearAfter,
+    near: `#${nearAfter}`,
+    before: '',
+    after: nearAfter,
+    runsIntoNext,
+    sentence,
+    counted,
+  });
+  return own !== undefined && own !== spokenOf?.status;
+}
+
+function hasItsSize({ quantity: { value, low, high } }: Context, { least = 0, most }: Indicator): boolean {
+  return (value ?? high ?? low ?? 0) >= least && (most === undefined || (value ?? high ?? 0) <= most);
+}
+
+/** Who is set against the official count is counted as living there in fact. */
+function unlessOfficial({ sentence, clauseStart, quantity }: Context, spokenOf: Indicator | undefined) {
+  const name = spokenOf?.unofficially;
+  if (name === undefined || !OTHERWISE.test(sentence.slice(clauseStart, quantity.start))) return spokenOf;
+  return INDICATORS.find((indicator) => indicator.name === name);
+}
+
 /** The status of which the sentence, or the one before, spoke before it came to the number. */
 function indicatorBefore({ article, index, before }: Context): Indicator | undefined {
-  for (const text of [before, article.sentences[index - 1] ?? '']) {
-    const status = statusOf({
-      nearBefore: text,
-      nearAfter: '',
-      near: `${text}#`,
-      before: text,
-      runsIntoNext: false,
-      sentence: text,
-      counted: NOTHING_COUNTED,
-    });
-    if (status) return INDICATORS.find((indicator) => indicator.status === status);
-  }
-  return undefined;
+  return indicatorSpokenOf(before) ?? indicatorSpokenOf(article.sentences[index - 1] ?? '');
+}
+
+function indicatorSpokenOf(text: string): Indicator | undefined {
+  const status = statusOf({
+    nearBefore: text,
+    nearAfter: '',
+    near: `${text}#`,
+    before: text,
+    after: '',
+    runsIntoNext: false,
+    sentence: text,
+    counted: NOTHING_COUNTED,
+  });
+  return status && INDICATORS.find((indicator) => indicator.status === status);
 }

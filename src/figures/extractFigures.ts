@@ -83,7 +83,7 @@ export function extractFigures(
     const place = { text, span, sentence, index, dates, quantities: counted };
     const stated = readSentence(place, context, cast, spokenOf);
     figures.push(...stated);
-    spokenOf = INDICATORS.find(({ name, status }) => status && stated.at(-1)?.indicator === name);
+    spokenOf = INDICATORS.find((indicator) => countsMigrants(indicator) && stated.at(-1)?.indicator === indicator.name);
   });
   return figures;
 }
@@ -120,10 +120,15 @@ function readSentence(
     const context = contextOf(quantity, quantities, sentence, index, article);
     const statement = readNumber(context, rules, cast, spokenOf);
     if (!statement) continue;
-    if (statement.indicator.status) spokenOf = statement.indicator;
+    if (countsMigrants(statement.indicator)) spokenOf = statement.indicator;
     figures.push(...figuresOf(statement, context, place, cast));
   }
   return figures;
+}
+
+/** Those whose count a bare number may go on with. */
+function countsMigrants({ dimension, about }: Indicator): boolean {
+  return dimension === 'people' && about === 'Tajiks';
 }
 
 /** What a number states: which indicator, and of whom. */

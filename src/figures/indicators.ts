@@ -1,7 +1,8 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
 import { NOT_HANDED_DOWN, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
-import { ECONOMY, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
+import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
+import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
 /** What kind of number an indicator is stated in. */
 export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'length';
@@ -35,6 +36,8 @@ export interface Indicator {
   readonly about: 'Tajiks' | 'Tajikistan' | 'defendant' | 'region';
   /** For people: which status of detention and deportation the words give. */
   readonly status?: 'detained' | 'to be deported' | 'deported';
+  /** For an official count: the indicator of what others hold the number to be. */
+  readonly unofficially?: string;
   /** A noun that the number must count. */
   readonly counts?: readonly string[];
   /** Cues that must all be found, and cues of which none may be. */
@@ -59,8 +62,10 @@ const IN_RUSSIA = [
   'there',
   'here',
   'in the country',
-  'in Moscow and other',
 ] as const;
+
+/** Words for migrants that say themselves that they are abroad. */
+const AS_MIGRANTS = ['migrants send', '(?:labou?r|guest|migrant) (?:migrants|workers|labou?rers)'] as const;
 
 /** Words for being at work, or for those who are. */
 const AT_WORK = [
@@ -121,11 +126,24 @@ const POPULATION_WORDS = [
   'Tajik(?= (?:is|lives|works|has|was|now|in|earns)|[,.;]|$)',
   'inhabitants',
   'citizens?',
-  'nation',
+  "nation(?!['’]s)",
   'residents',
-  'country',
+  "country(?!['’]s)",
   'countrymen',
   'populace',
+] as const;
+
+/** A number behind another country's name is that country's: “Russia, a nation of 142 million”. */
+const OF_ANOTHER_COUNTRY = [
+  `(?:Russian|(?:Russia|${anyOf(OTHER_COUNTRIES)})(?:['’]s| is| has| with)) [^#.;,]{0,60}#`,
+  `(?:Russia|${anyOf(OTHER_COUNTRIES)}), (?:an?|the) [^#.;,]{0,40}(?:country|nation|state|republic|land|power) of #`,
+  'in Russia [^#.;]{0,30}(?:is|was) #',
+] as const;
+
+/** Arrests for crimes are none of migrants as such. */
+const FOR_CRIMES = [
+  '(?:suspicion of|charges of|accused of|suspected of|for) (?:[\\w-]+ ){0,2}(?:terroris\\w*|extremis\\w*|robber\\w*|murder\\w*|theft|drugs?|heroin)',
+  'gang of',
 ] as const;
 
 /** What a place was built for is not who was in it. */
@@ -357,7 +375,6 @@ export const INDICATORS: readonly Indicator[] = [
           'cut by',
           'lose',
           'lost',
-          'inflation',
           '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
           'down',
         ],
@@ -375,6 +392,7 @@ export const INDICATORS: readonly Indicator[] = [
           'growth',
           'more than',
           'less than',
+          'smaller',
           'higher',
           'lower',
           'year-on-year',
@@ -461,8 +479,17 @@ export const INDICATORS: readonly Indicator[] = [
           'female',
         ],
       },
-      { in: 'nearBefore', at: 'last', words: ['incomes? of', 'wages of', 'earnings of', 'money of', 'food of'] },
-      { in: 'nearAfter', words: ['working age', 'of working', 'men', 'labou?r force', 'migrants'] },
+      {
+        in: 'nearAfter',
+        words: [
+          'Tajiks (?:living |working )?in Russia',
+          'working age',
+          'of working',
+          'men',
+          'labou?r force',
+          'migrants',
+        ],
+      },
     ],
     subject: 'Tajiks',
   },
@@ -507,6 +534,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each) (?:day|week|month)'] },
+      { in: 'around', words: OF_ANOTHER_COUNTRY },
     ],
     least: 100,
     subject: 'Tajikistan',
@@ -521,6 +549,9 @@ export const INDICATORS: readonly Indicator[] = [
     all: [{ in: 'context', words: REMITTANCES }],
     none: [
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
+      { in: 'nearAfter', at: 'next', words: MORE_THAN },
+      { in: 'nearBefore', at: 'last', words: CHANGED_BY },
+      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product) (?:is|was|of)'] },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
@@ -583,15 +614,15 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead', 'victims', 'fatal\\w*'],
+        words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
       },
-      { in: 'context', words: ['heroin', 'drugs?', 'overdos\\w+', 'opiates?', 'narcotics', 'drug-related', 'habit'] },
+      { in: 'context', words: ['heroin', 'drugs?', 'overdos\\w+', 'opiates?', 'narcotics', 'habit'] },
       { in: 'context', words: ['Russia', 'Russians?', 'Moscow', 'Ivanov'] },
     ],
     none: [{ in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] }],
     nearer: {
       words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
-      than: ['users?', 'addicts?', 'kilograms?', 'tonnes'],
+      than: ['users?', 'addicts?'],
     },
     least: 1000,
     subject: 'people in Russia',
@@ -667,13 +698,14 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'context',
         words: [
-          'bases?',
+          'base[sd]?',
           'division',
           'garrison\\w*',
           'stationed',
           '201st',
           'motor(?:i[sz]ed)? rifle',
-          'keeps',
+          'keeps?',
+          '(?:troops|soldiers) in Tajikistan',
           'barracks',
         ],
       },
@@ -710,7 +742,7 @@ export const INDICATORS: readonly Indicator[] = [
           'wounded',
         ],
       },
-      { in: 'nearAfter', at: 'next', words: ['years?', 'planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
+      { in: 'nearAfter', at: 'next', words: ['planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
     ],
     least: 1000,
     most: 100_000,
@@ -725,8 +757,11 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'detained',
     all: [],
-    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
-    most: 100_000,
+    none: [
+      { in: 'nearBefore', at: 'last', words: CAPACITY },
+      { in: 'near', words: FOR_CRIMES },
+    ],
+    most: 500_000,
   },
   {
     name: 'migrants_to_be_deported',
@@ -738,7 +773,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'to be deported',
     all: [],
     none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
-    most: 100_000,
+    most: 500_000,
   },
   {
     name: 'migrants_deported',
@@ -750,7 +785,7 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'deported',
     all: [],
     none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
-    most: 100_000,
+    most: 500_000,
   },
   {
     name: 'returns_from_russia',
@@ -767,9 +802,7 @@ export const INDICATORS: readonly Indicator[] = [
           'went (?:back|home)',
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
-          'c[ao]me (?:back|home)',
           'com(?:e|ing) (?:back|home)',
-          'back (?:from|in) ',
           'left (?:Russia|by|voluntarily|on their own)',
           'leav(?:e|ing) Russia',
           'back',
@@ -777,7 +810,7 @@ export const INDICATORS: readonly Indicator[] = [
           'c[ao]me home',
         ],
       },
-      { in: 'context', words: ['Russia', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
     ],
     none: [
       {
@@ -793,6 +826,8 @@ export const INDICATORS: readonly Indicator[] = [
           'money',
           'sen[dt]',
           'man of',
+          'coffins',
+          'polled',
           'aged?',
         ],
       },
@@ -819,7 +854,8 @@ export const INDICATORS: readonly Indicator[] = [
           'travel(?:l?ed|s|l?ing)? to',
           'went to',
           'go(?:es|ing)? to',
-          'left for',
+          'left (?:the (?:country|republic) )?for',
+          'depart\\w* (?:to|for)',
           'leave for',
           'leav(?:e|ing) home',
           'leave every',
@@ -827,11 +863,12 @@ export const INDICATORS: readonly Indicator[] = [
           'flew to',
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
+          'moved? to',
           'admitted',
           'recorded',
         ],
       },
-      { in: 'context', words: ['Russia', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
     ],
     none: [{ in: 'near', words: [...STATUS_STEMS, 'officially', 'visa-free', 'ban'] }],
     least: 100,
@@ -849,7 +886,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'regist\\w+',
           'officially',
-          'official(?:ly)? (?:living|there|resident)',
+          'official (?:count|figures?|data|statistics|numbers?|records)',
           'legally',
           'legal',
           'lawfully',
@@ -872,6 +909,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 1000,
+    unofficially: 'labour_migrants_in_russia',
   },
   {
     name: 'workers_in_moscow',
@@ -887,7 +925,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'in Moscow',
           'to Moscow',
-          "Moscow['’]s",
+          "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
           'in that city',
           'in the city',
@@ -900,7 +938,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
     ],
-    none: [{ in: 'near', words: [...STATUS_STEMS, 'in Russia', 'crossed', 'entered', 'police', 'across Russia'] }],
+    none: [{ in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] }],
     least: 1000,
   },
   {
@@ -912,51 +950,30 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajikistan',
     all: [
       {
-        in: 'near',
+        in: 'around',
         words: [
-          'population[^#]{0,40}#',
-          '(?:country|nation|republic|state|land) of[^#]{0,24}#',
+          '(?:population|pop\\.)[^#]{0,40}#',
+          '(?:country|nation|republic|state|land|people) of[^#,]{0,24}#',
           'home to[^#]{0,24}#',
           'inhabitants[^#]{0,24}#',
-          '#(?:-strong|-odd)? ?(?:people|inhabitants|population|residents|citizens|souls)',
-          '#,? (?:persons|people) ',
-        ],
-      },
-      {
-        in: 'clause',
-        words: [
-          'population',
-          'country of',
-          'nation of',
-          'republic of',
-          'state of',
-          'land of',
-          'inhabitants',
-          'home to',
-          'people of',
-          'with its',
-          'its',
-          'at home live',
+          'at home live #',
+          '# people live in Tajikistan',
+          '#(?:-strong|-odd)? (?:inhabitants|population)',
+          `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
+          'of the # Tajiks',
+          `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
         ],
       },
     ],
     none: [
+      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty'] },
       {
-        in: 'near',
+        in: 'around',
         words: [
-          ...STATUS_STEMS,
-          'one of',
-          'consumers',
-          'working',
-          'migrants?',
-          'work',
-          'poverty',
-          'in Russia',
-          'abroad',
-          'Moscow',
-          'depend\\w*',
+          '(?<!million of [^#]{1,24})# ?(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in Tajikistan)|abroad|from|in (?:Russia|need))',
         ],
       },
+      { in: 'around', words: OF_ANOTHER_COUNTRY },
     ],
     least: 1_000_000,
     subject: 'Tajikistan',
@@ -995,8 +1012,8 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: IN_RUSSIA },
-      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'make a living', 'depend'] },
+      { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
+      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'depend'] },
     ],
     none: [
       {

@@ -13,7 +13,7 @@ export interface PatternRule {
 }
 
 /** Nouns with a number behind them that names and does not count. */
-const NUMBERED = [
+export const NUMBERED = [
   'Article',
   'Art\\.',
   'Section',

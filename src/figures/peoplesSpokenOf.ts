@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, names, wordsOf } from '../text/phrases.ts';
-import { OTHER_COUNTRIES, OTHER_PEOPLES, PEOPLE_NOUNS, TAJIK } from './vocabulary/peoples.ts';
+import { EVERY_COUNTRY, OTHER_COUNTRIES, OTHER_PEOPLES, PEOPLE_NOUNS, TAJIK } from './vocabulary/peoples.ts';
 
 /** Whose people, or whose country, words speak of. */
 export type Whose = 'Tajik' | 'other';
@@ -27,6 +27,7 @@ const OTHER_PEOPLE = new RegExp(
 );
 const OTHER_COUNTRY = wordsOf(OTHER_COUNTRIES, RIVALS);
 const EACH_OTHER_COUNTRY = new RegExp(OTHER_COUNTRY, 'g');
+const COUNTRY_SPOKEN_OF = new RegExp(wordsOf(OTHER_COUNTRIES, RIVALS, EVERY_COUNTRY), 'g');
 const TAJIKISTAN = wordsOf(TAJIK, ['Dushanbe']);
 const EACH_TAJIKISTAN = new RegExp(TAJIKISTAN, 'g');
 const ANY_TAJIKISTAN = new RegExp(TAJIKISTAN);
@@ -49,7 +50,7 @@ export function lastPeople(text: string): Whose | undefined {
 
 /** The country that a text speaks of last, if any. */
 export function lastCountry(text: string): Whose | undefined {
-  return later(text, EACH_TAJIKISTAN, EACH_OTHER_COUNTRY);
+  return later(text, EACH_TAJIKISTAN, COUNTRY_SPOKEN_OF);
 }
 
 /** True for a text that names Tajikistan, and no other country more often. */

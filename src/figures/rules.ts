@@ -86,10 +86,15 @@ function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) =
   const other = new RegExp(wordsOf(nearer.than), 'gi');
   const anywhere = words(nearer.words);
   return ({ clause, clauseStart, quantity: { start }, sentence, previous }) => {
-    const near = distance(clause, own, start - clauseStart) ?? distance(sentence, own, start);
-    if (near === undefined) return anywhere.test(previous) && distance(sentence, other, start) === undefined;
-    const rival = distance(clause, other, start - clauseStart);
-    return rival === undefined || near <= rival;
+    const at = start - clauseStart;
+    const rival = distance(clause, other, at);
+    const near = distance(clause, own, at);
+    if (near !== undefined) return rival === undefined || near <= rival;
+    // “Trade came to $1 billion; remittances …”: the clause has a subject of its own.
+    if (distance(clause.slice(0, at), other, at) !== undefined) return false;
+    const outside = distance(sentence, own, start);
+    if (outside !== undefined) return rival === undefined || outside <= rival;
+    return anywhere.test(previous) && distance(sentence, other, start) === undefined;
   };
 }
 

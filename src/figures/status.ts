@@ -1,9 +1,10 @@
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, words, wordsOf } from '../text/phrases.ts';
-import type { Counted } from './counted.ts';
+import { ARE_TAJIKS, type Counted } from './counted.ts';
 import {
   AFTER_INTENDED,
   AFTER_PENDING,
+  BEFORE_OBJECT,
   DEPORTED,
   DETAINED,
   INTENDED,
@@ -23,24 +24,42 @@ export interface StatusContext {
   /** The two, with `#` for the number between them. */
   readonly near: string;
   readonly before: string;
+  readonly after: string;
   /** True where `nearAfter` ends at the next quantity. */
   readonly runsIntoNext: boolean;
   readonly sentence: string;
   readonly counted: Counted;
 }
 
-/** Its groups hold words for the detained and for those ordered out. */
-const CUE = new RegExp(wordsOf([`(${anyOf(DETAINED)})`, `(${anyOf(ORDERED_OUT)})`], DEPORTED), 'gi');
+/** Its groups hold words for those ordered out and for the detained. */
+const ANY_CUE = wordsOf([`(${anyOf(ORDERED_OUT)})`, anyOf(DEPORTED), `(${anyOf(DETAINED)})`]);
+const CUE = new RegExp(ANY_CUE, 'gi');
+const CUE_ONCE = new RegExp(ANY_CUE, 'i');
 const INTENTION = `${anyOf(INTENDED)}(?: ${anyOf(AFTER_INTENDED)})*`;
 const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf([INTENTION], PENDING)}(?: ${anyOf(AFTER_PENDING)})*\\s*$`, 'i');
-const STILL_TO_COME = new RegExp(`^[^.;,]{0,40}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
-const SEIZED_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf(DETAINED)}\\s*$`, 'i');
+/** “Is deporting”, “answers by deporting”, “are being deported”: under way, not done. */
+const DOING = /\b(?:(?:is|are) (?:(?:now|already|currently) )?|(?:is|are) \w+ing\b[^.;]{0,80}\bby )$/i;
+const BEING_DONE = /\b(?:is|are) (?:(?:now|already|currently) )?being $/i;
+const NOUN = /(?:deportations?|expulsions?|removals?)$/i;
+const STILL_TO_COME = new RegExp(`^[^.;,]{0,80}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
+/** Between a verb and the number that is its object: “deported another 300”, “the expulsion of a group of 300”. */
+const OBJECT = new RegExp(`^(?: of| up)?(?: ${anyOf(BEFORE_OBJECT)})*\\s*$`, 'i');
+/** “Those detained”, “they were deported”: the verb has its object already. */
+const OBJECT_GIVEN =
+  /(?:\b(?:those|who|whom|people|persons|men|migrants|Tajiks|workers|the|was|were|been|being|are|be|is)) $/i;
+/** “Sixteen Tajiks were among the 45 detained”: the status stands behind the number that they are a part of. */
+const AMONG_AFTER = /^[^.;,]{0,40} (?:were|are|was|being) among (?:the |those )?$/i;
+/** “The first 11 of 300 detained Tajiks were flown home”. */
+const OF_AFTER = /^(?: out)? of (?:the )?$/i;
+/** “120 were detained, 40 of them Tajiks”. */
+const PART_OF_ALL = /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?)\s*$/i;
+const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
 /** Verbs that close around the number: “put 300 labourers on planes”. */
 const CARRIED_AROUND =
   /\b(?:put|sen[dt]|fl(?:ew|own|ying)|threw|thrown|kick(?:ed)?|ship(?:ped)?|load(?:ed)?|pack(?:ed)?|bundled)[^.;#]{0,20}#[^.;#]{0,45}\b(?:on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)|home|back to|out of (?:Russia|the country)|packing|out)\b/i;
 const ORDERED_AROUND =
-  /\border(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
+  /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
 const MONEY = words([
   'remit\\w*',
   'money',
@@ -54,16 +73,34 @@ const MONEY = words([
 ]);
 
 /**
- * Which status the words next to a number give to the people it counts. The first cue behind the number decides,
- * failing that the last before it.
+ * Which status the words next to a number give to the people it counts. The verb whose object the number is decides;
+ * failing that the first cue behind it, then the last before it, then the status of those of whom they are a part.
  */
 export function statusOf(context: StatusContext): Status | undefined {
   const { near, counted } = context;
   if (/deportees?$/i.test(counted.phrase)) return 'deported';
   if (/detainees?$/i.test(counted.phrase)) return 'detained';
-  if (CARRIED_AROUND.test(near)) return 'deported';
+  const carried = CARRIED_AROUND.exec(near);
+  if (carried) return PENDING_BEFORE.test(near.slice(0, carried.index)) ? 'to be deported' : 'deported';
   if (ORDERED_AROUND.test(near)) return 'to be deported';
-  return statusBehind(context) ?? statusAhead(context);
+  const governed = statusGoverning(context);
+  // “Preparing to expel 300 migrants detained last week”: that they are held is certain.
+  if (governed === 'to be deported' && SEIZED_BEHIND.test(behindCounted(context))) return 'detained';
+  return governed ?? statusBehind(context) ?? statusAhead(context) ?? statusOfAll(context);
+}
+
+function behindCounted({ nearAfter, counted: { phrase } }: StatusContext): string {
+  return phrase === '' ? nearAfter : nearAfter.slice(nearAfter.indexOf(phrase) + phrase.length);
+}
+
+/** The status that a verb gives to the number right behind it, which is its object. */
+function statusGoverning({ nearBefore, before, after, sentence }: StatusContext): Status | undefined {
+  const cue = matchesOf(nearBefore, CUE).at(-1);
+  if (!cue || !OBJECT.test(nearBefore.slice(cue.index + cue[0].length))) return undefined;
+  if (OBJECT_GIVEN.test(nearBefore.slice(0, cue.index)) && !/^ of /.test(nearBefore.slice(cue.index + cue[0].length)))
+    return undefined;
+  const lead = before.slice(0, before.length - nearBefore.length);
+  return sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead, after);
 }
 
 function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusContext): Status | undefined {
@@ -71,21 +108,36 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
-    const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore);
-    // “Rounding up hundreds for deportation”: they are detained; the deportation is the purpose.
-    if (found === 'to be deported' && SEIZED_BEFORE.test(nearBefore)) return 'detained';
+    // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
+    if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
+    const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');
+    // “300 signed a letter against deportations”
+    if (/\bagainst (?:the |mass )?$/i.test(nearAfter.slice(0, cue.index))) continue;
     if (found) return found;
   }
   return undefined;
 }
 
-function statusAhead({ nearBefore, before, sentence }: StatusContext): Status | undefined {
+function statusAhead({ nearBefore, before, after, sentence }: StatusContext): Status | undefined {
   const lead = before.slice(0, before.length - nearBefore.length);
   for (const cue of matchesOf(nearBefore, CUE).reverse()) {
-    const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead);
+    const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead, after);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The status of all, for a number that counts a part of them. */
+function statusOfAll(context: StatusContext): Status | undefined {
+  const cue = cueOfAll(context);
+  return cue && !sentsMoney(cue[0], context.sentence) ? read(cue, cue.input, '', '') : undefined;
+}
+
+function cueOfAll({ before, nearAfter, after, runsIntoNext }: StatusContext): RegExpExecArray | undefined {
+  if (PART_OF_ALL.test(before) || ARE_TAJIKS.test(nearAfter)) return matchesOf(before, CUE).at(-1);
+  if (!runsIntoNext) return undefined;
+  if (AMONG_AFTER.test(nearAfter)) return CUE_ONCE.exec(after) ?? undefined;
+  return OF_AFTER.test(nearAfter) ? matchesOf(after, CUE).at(-1) : undefined;
 }
 
 /** What migrants send home is money. */
@@ -93,14 +145,20 @@ function sentsMoney(cue: string, sentence: string): boolean {
   return /^sen[dt]/i.test(cue) && (MONEY.test(sentence) || /[$€]/.test(sentence));
 }
 
-function read(cue: RegExpExecArray, text: string, lead: string): Status | undefined {
-  const [words, detained, ordered] = cue;
+/**
+ * @param lead what stands before the text in its sentence
+ * @param behind what follows the number, where the cue stands before it
+ */
+function read(cue: RegExpExecArray, text: string, lead: string, behind: string): Status | undefined {
+  const [words, ordered, detained] = cue;
   const at = cue.index;
   const opening = text.slice(0, at);
   if (UNDONE_BEFORE.test(opening)) return undefined;
   if (ordered) return 'to be deported';
   if (detained) return 'detained';
   if (PENDING_BEFORE.test(opening) || (opening.trim() === '' && PENDING_BEFORE.test(lead))) return 'to be deported';
-  const noun = /(?:deportations?|expulsions?|removals?)$/i.test(words);
-  return noun && STILL_TO_COME.test(text.slice(at + words.length)) ? 'to be deported' : 'deported';
+  if ((/ing\b/i.test(words) ? DOING : BEING_DONE).test(lead + opening)) return 'to be deported';
+  const noun = NOUN.test(words);
+  const rest = `${text.slice(at + words.length)}#${behind}`;
+  return noun && STILL_TO_COME.test(rest) ? 'to be deported' : 'deported';
 }

@@ -1,13 +1,16 @@
 import { anyOf, words } from '../text/phrases.ts';
+import { isAgeOfNamed } from './age.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { type Defendant, defendantsOf } from './defendants.ts';
+import { isDenied } from './denial.ts';
 import type { Indicator } from './indicators.ts';
+import { NUMBERED } from './mentionRules.ts';
 import { isPenalty } from './penalty.ts';
 import type { Cast } from './people.ts';
 import { lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
 import { type Status, statusOf } from './status.ts';
-import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
-import { SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
+import { OTHER_COUNTRIES, OTHER_PEOPLES } from './vocabulary/peoples.ts';
+import { OTHER_ARRESTS, SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
 
 /** Who or what the figures that one number may state are about. What several indicators ask is found once. */
 export class Subjects {
@@ -49,7 +52,7 @@ export class Subjects {
       default:
         if (counted.kind === 'other' || (status !== undefined && isOfOthers(this.#context))) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
-        if (!this.#countsTajiks()) return false;
+        if (!this.#countsTajiks() || (status === undefined && isOfAll(this.#context))) return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
     }
   }
@@ -94,24 +97,49 @@ export function peopleCounted({ counted }: Context): string {
 }
 
 const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
+/** Arrests of those who took a part in something else: “at a rally against deportations”, “for beating a Tajik”. */
+const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
 const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
 
+/** “Of the 120 held, 40 are Tajiks”: not all of them. */
+const OF_ALL = /^of (?:the |all |all the )?$/i;
+const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
+/** “Russia expelled 6,500 migrants; 443 were Tajiks.” */
+const SOME_BEING_TAJIK =
+  /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+/** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
+const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
-const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|of (?:them|whom))\b[^.;]{0,30}\bTajik/;
-/** Words that deny what stands near them. */
-const DENIED_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|rumou?rs?|dismiss(?:ed|es)?|refut(?:ed|es)|contrary to|false(?:ly)?)\b[^.;]{0,80}$/i;
-const DENIED_AFTER = /\b(?:is|are|was|were) (?:false|untrue|a lie|invented|not true|denied|no truth)\b/i;
-const STATE_ACTING = new RegExp(`^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b`);
+const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+const STATE_ACTING = new RegExp(
+  `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
+  'i',
+);
+const RUSSIA_ACTING = /\b(?:Russia|Moscow)/;
 
 /** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
-function isOfOthers({ before, after, counted, clauseStart, sentence }: Context): boolean {
+function isOfOthers(context: Context): boolean {
+  const { before, after, counted, clause } = context;
   if (counted.people !== 'Tajik') {
-    if (PART_OF_THEM.test(before) || SOME_OF_THEM.test(after) || /\bamong (?:the |those |some )?$/i.test(before))
+    if (
+      (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
+      SOME_OF_THEM.test(after) ||
+      (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
+      SOME_BEING_TAJIK.test(after) ||
+      MADE_UP_BY_TAJIKS.test(before) ||
+      /\bamong (?:the |those |some )?$/i.test(before)
+    )
       return true;
   }
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return true;
-  return STATE_ACTING.test(sentence.slice(clauseStart)) && !/\b(?:Russia|Moscow)/.test(sentence);
+  if (isDenied(context)) return true;
+  return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
+}
+
+const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
+
+/** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
+function isOfAll({ counted, before }: Context): boolean {
+  return counted.people === 'unsaid' && HOST.test(before);
 }
 
 /** Words before a number that counts some of those counted before: “87 more, among them 16 women”. */
@@ -119,14 +147,18 @@ const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
 
 /** A bare number, or one of “men”, is one of migrants only where migrants are spoken of, and no age or person of the case. */
 function speaksOfMigrants(context: Context, cast: Cast): boolean {
-  const { nearAfter, sentence, previous, quantity } = context;
+  const { nearAfter, sentence, previous, quantity, counted } = context;
   const value = quantity.value ?? Number.POSITIVE_INFINITY;
-  if (isAge(context, cast)) return false;
-  if (value <= 9 && /^ of\b/i.test(nearAfter)) return false;
+  if (isAgeOfNamed(context) || isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
+  if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
+  if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
   if (!DISPUTE.test(`${previous} ${sentence}`)) return false;
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
 }
+
+/** “Held in cell 7”: a number that names and does not count. */
+const NUMBERED_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf(NUMBERED, ['No', '[Cc]ell'])} $`);
 
 /** “Sadovnichy, 55, …” */
 function isAge({ before, nearAfter, quantity }: Context, cast: Cast): boolean {

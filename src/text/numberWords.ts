@@ -41,8 +41,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1000,
   million: 1e6,
   mln: 1e6,
+  mn: 1e6,
   billion: 1e9,
   bn: 1e9,
+  bln: 1e9,
   trillion: 1e12,
 };
 

@@ -114,7 +114,7 @@ const EVERY = /(?<![A-Za-z])every[ \u00a0]$/i;
 const IN_N =
   /(?:[ \u00a0](?:Tajiks?|citizens?|people|persons?|men|man|women|woman|adults?|migrants?|workers?|famil(?:y|ies)|households?|inhabitants?|residents?|nationals?)){0,2}[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
 const CHANGE_FROM =
-  /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
+  /\b(?:ris|ros|gr[eo]w|increas|jump|climb|f[ae]ll|cut|reduc|drop|declin|lower|shorten|down|up|went|rais|soar|swell|swoll|chang|revis|commut|doubl|tripl)\w*\b[^.;]{0,80}\bfrom[ \u00a0](?:[A-Za-z ]{0,20})$/i;
 
 /** Longer whole numbers name something; no currency is counted in more. */
 const MOST_DIGITS = 18;
@@ -254,6 +254,8 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
     : (sticky(RANGE_WORD, text, afterFirst) ?? sticky(RANGE_DASH, text, afterFirst));
   if (joint === undefined) return undefined;
   if (fromWord && CHANGE_FROM.test(opening)) return undefined;
+  // “Rose by $700 million to $2.9 billion”: the change, then the result.
+  if (currency && first.scale > 1 && /(?<![A-Za-z])by[ \u00a0]$/i.test(opening)) return undefined;
   const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
   // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
   const sign = currencyAt(text, joint);

@@ -62,6 +62,9 @@ const ABBREVIATION_END = new RegExp(
   `(?:^|[\\s(“"'‘—–-])(?:(?:${ABBREVIATIONS.map((a) => a.replaceAll('.', '\\.')).join('|')})|[A-Z])\\.\\s*$`,
 );
 
+/** “At the ‘Let Us Stay!’ rally”: a call inside a sentence, where a small letter follows. */
+const QUOTED_CALL_END = /[!?]['"’”»]+\s*$/;
+
 /** As much of a sentence's end as shows whether it is an abbreviation. */
 const LONGEST_ABBREVIATION = 16;
 
@@ -93,7 +96,10 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
       const start = open ?? from;
       from += segment.length;
       const end = from;
-      if (end < paragraph.end && end - start < PIECE && ABBREVIATION_END.test(segment.slice(-LONGEST_ABBREVIATION))) {
+      const goesOn =
+        ABBREVIATION_END.test(segment.slice(-LONGEST_ABBREVIATION)) ||
+        (QUOTED_CALL_END.test(segment.slice(-LONGEST_ABBREVIATION)) && /[a-z]/.test(text.charAt(end)));
+      if (goesOn && end < paragraph.end && end - start < PIECE) {
         open = start;
         continue;
       }

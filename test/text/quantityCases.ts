@@ -200,6 +200,8 @@ const DIGITS: Readonly<Record<string, number>> = {
   '1.03m': 1_030_000,
   '1.2 mln': 1_200_000,
   '2.96bn': 2.96e9,
+  '2.96 bln': 2.96e9,
+  '750mn': 750e6,
   '3.1 billion': 3.1e9,
   '45k': 45_000,
   '1.5 million': 1_500_000,
@@ -366,6 +368,20 @@ const ranges: readonly QuantityCase[] = [
   range('$2 to $3 billion', '$2 to $3 billion', 2e9, 3e9, 'US dollars'),
   range('two or three years', 'two or three years', 2, 3, 'years'),
   range('40 percent to 45 percent', '40 percent to 45 percent', 40, 45, 'percent'),
+  {
+    text: 'Transfers rose by $700 million to $2.9 billion.',
+    quantities: [
+      { words: '$700 million', value: 7e8, unit: 'US dollars' },
+      { words: '$2.9 billion', value: 2.9e9, unit: 'US dollars' },
+    ],
+  },
+  {
+    text: 'Their number has tripled from 84 to 245.',
+    quantities: [
+      { words: '84', value: 84 },
+      { words: '245', value: 245 },
+    ],
+  },
   {
     text: 'it rose from 200 to 300',
     quantities: [

@@ -15,6 +15,14 @@ test('sentences end at full stops, question marks and exclamation marks', () => 
   ]);
 });
 
+test('a call between quotation marks ends no sentence where a small letter follows', () => {
+  expect(split('They came to the “Let Us Stay!” rally. “Let us stay!” He left.')).toEqual([
+    'They came to the “Let Us Stay!” rally.',
+    '“Let us stay!”',
+    'He left.',
+  ]);
+});
+
 test.each(ABBREVIATED)('“%s” is two sentences', (text) => {
   expect(split(text)).toHaveLength(2);
 });

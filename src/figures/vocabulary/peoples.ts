@@ -38,7 +38,6 @@ export const GENERIC_HEADS = [
   'men',
   'women',
   'individuals?',
-  'human beings',
   'souls',
   'others?',
   'breadwinners?',
@@ -90,6 +89,7 @@ export const OTHER_PEOPLES = [
   'Nepalese',
   'Haitians?',
   'Dagestanis?',
+  'Central Asians',
 ] as const;
 
 /** Countries that a figure about a country may be about instead. */
@@ -248,9 +248,19 @@ export const OTHER_COUNTRIES = [
   'Cape Verde',
   'Comoros',
   'the United States',
+  'the US',
   'Central Asia',
   'the former Soviet Union',
   'the CIS',
+] as const;
+
+/** Words for all countries, or all migrants, together: a figure of theirs is no country's own. */
+export const EVERY_COUNTRY = [
+  '(?:to|for|by) (?:all |the )*(?:developing|poor(?:er)?|CIS|post-Soviet|former Soviet) (?:countries|nations|states|republics|citizens|world)',
+  '(?:[Gg]lobal|[Ww]orldwide) (?:remittances?|transfers?|flows?)',
+  '(?:[Rr]emittances?|[Tt]ransfers?) (?:worldwide|globally)',
+  '[Ff]oreign (?:workers|migrants|labou?rers)',
+  'to Europe',
 ] as const;
 
 /** Nouns that say with “of” or “from” whose people they are: “citizens of Tajikistan”. */

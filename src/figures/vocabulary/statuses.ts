@@ -24,7 +24,8 @@ export const DETAINED = [
   'jail(?:ed|ing)',
   'behind bars',
   'in (?:our|the|its|their )?(?:[\\w-]+ ){0,2}(?:holding|detention|reception|deportation|special)? ?(?:cent(?:er|re)s?|facilit(?:y|ies))',
-  'in (?:the |its |their |our |police )?cells',
+  "in (?:[\\w’'-]+ ){0,2}(?:cells|camps?)",
+  't(?:ook|aken) away',
   'taken to (?:police )?(?:stations?|precincts?)',
   'taken in',
   'haul(?:ed|ing)(?: in| off| away)?',
@@ -44,9 +45,12 @@ export const DEPORTED = [
   'deportations?',
   'sen[dt](?:ing)? (?:back|home|packing|away)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
-  'put on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
-  'thrown out',
-  'kick(?:ed|ing) out',
+  '(?:put|bundled|herded|loaded|forced) (?:on|onto|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
+  'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
+  'back home',
+  '(?:c[ao]me|arrived|landed) (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane)',
+  'thr(?:ow(?:n|s|ing)?|ew) out',
+  'kick(?:ed|s|ing)? out',
   'remov(?:ed|ing|al)(?: from (?:Russia|the country))?',
   'ship(?:ped|ping) (?:home|back|out)',
   'repatriated',
@@ -55,27 +59,30 @@ export const DEPORTED = [
   'escorted (?:out|home|to the border)',
 ] as const;
 
+/** Words between a verb and the number that it is about. */
+export const BEFORE_OBJECT = [
+  'the',
+  'a',
+  'its',
+  'all',
+  'another',
+  'first',
+  'further',
+  'total of',
+  '(?:group|batch|party) of',
+] as const;
+
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
+  '(?:must|ha[sd] to|have to) (?:leave|go home|quit)',
 ] as const;
 
 /** Verbs that put the deportation after them into the future. */
 export const INTENDED = ['will', 'would', 'shall', 'to', 'should', 'must', 'may', 'might', 'could', 'can'] as const;
 
 /** What may stand between such a verb and the deportation. */
-export const AFTER_INTENDED = [
-  'now',
-  'soon',
-  'be',
-  'also',
-  'not',
-  'shortly',
-  'get',
-  'have to be',
-  'all',
-  'then',
-] as const;
+export const AFTER_INTENDED = ['now', 'soon', 'also', 'not', 'shortly', 'all', 'then'] as const;
 
 /** Words that make the deportation after them one that has not happened (yet). */
 export const PENDING = [
@@ -85,26 +92,93 @@ export const PENDING = [
   'prepar\\w+ (?:the |for )?',
   'ordered out',
   'for',
-  'threatened with',
+  'threaten\\w*(?: with)?',
+  'announc\\w*',
+  'consider\\w*',
+  'plan(?:s|ned|ning)?',
+  'propos\\w*',
+  'demand\\w*',
+  'approv\\w*',
+  'discuss\\w*',
+  'promis\\w*',
+  'seek(?:s|ing)?',
+  '(?:decisions?|rul(?:ings?|ed)|orders?|warrants?) (?:on|about)',
+  'possible',
+  'likely',
+  'imminent',
 ] as const;
 
-/** Words before a bare number that continues a count of migrants. */
+/** Words that report a count, before a bare number that continues one of migrants. */
 export const COUNTING = [
-  'confirm(?:s|ed)?',
+  'confirm(?:s|ed)?(?: (?:the|a) (?:number|figure|total) of)?',
   'admit(?:s|ted)?(?: to)?',
   'acknowledge[sd]?',
   'sp(?:oke|eaks?) of',
-  '(?:number|figure|total|toll)(?: of [^,.;]{0,40})? (?:is|was|at|as|to|of)',
-  'put (?:the|that|their) (?:number|figure|total) at',
-  '(?:number|figure|total|toll) (?:has |had )?(?:reached|hit|passed|rose to|risen to|stood at|stands at)',
-  'gave the (?:number|figure)[^,.;]{0,40} as',
-  'against',
-  'compared (?:with|to)',
+  'put(?:s|ting)? it at',
+  '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
   'count(?:s|ed)?',
   'and',
   'says?',
   'said',
+] as const;
+
+/** What a sentence calls a count that the one before has given. */
+export const THE_COUNT = [
+  '(?:number|figure|total|tally)(?: of (?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks)[^,.;]{0,40})?',
+  'it',
+  'that',
+  'there',
+  'they',
+] as const;
+
+/** Verbs between such words and the count's new size. */
+export const STANDS_AT = [
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'st(?:ands|ood) at',
+  'reach(?:es|ed)',
+  'hit',
+  'pass(?:es|ed)',
+  'exceed(?:s|ed)',
+  '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped) to',
+  'number(?:s|ed)',
+  'closer to',
+] as const;
+
+/** Words before the count to which the one just given is compared. */
+export const COMPARED_WITH = [
+  'against',
+  'compared (?:with|to)',
+  '(?:up|down) from',
+  'from \\d[^.;,]{0,40} to',
+] as const;
+
+/** When a count that goes without a verb was made: “and on Tuesday 230”. */
+export const THEN = [
+  '(?:on|by|in|as of|until)(?: the)?(?: (?:next|following|same|previous|last|whole of|end of|first|early|late))*(?: [A-Z][a-z]+\\.?(?: \\d{1,2})?| day| weeks?| months?| year| period| \\d{4})(?: of \\d{4})?',
+  '(?:a|one|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
+  'the (?:(?:next|following|previous) )?(?:day|week|month|year)(?: (?:before|after|earlier))?',
+  'unofficially',
+  'now',
+  'last (?:week|month|year)',
+] as const;
+
+/** Words that tell a count apart from the official one. */
+export const UNOFFICIAL = [
+  'true',
+  'real',
+  'actual',
+  'unofficial\\w*',
+  'in (?:reality|fact)',
+  'experts?',
+  '(?:rights|human rights|migrant) (?:groups?|activists?)',
+  'independent',
+  'believed?',
 ] as const;
 
 /** Words that show that migrants are spoken of. */
@@ -120,7 +194,21 @@ export const SPEAKING_OF_MIGRANTS = [
   'expuls\\w*',
   'remov\\w*',
   'roundups?',
+  'diaspora',
+  'community',
   'raids?',
+] as const;
+
+/** What people are arrested for, or at, who are not migrants rounded up. */
+export const OTHER_ARRESTS = [
+  'protest\\w*',
+  'rall(?:y|ies)',
+  'demonstrat\\w*',
+  'picket\\w*',
+  'march(?:ed|ers|ing)? against',
+  'killing',
+  'beating',
+  'attack\\w*',
 ] as const;
 
 /** Words behind “deportation” that say it is to come. */
@@ -129,12 +217,9 @@ export const PENDING_AFTER = [
   'orders?',
   'lists?',
   'looms?',
-  'is planned',
-  'are planned',
-  'was ordered',
-  'were ordered',
-  'have been ordered',
-  'is being prepared',
+  '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
+  'under (?:consideration|discussion|review)',
+  'already in custody',
   'hearings?',
 ] as const;
 
@@ -172,7 +257,6 @@ export const AFTER_PENDING = [
   'summary',
   'collective',
   'forced',
-  'orders? for',
   'hundreds',
   'another',
 ] as const;
