@@ -1,8 +1,17 @@
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
+import { isAdjectival, speaksOfPunishment } from './penalty.ts';
 import type { Cast, Person, Reference } from './people.ts';
-import { FUNCTION_WORDS, HANDED_DOWN, JOINING, NO_PERSONS } from './vocabulary/courts.ts';
+import {
+  FUNCTION_WORDS,
+  HANDED_DOWN,
+  JOINING,
+  NO_PERSONS,
+  OFFICIALS,
+  PENALTIES,
+  PREPOSITIONS,
+} from './vocabulary/courts.ts';
 
 /** Whom a figure is about, and whether the words name him. */
 export interface Defendant {
@@ -11,31 +20,58 @@ export interface Defendant {
 }
 
 const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
+/** Verbs whose subject is who is punished. */
+const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend)/i;
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
-const JOINT = new RegExp(`^(?:[\\s,–—()-]|${JOINING.join('|')})*$`, 'i');
+const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
+/** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
+const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
 const TOWARDS =
   /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
+/** What follows a verb up to the next preposition or comma. */
+const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
+/** “… wants the term brought down to”: the object is the sentence itself. */
+const TERM_FIRST = new RegExp(`^ (?:(?:the|an?|his|her|their|prison|jail) )*${anyOf(PENALTIES)}\\b`);
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
+/** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
+const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, or whoever speaks. */
-const NOT_TRIED = /\b(?:judge|court|president|prosecutor|lawyer|agency|minister|ambassador|spokes\w+|said|by) $/i;
+const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by) $`, 'i');
 const SAME_AS =
   /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
 /**
  * Whom a sentence of prison was handed to (or sought for): the persons of the case, by name, description or pronoun;
  * another person, where the words name one; nobody, where they speak of someone unnamed.
+ *
+ * Where the sentence itself speaks of nobody, those before it are asked, if it speaks of a punishment at all.
  */
+export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
+  const { here, references } = defendantsHere(context, cast);
+  return (
+    here ?? (speaksOfPunishment(context.sentence) || references.length > 0 ? elsewhere(context, references, cast) : [])
+  );
+}
+
+/** Whom a number is about that is not a sentence: the same, and in any sentence. */
 export function defendantsOf(context: Context, cast: Cast): readonly Defendant[] {
+  const { here, references } = defendantsHere(context, cast);
+  return here ?? elsewhere(context, references, cast);
+}
+
+function defendantsHere(
+  context: Context,
+  cast: Cast,
+): { here: readonly Defendant[] | undefined; references: readonly Reference[] } {
   const { sentence, article, index } = context;
   const references = cast.references(sentence, lastPerson(article.sentences, index, cast));
-  return (
+  const here =
     defendantInTurn(context, references) ??
     defendantBehind(context, references) ??
-    defendantBefore(context, references, cast) ??
-    defendantElsewhere(context, references, cast)
-  );
+    defendantBefore(context, references, cast);
+  return { here, references };
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively.” */
@@ -77,10 +113,11 @@ function defendantBefore(
 /** “… sentenced Sadovnichy to 8.5 years”: who stands between the verb and the number; nobody of ours, if it is another. */
 function objectOf(
   verb: Verb,
-  { sentence, quantity }: Context,
+  context: Context,
   before: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] | undefined {
+  const { sentence, quantity } = context;
   const objects = before.filter(({ start }) => start >= verb.end);
   const between = sentence.slice(verb.end, quantity.start);
   const stranger = strangers(between, verb.end, cast).at(-1);
@@ -88,7 +125,7 @@ function objectOf(
   if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start)) return [stranger];
   const nearest = objects.at(-1);
   if (nearest) return defendants(group(objects, nearest, sentence, 'before'));
-  return speaksOfOthers(between) ? [] : undefined;
+  return hasObject(between, isAdjectival(context)) ? [] : undefined;
 }
 
 /** “Sadovnichy was sentenced to 8.5 years, the same as Rudenko” */
@@ -117,7 +154,7 @@ function subjectOf(
       : [];
     return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
   }
-  const passive = PASSIVE.test(lead) || /^(?:got|gets?|receiv)/i.test(verb.word);
+  const passive = PASSIVE.test(lead) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
 
@@ -125,7 +162,7 @@ function subjectOf(
 const REACH = 4;
 
 /** Whoever is spoken of nearest; failing that the two of the case, if the article is about them. */
-function defendantElsewhere(
+function elsewhere(
   { sentence, quantity, article, index }: Context,
   references: readonly Reference[],
   cast: Cast,
@@ -159,9 +196,16 @@ function respectively({ sentence, quantity }: Context, references: readonly Refe
   return turn >= 0 && named.length === 2 && numbers.length === 2 ? named[turn] : undefined;
 }
 
+/** How many sentences back “he” may have been named. */
+const PERSON_REACH = 10;
+/** Behind such a sentence “he” is none of the defendants: “The prosecutor rose. He …” */
+const OTHERS_SPOKEN_OF = new RegExp(
+  `^[“"]?(?:(?:On|In|At) [^,]{1,30}, )?(?:(?:The|the|An?|an?|His|State|[A-Z][a-z]+) ){0,3}${anyOf(OFFICIALS)}\\b`,
+);
+
 /** The person last spoken of alone, before a sentence. */
 function lastPerson(sentences: readonly string[], index: number, cast: Cast): Person | undefined {
-  for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - PERSON_REACH); i--) {
     const named = cast.named(sentences[i] ?? '').filter(({ persons }) => persons.some(({ court }) => court !== ''));
     const last = named.at(-1)?.persons[0];
     if (last) return last;
@@ -170,6 +214,7 @@ function lastPerson(sentences: readonly string[], index: number, cast: Cast): Pe
       .filter(({ persons }) => persons.length === 1)
       .at(-1)?.persons[0];
     if (described) return described;
+    if (OTHERS_SPOKEN_OF.test(sentences[i] ?? '')) return undefined;
   }
   return undefined;
 }
@@ -190,7 +235,7 @@ function group(
     if (!other || !edge) break;
     const between =
       direction === 'before' ? sentence.slice(other.end, edge.start) : sentence.slice(edge.end, other.start);
-    if (!JOINT.test(between)) break;
+    if (!JOINT.test(between.replace(INSERTED, ' '))) break;
     joined.push(other);
   }
   return joined;
@@ -229,6 +274,16 @@ function strangers(text: string, offset: number, cast: Cast): (Defendant & { sta
     found.push({ name, basis: 'stated', start: offset + match.index });
   }
   return found;
+}
+
+/**
+ * Whether the verb has an object before the number: “gave a courier 12 years”, but not “sentenced in Tajikistan to 12
+ * years” nor “handed down a stiff 12-year term”.
+ */
+function hasObject(between: string, adjectival: boolean): boolean {
+  const phrase = OBJECT.exec(between)?.[0] ?? '';
+  if (adjectival && phrase === between && !/(?:['’]s|s['’]) /.test(phrase)) return false;
+  return !TERM_FIRST.test(phrase) && speaksOfOthers(phrase.replace(ABSTRACT, ' '));
 }
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */

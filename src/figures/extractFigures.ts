@@ -63,7 +63,7 @@ export function extractFigures(
 ): StatedFigure[] {
   const paragraphs = article.paragraphs.map(({ start, end }) => text.text.slice(start, end));
   const whole = [headline, ...paragraphs].join('\n');
-  if (!namesTajikistan(whole) && !cast.defendants.some(({ person }) => whole.includes(person))) return [];
+  if (!namesTajikistan(whole) && !cast.namesInFull(whole)) return [];
   const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
   const sentences = spans.map(({ start, end }) => text.text.slice(start, end));
   const context = new ArticleContext(published, sentences, whole);

@@ -1,14 +1,15 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import { NOT_HANDED_DOWN, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
+import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
 import { ECONOMY, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 
 /** What kind of number an indicator is stated in. */
 export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'length';
 
 /**
- * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence with
- * `#` for the number (`around`; so has `near`); or in the sentence and those just before it (`context`).
+ * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence and
+ * those just before it (`context`), or in those up to what is next to the number, with `#` for the number (`around`;
+ * so has `near`).
  */
 export type Scope = 'near' | 'nearBefore' | 'nearAfter' | 'clause' | 'sentence' | 'around' | 'context';
 
@@ -131,6 +132,18 @@ const POPULATION_WORDS = [
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
 
+/** What deported people may not do. */
+const BACK_IN = [
+  '(?:re-?)?ent(?:er|ry|ering)',
+  'return(?:ing)?',
+  'com(?:e|ing) back',
+  'back (?:in|into|to Russia)',
+  'set(?:ting)? foot',
+  'visit(?:ing)?',
+  'let (?:back )?in',
+  'travel(?:l?ing)? to Russia',
+] as const;
+
 /**
  * The indicators, the more telling first: a number is given to the first whose cues fit.
  *
@@ -149,28 +162,21 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'clause',
         words: [
           'ban(?:s|ned|ning)?',
-          'bar(?:s|red|ring)?',
+          '(?<!behind )bar(?:s|red|ring)?',
           'prohibit\\w*',
           'forbid\\w*',
           'forbidden',
-          'not be able',
           'unable',
-          'not (?:be )?allow(?:ed)?',
-          'not (?:be )?let',
-          'not return',
-          'may not',
-          'cannot',
-          "can(?:no|['’])t",
           'shut out',
           'lock(?:ed|s) out',
           'exclu\\w+',
           'black-?list\\w*',
-          'no return',
-          'without the right',
+          `(?:not?|never|without|lose|lost|cannot|\\w+n?['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
           'keep(?:s)? (?:them|him|her|the man) out',
           'kept out',
-          'lose the right',
+          'clos(?:e|es|ed) (?:its|the|their) (?:doors?|borders?)',
           'closed to',
+          'only after',
           'not welcome',
           'stamp(?:ed|s)?',
         ],
@@ -178,17 +184,9 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'context',
         words: [
-          '(?:re-?)?ent(?:er|ry|ering)',
-          'return(?:ing)?',
-          'com(?:e|ing) back',
-          'back into',
-          'set(?:ting)? foot',
-          'visit(?:ing)?',
+          ...BACK_IN,
           'from (?:Russia|the country)',
           'out of (?:Russia|the country|the Russian Federation)',
-          'let (?:back )?in',
-          'back in',
-          'travel(?:l?ing)? to Russia',
           'Russia (?:for|until)',
           'deport\\w*',
           'expel\\w*',
@@ -214,6 +212,8 @@ export const INDICATORS: readonly Indicator[] = [
           'trad(?:e|ing)',
           'election',
           'run(?:ning)? for',
+          '(?:return|back|go|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))',
+          'visa',
         ],
       },
       { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
@@ -231,7 +231,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [{ in: 'around', words: SOUGHT }],
     none: [
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
-      { in: 'nearBefore', at: 'last', words: NOT_HANDED_DOWN },
+      { in: 'near', words: NOT_SOUGHT },
     ],
   },
   {
@@ -272,26 +272,6 @@ export const INDICATORS: readonly Indicator[] = [
           'cut off',
         ],
       },
-      {
-        in: 'context',
-        words: [
-          'pilots?',
-          'crews?',
-          'crewmen',
-          'airm[ae]n',
-          'aviators?',
-          'captains?',
-          'Sadovnich\\w*',
-          'Rudenko',
-          'fl[iy]ers?',
-          'both',
-          'the two',
-          '(?:the )?pair',
-          'they',
-          'them',
-          'men',
-        ],
-      },
     ],
     none: [
       {
@@ -312,7 +292,7 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'defendant',
     all: [],
     none: [
-      { in: 'nearBefore', at: 'last', words: NOT_HANDED_DOWN },
+      { in: 'near', words: NOT_HANDED_DOWN },
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
       {
         in: 'near',

@@ -77,7 +77,7 @@ function test(cue: Cue): (context: Context) => boolean {
   const scope = cue.in;
   switch (scope) {
     case 'around':
-      return ({ before, nearAfter }) => pattern.test(`${before}#${nearAfter}`);
+      return ({ previous, before, nearAfter }) => pattern.test(`${previous} ${before}#${nearAfter}`);
     case 'near':
       return ({ nearBefore, nearAfter }) => pattern.test(`${nearBefore}#${nearAfter}`);
     case 'context':
