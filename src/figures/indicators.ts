@@ -49,8 +49,8 @@ export interface Indicator {
   readonly nearer?: { readonly words: readonly string[]; readonly than: readonly string[] };
   /** The subject, where it is neither a defendant nor the people counted. */
   readonly subject?: string;
-  /** For durations that have ended: the date is that of their end. */
-  readonly asOfEnd?: true;
+  /** Where neither the words' date nor the article's is meant: the date of the verdict, or that of a stay's end. */
+  readonly asOf?: 'verdict' | 'end of stay';
 }
 
 /** Words that place people in Russia. “There” and “here” do in reports from either end. */
@@ -281,7 +281,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
     ],
-    asOfEnd: true,
+    asOf: 'end of stay',
   },
   {
     name: 'sentence_length',
@@ -306,6 +306,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
     ],
+    asOf: 'verdict',
   },
   {
     name: 'remittance_share_of_gdp',

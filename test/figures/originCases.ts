@@ -269,10 +269,6 @@ const WORDINGS: readonly Wording[] = [
     '8.5 years, Vladimir Sadovnichy, 2011-11-15, On March',
   ],
   [
-    'On March 12 a Tajik court ruling Sadovnichy, jailed for 8.5 years in prison.',
-    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
-  ],
-  [
     'On March 12 a Tajik court seized Sadovnichy, jailed for 8.5 years in prison.',
     '8.5 years, Vladimir Sadovnichy, 2011-11-15',
   ],

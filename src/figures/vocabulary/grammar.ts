@@ -9,6 +9,7 @@ export const CLAUSE_BOUNDARIES = [
   ':(?= )',
   '[ \\u00a0][—–-][ \\u00a0]',
   '—',
+  ' -- ?',
   ',? (?:but|while|whereas|although|though|even though|unlike|compared|in contrast)\\b',
   '\\.(?= )',
   '[“”"](?= )',
