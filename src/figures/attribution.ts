@@ -1,6 +1,16 @@
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
-import { ACCORDING_TO, BEFORE_SAYING, BEFORE_SPEAKER, NO_SPEAKERS, NOT_A_SOURCE, SAYING } from './vocabulary/speech.ts';
+import {
+  ACCORDING_TO,
+  BEFORE_SAYING,
+  BEFORE_SPEAKER,
+  NO_SPEAKERS,
+  NOT_A_SOURCE,
+  ORGANISATIONS,
+  SAYING,
+  SOURCES,
+  TITLES,
+} from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
@@ -18,12 +28,20 @@ const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${NO_SPEAKERS.join('|')})$`)
 const PRONOUN = /^(?:he|she|they|it|him|her)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z][\w’'&-]*){0,6}/g;
+const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
+const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)$/;
+const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
+const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
+/** A phrase that ends in a noun for a source, with what says whose or where it is. */
+const SOURCE = new RegExp(
+  `(?:^|[ ,])((?:an? )?(?:(?!(?:the|its|their|his|her|and|or|that|of|by|to|as)\\b)[\\w-]+(?:['’]s?)? ){0,4}?${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
+);
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
 /** How many sentences back “he said” may reach. */
-const REACH = 3;
+const REACH = 4;
 
 /** Who, in a sentence, is said to have stated the number at [start, end). */
 export function attributionOf(
@@ -87,7 +105,7 @@ function speakerAround(
   for (const speech of speechesIn(sentence)) {
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
-    const name = speakerName(words, article) ?? (PRONOUN.test(words.trim()) ? lastSpeaker(article, index) : null);
+    const name = PRONOUN.test(words.trim()) ? lastSpeaker(article, index, words.trim()) : speakerName(words, article);
     if (name) return name;
   }
   return null;
@@ -125,23 +143,30 @@ function quotedSpeaker(sentence: string, start: number, index: number, article: 
     if (!closing?.[1]) continue;
     const words = SPEECH_AFTER_QUOTE.exec(closing[1]);
     const speaker = words?.[1] ?? words?.[2] ?? '';
-    return speakerName(speaker, article) ?? (PRONOUN.test(speaker) ? lastSpeaker(article, index) : null);
+    return PRONOUN.test(speaker) ? lastSpeaker(article, index, speaker) : speakerName(speaker, article);
   }
   return null;
 }
 
-/** Whoever spoke in the sentences before. */
-function lastSpeaker(article: ArticleContext, index: number): string | null {
+/** Whoever spoke in the sentences before: a person, for “he” and “she”. */
+function lastSpeaker(article: ArticleContext, index: number, pronoun: string): string | null {
+  const personal = /^(?:he|she|him|her)$/i.test(pronoun);
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-    for (const { speaker } of speechesIn(article.sentences[i] ?? '').reverse()) {
-      const name = speakerName(speaker.split(/[;:“”"]/).at(-1) ?? '', article);
-      if (name) return name;
+    const sentence = article.sentences[i] ?? '';
+    const behind = [...sentence.matchAll(INVERTED)].map((match) => match[1] ?? '');
+    const speakers = [...speechesIn(sentence).map(({ speaker }) => speaker.split(/[;:“”"]/).at(-1) ?? ''), ...behind];
+    for (const words of speakers.reverse()) {
+      const name = speakerName(words, article);
+      if (name && (!personal || isPerson(name))) return name;
     }
   }
   return null;
 }
 
-/** The name in a speaker's words: a person's if there is one, else the organisation's, written out. */
+/**
+ * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a
+ * noun for sources (“officials”, “central bank”).
+ */
 function speakerName(words: string, article: ArticleContext): string | null {
   let text = words.replace(/\([^)]*\)/g, '').trim();
   for (let before = ''; before !== text; ) {
@@ -149,24 +174,55 @@ function speakerName(words: string, article: ArticleContext): string | null {
     text = text.replace(LEADING, '');
   }
   const names = (text.match(PROPER) ?? [])
-    .map((name) => name.replace(/['’]s$/, ''))
+    .map((name) => writtenOut(withoutDemonym(name.replace(/['’]s$/, '').replace(TITLE, '')), article))
     .filter((name) => !NOBODY.test(name));
-  // “Russia's anti-narcotics chief, Viktor Ivanov”: the person closest to the verb.
-  const name = names.at(-1);
-  return name === undefined ? null : writtenOut(name.replace(DEMONYM_BEFORE, ''), article);
+  // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
+  return names.filter(isPerson).at(-1) ?? names.at(-1) ?? describedSource(text);
+}
+
+/** “Russian Federal Migration Service” has a name without its country; “Tajik Migration Service” has not. */
+function withoutDemonym(name: string): string {
+  const rest = name.replace(DEMONYM_BEFORE, '');
+  return rest.split(' ').length > 2 ? rest : name;
+}
+
+function isPerson(name: string): boolean {
+  return /^[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}$/.test(name) && !ORGANISATION.test(name);
+}
+
+/** “officials”, “the central bank”, “a migrants' organisation” */
+function describedSource(text: string): string | null {
+  return SOURCE.exec(text)?.[1]?.replace(/['’]s$/, '') ?? null;
 }
 
 /** What the acronyms of an article stand for. */
 const acronyms = new WeakMap<ArticleContext, Map<string, string>>();
 
-/** The full name behind an acronym that the article introduces: “Federal Migration Service (FMS)”. */
+/** The full name behind an acronym that the article introduces, “Federal Migration Service (FMS)”, or a surname. */
 function writtenOut(name: string, article: ArticleContext): string {
-  if (!/^[A-Z]{2,6}$/.test(name)) return name;
+  const acronym = /^[A-Z]{2,6}$/.test(name);
+  if (!acronym && !/^[A-Z][a-zà-ÿ’'-]+$/.test(name)) return name;
   const known = acronyms.get(article) ?? new Map<string, string>();
   acronyms.set(article, known);
-  const full = known.get(name) ?? introduced(name, article.text) ?? name;
+  const full = known.get(name) ?? (acronym ? introduced(name, article.text) : firstNamed(name, article.text)) ?? name;
   known.set(name, full);
   return full;
+}
+
+/** A surname with the first name that the article gives before it somewhere. */
+function firstNamed(surname: string, text: string): string | undefined {
+  for (let at = text.indexOf(` ${surname}`); at !== -1; at = text.indexOf(` ${surname}`, at + 1)) {
+    const first = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+    const whole = !/\w/.test(text.charAt(at + surname.length + 1));
+    if (whole && first !== undefined && isFirstName(first, text)) return `${first} ${surname}`;
+  }
+  return undefined;
+}
+
+/** Not a word that merely opens a sentence: “Citing Interfax”. */
+function isFirstName(word: string, text: string): boolean {
+  if (/ing$/.test(word) || NO_FIRST_NAME.test(word) || NOBODY.test(word)) return false;
+  return !text.includes(` ${word.toLowerCase()} `);
 }
 
 function introduced(acronym: string, text: string): string | undefined {

@@ -56,6 +56,11 @@ export const SAYING = [
   'complained',
   'argued',
   'maintains',
+  'continued',
+  'went on',
+  'cited',
+  'conceded',
+  'pointed out',
   'recorded',
   'records',
   'documented',
@@ -180,4 +185,65 @@ export const NO_SPEAKERS = [
   'Moscow',
   'Russia',
   'Tajikistan',
+] as const;
+
+/** Words of address before a name, which are no first names. */
+export const TITLES = [
+  'Mr\\.?',
+  'Mrs\\.?',
+  'Ms\\.?',
+  'Dr\\.?',
+  'President',
+  'Minister',
+  'Ambassador',
+  'Captain',
+  'General',
+] as const;
+
+/** Words by which a name is that of an organisation, and no person's. */
+export const ORGANISATIONS = [
+  'Service',
+  'Bank',
+  'Ministry',
+  'Agency',
+  'Committee',
+  'Federation',
+  'Watch',
+  'Network',
+  'Union',
+  'Times',
+  'Gazeta',
+  'House',
+  'Office',
+  'Group',
+  'Party',
+  'Fund',
+  'Center',
+  'Centre',
+  'Department',
+  'International',
+  'News',
+  'Radio',
+  'University',
+] as const;
+
+/** Common nouns for whoever states figures. */
+export const SOURCES = [
+  'officials?',
+  'service',
+  'bank',
+  'ministry',
+  'agency',
+  'authorities',
+  'organi[sz]ations?',
+  'associations?',
+  'groups',
+  'union',
+  'side',
+  'office',
+  'sources?',
+  'activists',
+  'researchers',
+  'statistics',
+  'data',
 ] as const;
