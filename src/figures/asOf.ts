@@ -106,11 +106,13 @@ function nearestDate(context: Context, dates: readonly DateMention[]): PartialDa
 /** “14 of them”, “the remaining 43”: those counted before, so at the date given before. */
 function dateOfTheWhole({ before, after, article, index }: Context): PartialDate | undefined {
   if (!/^ of (?:them|these|those|whom)\b/.test(after) && !/\bthe (?:remaining|other) $/i.test(before)) return undefined;
-  const sentence = article.sentences[index - 1] ?? '';
-  const [last] = recogniseDates(sentence, article.published)
-    .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
-    .reverse();
-  return last?.date;
+  for (const text of [before, article.sentences[index - 1] ?? '']) {
+    const last = recogniseDates(text, article.published)
+      .filter(({ start }) => !MEASURED_FROM.test(text.slice(Math.max(0, start - 40), start)))
+      .at(-1);
+    if (last) return last.date;
+  }
+  return undefined;
 }
 
 /** “520 by November 16, and 200 since”: the date is the other number's. */

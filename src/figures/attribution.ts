@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
 import {
@@ -6,6 +7,7 @@ import {
   BEFORE_SPEAKER,
   NO_SPEAKERS,
   NOT_A_SOURCE,
+  OPENERS,
   ORGANISATIONS,
   SAYING,
   SOURCES,
@@ -17,29 +19,38 @@ const ACCORDING = new RegExp(
   `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)[^,.;:()“”"]){2,90})`,
   'i',
 );
+const RECKONING = '(?:count|reckoning|estimates?|figures|data|calculations?|words)';
+const RECKONED_BY = new RegExp(
+  `\\bby (?:the )?((?!her\\b|his\\b|their\\b|its\\b)[^,.;:()“”"]{2,50}?)['’]s? (?:own )?${RECKONING}\\b`,
+  'i',
+);
+const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
 const VERB = new RegExp(`(?<=[ ,])(?<!\\b(?:an|the|by|of|as) )${SAID}(?! (?:of|by)\\b)`, 'g');
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
-const INVERTED = new RegExp(`[,”"’] ${SAID} ((?:[^,.;:“”"]){2,90})`, 'g');
+const INVERTED = new RegExp(`[,”"’] (?!told|tells)${SAID} ((?:[^,.;:“”"]){2,90})`, 'g');
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
-const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${NO_SPEAKERS.join('|')})$`);
-const PRONOUN = /^(?:he|she|they|it|him|her)$/i;
+const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
+const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z][\w’'&-]*){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
 const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)$/;
+const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
 const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
 const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
 /** A phrase that ends in a noun for a source, with what says whose or where it is. */
 const SOURCE = new RegExp(
-  `(?:^|[ ,])((?:an? )?(?:(?!(?:the|its|their|his|her|and|or|that|of|by|to|as)\\b)[\\w-]+(?:['’]s?)? ){0,4}?${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
+  `(?:^|[ ,])((?:[Aa]n? )?(?:(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
 );
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
+/** How far from the beginning of a sentence a speaker may be named behind the verb, before the number. */
+const LONGEST_OPENING = 40;
 /** How many sentences back “he said” may reach. */
 const REACH = 4;
 
@@ -52,18 +63,27 @@ export function attributionOf(
   article: ArticleContext,
 ): string | null {
   return (
-    sourceNamed(sentence, start, end, article) ??
+    sourceNamed(sentence, start, end, index, article) ??
     speakerAround(sentence, start, end, index, article) ??
     speakerBehind(sentence, end, article) ??
     quotedSpeaker(sentence, start, index, article)
   );
 }
 
-/** “According to X, 297 …”, at the opening of the sentence or in the number's own clause. */
-function sourceNamed(sentence: string, start: number, end: number, article: ArticleContext): string | null {
-  const according = ACCORDING.exec(sentence);
-  if (!according?.[1] || !governs(sentence, according.index, start, end)) return null;
-  return speakerName(according[1], article);
+/** “According to X, 297 …”, “by X's reckoning”, “in her words”, at the opening or in the number's own clause. */
+function sourceNamed(
+  sentence: string,
+  start: number,
+  end: number,
+  index: number,
+  article: ArticleContext,
+): string | null {
+  for (const pattern of [ACCORDING, RECKONED_BY]) {
+    const match = pattern.exec(sentence);
+    if (match?.[1] && governs(sentence, match.index, start, end)) return speakerName(match[1], article);
+  }
+  const own = BY_THEIR_OWN.exec(sentence);
+  return own?.[1] && governs(sentence, own.index, start, end) ? lastSpeaker(article, index, own[1]) : null;
 }
 
 function governs(sentence: string, at: number, start: number, end: number): boolean {
@@ -105,7 +125,9 @@ function speakerAround(
   for (const speech of speechesIn(sentence)) {
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
-    const name = PRONOUN.test(words.trim()) ? lastSpeaker(article, index, words.trim()) : speakerName(words, article);
+    // “In Moscow, he continued, …”
+    const last = words.split(/, ?/).at(-1)?.trim() ?? '';
+    const name = PRONOUN.test(last) ? lastSpeaker(article, index, last) : speakerName(words, article);
     if (name) return name;
   }
   return null;
@@ -119,16 +141,18 @@ function openingSpeaker(sentence: string, start: number, { before, end }: Speech
 function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }: Speech): string | undefined {
   if (before.length <= end) return undefined;
   const between = before.slice(end);
-  if (!/[,”"’] [^,]{1,80}$|[,”"’] [^,]{1,60},[^,]{1,60},?$/.test(between)) return undefined;
+  if (!/[,”"’] [^,]{1,80}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
   const rest = sentence.slice(verbEnd);
   if (!/^(?: (?:on|in|at|by|late|the|Interfax|RIA|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(rest)) return undefined;
-  return before.match(/[,”"’] ([^”"]{1,120})$/)?.[1] ?? '';
+  return between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
 }
 
 /** “…,” said X. */
 function speakerBehind(sentence: string, end: number, article: ArticleContext): string | null {
   for (const match of sentence.matchAll(INVERTED)) {
-    const name = match.index >= end && match[1] ? speakerName(match[1], article) : null;
+    // “On November 8, said X, head of the service, some 84 …” too
+    const opens = match.index < LONGEST_OPENING;
+    const name = (match.index >= end || opens) && match[1] ? speakerName(match[1], article) : null;
     if (name) return name;
   }
   return null;
@@ -150,11 +174,16 @@ function quotedSpeaker(sentence: string, start: number, index: number, article: 
 
 /** Whoever spoke in the sentences before: a person, for “he” and “she”. */
 function lastSpeaker(article: ArticleContext, index: number, pronoun: string): string | null {
-  const personal = /^(?:he|she|him|her)$/i.test(pronoun);
+  const personal = /^(?:he|she|him|his|her)$/i.test(pronoun);
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const sentence = article.sentences[i] ?? '';
     const behind = [...sentence.matchAll(INVERTED)].map((match) => match[1] ?? '');
-    const speakers = [...speechesIn(sentence).map(({ speaker }) => speaker.split(/[;:“”"]/).at(-1) ?? ''), ...behind];
+    const named = ACCORDING.exec(sentence)?.[1] ?? '';
+    const speakers = [
+      named,
+      ...speechesIn(sentence).map(({ speaker }) => speaker.split(/[;:“”"]/).at(-1) ?? ''),
+      ...behind,
+    ];
     for (const words of speakers.reverse()) {
       const name = speakerName(words, article);
       if (name && (!personal || isPerson(name))) return name;
@@ -174,10 +203,21 @@ function speakerName(words: string, article: ArticleContext): string | null {
     text = text.replace(LEADING, '');
   }
   const names = (text.match(PROPER) ?? [])
-    .map((name) => writtenOut(withoutDemonym(name.replace(/['’]s$/, '').replace(TITLE, '')), article))
-    .filter((name) => !NOBODY.test(name));
+    .map((name) => nameAlone(name))
+    .filter((name) => name !== '' && !NOBODY.test(name))
+    .map((name) => writtenOut(withoutDemonym(name), article));
   // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
-  return names.filter(isPerson).at(-1) ?? names.at(-1) ?? describedSource(text);
+  return names.filter(isPerson).at(-1) ?? sourceInPlace(text) ?? names.at(-1) ?? describedSource(words, article);
+}
+
+/** A proper name without what opens a sentence, an office or an acronym before it: “On”, “President”, “FMS”. */
+function nameAlone(name: string): string {
+  let text = name.replace(/['’]s$/, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(OPENING, '').replace(TITLE, '');
+  }
+  return text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
 }
 
 /** “Russian Federal Migration Service” has a name without its country; “Tajik Migration Service” has not. */
@@ -190,9 +230,22 @@ function isPerson(name: string): boolean {
   return /^[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}$/.test(name) && !ORGANISATION.test(name);
 }
 
-/** “officials”, “the central bank”, “a migrants' organisation” */
-function describedSource(text: string): string | null {
-  return SOURCE.exec(text)?.[1]?.replace(/['’]s$/, '') ?? null;
+/** “Migrant associations in Moscow”: the place is not the speaker. */
+function sourceInPlace(text: string): string | null {
+  return /^[^,]* in [A-Z]\w+$/.test(text) ? (SOURCE.exec(text)?.[1] ?? null) : null;
+}
+
+/** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
+function describedSource(words: string, article: ArticleContext): string | null {
+  const source = SOURCE.exec(words.trim())?.[1]?.replace(/^[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
+    lead === 'A' ? 'a' : '',
+  );
+  if (source === undefined) return null;
+  const capitals = source.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
+  const at = source.includes(' ') ? article.text.indexOf(capitals) : -1;
+  if (at === -1) return source;
+  const before = /(?:[A-Z][\w-]+ )*$/.exec(article.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return withoutDemonym(nameAlone(`${before}${capitals}`));
 }
 
 /** What the acronyms of an article stand for. */

@@ -41,8 +41,7 @@ export const SAYING = [
   'reckon',
   'calculated',
   'calculates',
-  'put',
-  'puts',
+  'puts?(?=[^.;]{0,80} at )',
   'admitted',
   'admits',
   'counted',
@@ -72,6 +71,7 @@ export const SAYING = [
 export const ACCORDING_TO = [
   'according to',
   'as per',
+  'told(?: \\w+){0,4} by',
   'cit(?:ing|ed by)',
   'quot(?:ing|ed by)',
   'in the words of',
@@ -147,8 +147,8 @@ export const BEFORE_SAYING = [
   'publicly',
 ] as const;
 
-/** Capitalised words that open a sentence and name nobody. */
-export const NO_SPEAKERS = [
+/** Capitalised words that open a sentence and are no part of a name. */
+export const OPENERS = [
   'As',
   'Almost',
   'When',
@@ -168,8 +168,12 @@ export const NO_SPEAKERS = [
   'There',
   'This',
   'These',
-  'Tajiks',
-  'Russians',
+  'From',
+  'Since',
+  'Last',
+  'Why',
+  'Across',
+  'According',
   'On',
   'In',
   'At',
@@ -180,6 +184,14 @@ export const NO_SPEAKERS = [
   'They',
   'But',
   'And',
+] as const;
+
+/** Names that speak for nobody in particular. */
+export const NO_SPEAKERS = [
+  'Tajiks',
+  'Russians',
+  'Soviet',
+  'GDP',
   'Russian',
   'Tajik',
   'Moscow',
