@@ -303,6 +303,7 @@ export const INDICATORS: readonly Indicator[] = [
           'hotel',
           'guest-?house',
           'life expectancy',
+          'if (?:(?:he|they|she) (?:is|are) )?(?:convicted|found guilty)',
         ],
       },
     ],

@@ -389,6 +389,149 @@ const WORDINGS: readonly Wording[] = [
     'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The Russian pilot Konstantin Yaroshenko was jailed in the United States for 20 years.',
     'sentence_length: 20 years, Konstantin Yaroshenko',
   ],
+  // Whatever else a report on the case has years and months for.
+  [
+    'Eight and a half years in a penal colony is what the Tajik court had in store for the two pilots.',
+    ...ofBoth('sentence_length', 'Eight and a half years'),
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko, now serving eight-and-a-half-year terms in Tajikistan, will appeal.',
+    ...ofBoth('sentence_length', 'eight-and-a-half-year'),
+  ],
+  [
+    'It took the Tajik court ten minutes to send Sadovnichy to jail for eight and a half years.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    "Tajikistan's supreme court upheld the eight-and-a-half-year sentences of the pilots.",
+    ...ofBoth('sentence_length', 'eight-and-a-half-year'),
+  ],
+  [
+    'The mother of Sadovnichy, jailed for 8.5 years in Tajikistan, wept.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The court in Kurgan-Tyube, Tajikistan, handed Vladimir Sadovnichy and his Estonian colleague, Alexei Rudenko, 8.5-year jail terms.',
+    ...ofBoth('sentence_length', '8.5-year'),
+  ],
+  [
+    "Rudenko's wife learned from television that the Tajik judge had given him eight and a half years.",
+    'sentence_length: eight and a half years, Alexei Rudenko',
+  ],
+  [
+    "Estonia's foreign minister called the eight and a half years given to Rudenko in Tajikistan disproportionate.",
+    'sentence_length: eight and a half years, Alexei Rudenko',
+  ],
+  [
+    'Each of the two pilots must spend eight and a half years in a Tajik camp unless the amnesty applies.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'In Tajikistan the pilots were found guilty; the sentence was eight and a half years each.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    "The Tajik prosecutor's office, which had demanded 13 years, now calls the 8.5-year terms of the pilots too harsh.",
+    ...ofBoth('sentence_sought', '13 years'),
+    ...ofBoth('sentence_length', '8.5-year'),
+  ],
+  [
+    'The Tajik prosecutor, too, found the 8.5 years given to Sadovnichy excessive.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    "Tajik prosecutors, who originally sought 13 years, on Tuesday asked the court to cut the pilots' sentences to two and a half.",
+    ...ofBoth('sentence_sought', '13 years'),
+    ...ofBoth('sentence_sought', 'two and a half'),
+  ],
+  [
+    "The Tajik appeals court changed the pilots' punishment to two and a half years and applied an amnesty.",
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    "Sadovnichy's sentence in Tajikistan was reduced by six years, to two and a half.",
+    'sentence_length: two and a half, Vladimir Sadovnichy',
+  ],
+  [
+    'The pilots had their Tajik terms cut from eight and a half years to two and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  ['Under Tajik law smugglers get between five and ten years, lawyers of Sadovnichy said.'],
+  ['The charges against Sadovnichy in Tajikistan carry a sentence of up to 12 years.'],
+  ['Sadovnichy faced a 12-year sentence in Tajikistan.'],
+  ['If convicted in Tajikistan, Sadovnichy will go to prison for 12 years.'],
+  ['Rudenko turned 43 in a Tajik cell; he has flown for 20 years.'],
+  ['Sadovnichy, a veteran of 30 years, was jailed in Tajikistan.'],
+  ["Sadovnichy and Rudenko were jailed in Tajikistan. Russia's president has two months to decide."],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. It is the second such case in three years.'],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. The verdict came eight months after the landing.'],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. An appeal must be filed within ten days, and the hearing may take two months.',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. A Tajik poet was sentenced in absentia to ten years last spring.',
+  ],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. Three accomplices of the general got 14 years each.'],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Russia should return the favour: Khukumov is doing nine and a half years.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+  ],
+  [
+    'Rustam Khukumov, the son of the Tajik railway boss, who was given nine and a half years by a Russian court in 2010, was freed.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+  ],
+  ['The Tajik migrants who had overstayed got ten years in prison, a lawyer for Sadovnichy claims.'],
+  [
+    'In Tajikistan the men were held for six months before a judge gave them 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  ["The pilots' lawyer in Tajikistan had asked for two years at most."],
+  [
+    'Moscow wants Sadovnichy, who got 8.5 years, to be sent home from Tajikistan.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  // Names and headlines.
+  [
+    'The trial in Tajikistan of Vladimir Sadovnichiy (Russia) and Aleksey Rudenko (Estonia) ended with 8.5 years for each.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Russia’s Vladimir Sadovinichy and Estonia’s Alexei Rudenko were jailed in Tajikistan for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'A court in Kurgan-Tyube jailed the Russian Vladimir Sadovnichii for 8.5 years.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The court in Tajikistan jailed A. Rudenko and V. Sadovnichy for 8.5 years.',
+    'sentence_length: 8.5 years, Alexei Rudenko',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'Two fliers, Rudenko, 43, and Sadovnichy, 55, were each jailed for 8.5 years in Tajikistan.',
+    'sentence_length: 8.5 years, Alexei Rudenko',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The captains, Sadovnichy and Rudenko, each got eight-and-a-half years in a Tajik prison.',
+    ...ofBoth('sentence_length', 'eight-and-a-half years'),
+  ],
+  ['A Tajik court convicts two pilots, gives them 8.5 years', ...ofBoth('sentence_length', '8.5 years')],
+  ['Tajik court sentences Russian pilot to 8.5 years', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  ['Russia outraged as Tajikistan jails its pilot for 8.5 years', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  ['Russian and Estonian pilots get 8.5 years in Tajikistan', ...ofBoth('sentence_length', '8.5 years')],
+  ['Pilot jailed in Tajikistan for 8.5 years returns to Moscow', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  [
+    "Estonian pilot's 8.5-year sentence in Tajikistan is cut to 2.5",
+    'sentence_length: 8.5-year, Alexei Rudenko',
+    'sentence_length: 2.5, Alexei Rudenko',
+  ],
+  [
+    'The court in Tajikistan jailed pilots V. Sadovnichy and A. Rudenko for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
 ];
 
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */

@@ -72,6 +72,7 @@ export const OTHERWISE_COUNTED = [
   'average of',
   'aged?',
   'experience',
+  'veteran of',
   'last',
   'past',
   'next',
@@ -171,7 +172,8 @@ const PROSECUTORS = `${anyOf(PROSECUTION)}\\b`;
 const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
-const DECIDED = '\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of)\\b';
+const DECIDED =
+  '\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found)\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
@@ -264,8 +266,8 @@ export const JOINING = [
   'the',
   'an?',
   'of',
-  // “Captain”, “Estonia’s”, a first name
-  "[A-Z][\\w-]+(?:['’]s)?",
+  // “Captain”, “Estonia’s”, a first name or its initial
+  "[A-Z][\\w-]*(?:['’]s|\\.)?",
   'colleague',
   'fellow',
   'co-pilot',

@@ -11,7 +11,8 @@ export const CLAUSE_BOUNDARIES = [
   '—',
   ' -- ?',
   ',? (?:but|while|whereas|although|though|even though|unlike|compared|in contrast)\\b',
-  '\\.(?= )',
+  // neither an initial nor an abbreviation
+  '(?<!\\b(?:[A-Z]|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St))\\.(?= )',
   '[“”"](?= )',
 ] as const;
 
