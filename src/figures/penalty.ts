@@ -107,11 +107,7 @@ function isBareTerm(context: Context): boolean {
   const { quantity, sentence, previous, before, nearAfter } = context;
   const { value } = quantity;
   if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
-  if (
-    !/years?/i.test(`${previous} ${sentence}`) ||
-    !(A_SENTENCE.test(sentence) || SOUGHT_AROUND.test(`${before}#${nearAfter}`))
-  )
-    return false;
+  if (!/years?/i.test(`${previous} ${sentence}`) || !(A_SENTENCE.test(sentence) || isSought(context))) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;
   // Whatever else comes in halves has a unit: “the eight and a half they were left with”.

@@ -160,6 +160,10 @@ const WORDINGS: readonly Wording[] = [
     ...ofBoth('sentence_length', 'eight and a half years'),
     ...ofBoth('sentence_length', 'two and a half'),
   ],
+  [
+    'For landing in Tajikistan without permission Sadovnichy received 8 years 6 months in a general regime colony.',
+    'sentence_length: 8 years 6 months, Vladimir Sadovnichy',
+  ],
   // What the prosecution asked for, and nobody else.
   ['Tajik prosecutors had demanded 13 years for each of the pilots.', ...ofBoth('sentence_sought', '13 years')],
   [
@@ -345,6 +349,10 @@ const WORDINGS: readonly Wording[] = [
   ["The Tajik president's delegation was held up in a hotel for two days."],
   ['The Tajik team spent three weeks in a hotel in Moscow, guarded by police.'],
   ['The pilots, first kept in a hotel in Tajikistan, were moved to a jail two months later.'],
+  [
+    'Sadovnichy and Rudenko were put up in a hotel in Tajikistan, from which for two months they could not step out.',
+    ...ofBoth('hotel_detention', 'two months'),
+  ],
   // What else is given, kept and waited for in the same report.
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Moscow wants to keep the base there for 49 years.'],
   ['Sadovnichy and Rudenko were freed. Tajikistan gave Russia the base for 30 years.'],
