@@ -37,8 +37,8 @@ const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
-/** Words before a name that make it somebody at court, or whoever speaks. */
-const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by) $`, 'i');
+/** Words before a name that make it somebody at court, whoever speaks, or a place. */
+const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
 const SAME_AS =
   /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 

@@ -499,6 +499,27 @@ const WORDINGS: readonly Wording[] = [
     'Moscow wants Sadovnichy, who got 8.5 years, to be sent home from Tajikistan.',
     'sentence_length: 8.5 years, Vladimir Sadovnichy',
   ],
+  [
+    'Nobody here had heard of Sadovnichy, the pilot for whose eight and a half years in a Tajik jail they think they are paying.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  ['The Tajik court gave Sadovnichy a six-month jail term.', 'sentence_length: six-month, Vladimir Sadovnichy'],
+  ['The Tajik court gave Sadovnichy a six-month prison sentence.', 'sentence_length: six-month, Vladimir Sadovnichy'],
+  [
+    'Sadovnichy and Rudenko are in Tajikistan. Their 8 1/2 year sentence was cut to two and a half years.',
+    ...ofBoth('sentence_length', '8 1/2 year'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    'Sadovnichy and Rudenko are in Tajikistan. Their 8 1/2 year sentence was slashed to two and a half years.',
+    ...ofBoth('sentence_length', '8 1/2 year'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  ['The owner of the planes in Tajikistan, from Kurgan Tyube, was jailed for 12 years.'],
+  [
+    'In Kurgan Tyube, in Tajikistan, Sadovnichy was jailed for 12 years.',
+    'sentence_length: 12 years, Vladimir Sadovnichy',
+  ],
   // Names and headlines.
   [
     'The trial in Tajikistan of Vladimir Sadovnichiy (Russia) and Aleksey Rudenko (Estonia) ended with 8.5 years for each.',
