@@ -217,7 +217,10 @@ function nameAlone(name: string): string {
     before = text;
     text = text.replace(OPENING, '').replace(TITLE, '');
   }
-  return text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
+  text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
+  // “Zalina Kornilova of the Labour Ministry”
+  const head = /^(\S+ \S+) (?:of|for|on) /.exec(text)?.[1] ?? '';
+  return isPerson(head) ? head : text;
 }
 
 /** “Russian Federal Migration Service” has a name without its country; “Tajik Migration Service” has not. */

@@ -627,5 +627,61 @@ const WORDINGS: readonly Wording[] = [
   ['Some say 297 Tajik migrants were detained in Moscow.', '297, Tajik migrants, 2011-11-15'],
 ];
 
+/** Each of these says so itself, or is where a named person works. */
+const SOURCES = [
+  'central bank',
+  'news agency',
+  'regional authorities',
+  'trade union',
+  'Tajik side',
+  'press office',
+  'diplomatic sources',
+  'local activists',
+  'independent researchers',
+  'official statistics',
+].map(
+  (source): Wording => [
+    `The ${source} said 297 Tajik migrants were detained.`,
+    `297, Tajik migrants, 2011-11-15, ${source}`,
+  ],
+);
+const WORKPLACES = [
+  'Oxus Bank',
+  'Labour Ministry',
+  'Oxus Agency',
+  'Oxus Committee',
+  'Oxus Federation',
+  'Oxus Watch',
+  'Oxus Network',
+  'Builders Union',
+  'Oxus Times',
+  'Oxus Gazeta',
+  'Press Office',
+  'Oxus Fund',
+  'Oxus Centre',
+  'Oxus Center',
+  'Health Department',
+].map(
+  (workplace): Wording => [
+    `Zalina Kornilova of the ${workplace} said 297 Tajik migrants were detained.`,
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+);
+const TITLES = ['Mr', 'Mrs', 'Dr', 'President', 'Minister', 'Ambassador', 'Captain'].map(
+  (title): Wording => [
+    `${title} Kornilova said 297 Tajik migrants were detained.`,
+    '297, Tajik migrants, 2011-11-15, Kornilova',
+  ],
+);
+/** Words that begin with a capital only where they open a sentence. */
+const OPENINGS = ['When', 'Since', 'From', 'Why', 'Last', 'According', 'Almost', 'There', 'Across'].map(
+  (opening): Wording => [
+    `${opening} Kazan police reported 297 Tajik migrants were detained.`,
+    '297, Tajik migrants, 2011-11-15, Kazan',
+  ],
+);
+
 /** The wordings that say of whom, when and by whom a figure is stated: at least one for each entry of the rules’ lists. */
-export const ORIGIN_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
+export const ORIGIN_CASES = [...WORDINGS, ...SOURCES, ...WORKPLACES, ...TITLES, ...OPENINGS].map(
+  ([text, ...figures]) => ({ text, figures }),
+);

@@ -84,42 +84,16 @@ export const ACCORDING_TO = [
 ] as const;
 
 /** Words at which the name of a source ends. */
-export const NOT_A_SOURCE = [
-  'are',
-  'is',
-  'were',
-  'was',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'who',
-  'that',
-  'which',
-  'published',
-  'released',
-  'in',
-  'on',
-  'as',
-  'at',
-  'there',
-] as const;
+export const NOT_A_SOURCE = ['are', 'on'] as const;
 
 /** Words at the start of a speaker that are no part of the name. */
 export const BEFORE_SPEAKER = [
-  'the',
   'an?',
   'its',
   'his',
   'her',
   'their',
-  'some',
   'that',
-  'and',
-  'but',
-  'while',
-  'as',
   'earlier',
   'later',
   'meanwhile',
@@ -149,68 +123,31 @@ export const BEFORE_SAYING = [
 
 /** Capitalised words that open a sentence and are no part of a name. */
 export const OPENERS = [
-  'As',
   'Almost',
-  'When',
-  'While',
-  'If',
-  'For',
-  'By',
-  'Some',
-  'Many',
-  'More',
-  'Most',
-  'All',
-  'We',
-  'You',
-  'I',
-  'Who',
   'There',
-  'This',
-  'These',
+  'While',
+  'Across',
+  'As',
+  'When',
+  'Some',
   'From',
   'Since',
   'Last',
   'Why',
-  'Across',
   'According',
   'On',
   'In',
   'At',
   'The',
-  'It',
-  'He',
-  'She',
-  'They',
   'But',
   'And',
 ] as const;
 
 /** Names that speak for nobody in particular. */
-export const NO_SPEAKERS = [
-  'Tajiks',
-  'Russians',
-  'Soviet',
-  'GDP',
-  'Russian',
-  'Tajik',
-  'Moscow',
-  'Russia',
-  'Tajikistan',
-] as const;
+export const NO_SPEAKERS = ['Russian', 'Tajik', 'Moscow', 'Russia', 'Tajikistan'] as const;
 
 /** Words of address before a name, which are no first names. */
-export const TITLES = [
-  'Mr\\.?',
-  'Mrs\\.?',
-  'Ms\\.?',
-  'Dr\\.?',
-  'President',
-  'Minister',
-  'Ambassador',
-  'Captain',
-  'General',
-] as const;
+export const TITLES = ['Mr\\.?', 'Mrs\\.?', 'Dr\\.?', 'President', 'Minister', 'Ambassador', 'Captain'] as const;
 
 /** Words by which a name is that of an organisation, and no person's. */
 export const ORGANISATIONS = [
@@ -225,18 +162,11 @@ export const ORGANISATIONS = [
   'Union',
   'Times',
   'Gazeta',
-  'House',
   'Office',
-  'Group',
-  'Party',
   'Fund',
-  'Center',
   'Centre',
+  'Center',
   'Department',
-  'International',
-  'News',
-  'Radio',
-  'University',
 ] as const;
 
 /** Common nouns for whoever states figures. */
