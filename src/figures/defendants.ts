@@ -30,8 +30,10 @@ const TOWARDS =
   /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
 /** What follows a verb up to the next preposition or comma. */
 const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
-/** “… wants the term brought down to”: the object is the sentence itself. */
-const TERM_FIRST = new RegExp(`^ (?:(?:the|an?|his|her|their|prison|jail) )*${anyOf(PENALTIES)}\\b`);
+/** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
+const TERM_FIRST = new RegExp(
+  `^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
+);
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
 const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;

@@ -520,6 +520,20 @@ const WORDINGS: readonly Wording[] = [
     'In Kurgan Tyube, in Tajikistan, Sadovnichy was jailed for 12 years.',
     'sentence_length: 12 years, Vladimir Sadovnichy',
   ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. The court brought their sentence down to two and a half years.',
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. An amnesty automatically brought those sentences down to 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. The court handed down a harsh sentence of 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  ['Sadovnichy and Rudenko were tried in Tajikistan. A courier got 12 years in prison.'],
+  ['Sadovnichy and Rudenko were tried in Tajikistan. A courier received 12 years in prison.'],
   // Names and headlines.
   [
     'The trial in Tajikistan of Vladimir Sadovnichiy (Russia) and Aleksey Rudenko (Estonia) ended with 8.5 years for each.',
@@ -561,7 +575,37 @@ const WORDINGS: readonly Wording[] = [
     'The court in Tajikistan jailed pilots V. Sadovnichy and A. Rudenko for 8.5 years.',
     ...ofBoth('sentence_length', '8.5 years'),
   ],
+  // Stays and leases.
+  ['Sadovnichy was detained in Tajikistan for eight months.'],
+  ['Sadovnichy was confined in Tajikistan for eight months on a charge that carries jail.'],
+  ['Sadovnichy waited for the court in Tajikistan for eight months.'],
+  ['Sadovnichy has been under arrest in Tajikistan for eight months on jail food.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Russia got the lease for 30 years.'],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Under a treaty Russian troops got another 30 years there.',
+  ],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The agreement was cut to 10 years.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The rent was reduced for five years.'],
 ];
 
+/** What a court does to somebody else, whom nobody names, in a report on the two. */
+const OF_A_COURIER = [
+  'jailed a courier for',
+  'gaoled a courier for',
+  'imprisoned a courier for',
+  'condemned a courier to',
+  'convicted a courier, giving the man',
+  'put away a courier for',
+  'sent down a courier for',
+  'handed a courier',
+  'hands a courier',
+  'gave a courier',
+  'gives a courier',
+  'left a courier with',
+  'leaving a courier with',
+  'slapped a courier with',
+  'saddled a courier with',
+].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
+
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
-export const COURT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
+export const COURT_CASES = [...WORDINGS, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));
