@@ -577,6 +577,7 @@ const WORDINGS: readonly Wording[] = [
   ],
   // Stays and leases.
   ['Sadovnichy was detained in Tajikistan for eight months.'],
+  ["Sadovnichy languished in Tajikistan's jails for eight months."],
   ['Sadovnichy was confined in Tajikistan for eight months on a charge that carries jail.'],
   ['Sadovnichy waited for the court in Tajikistan for eight months.'],
   ['Sadovnichy has been under arrest in Tajikistan for eight months on jail food.'],

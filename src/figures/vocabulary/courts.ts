@@ -188,7 +188,7 @@ export const NOT_HANDED_DOWN = [
 /** Verbs that hand a sentence down, or ask for one. */
 export const HANDED_DOWN = [
   'sentenc(?:ed|es|e|ing)',
-  'jail(?:ed|s|ing)',
+  "(?<!['’]s )jail(?:ed|s|ing)",
   'gaoled',
   'imprison(?:ed|s|ing)',
   'condemn(?:ed|s)',
