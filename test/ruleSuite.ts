@@ -6,6 +6,7 @@ import { recogniseQuantities } from '../src/text/quantities.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { visibleText } from '../src/text/visibleText.ts';
 import { COUNT_CASES } from './figures/countCases.ts';
+import { COURT_CASES } from './figures/courtCases.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
 import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
@@ -25,6 +26,16 @@ export function shownFigures(source: string, published = PUBLISHED): string[] {
   return text.articles.flatMap((article) =>
     extractFigures(text, article, published, cast).map(
       ({ indicator, start, end }) => `${indicator}: ${source.slice(start, end)}`,
+    ),
+  );
+}
+
+/** The figures of a text as `indicator: words, whom of`. */
+export function shownSubjects(source: string, published = PUBLISHED): string[] {
+  const text = splitArticles(source);
+  return text.articles.flatMap((article) =>
+    extractFigures(text, article, published, cast).map(
+      ({ indicator, subject, start, end }) => `${indicator}: ${source.slice(start, end)}, ${subject}`,
     ),
   );
 }
@@ -116,6 +127,7 @@ const CHECKS: readonly Check[] = [
   ...[...WORDING_CASES, ...COUNT_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
+  ...COURT_CASES.map(({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)]),
   ...ORIGIN_CASES.map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [

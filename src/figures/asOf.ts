@@ -1,4 +1,12 @@
-import { cut, type DateMention, lastDay, type PartialDate, recogniseDates, shiftDays } from '../text/dates.ts';
+import {
+  cut,
+  type DateMention,
+  lastDay,
+  type PartialDate,
+  precisionOf,
+  recogniseDates,
+  shiftDays,
+} from '../text/dates.ts';
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
@@ -13,7 +21,16 @@ import { NOT_AS_OF } from './vocabulary/grammar.ts';
 /** Its group holds a verdict. */
 const EVENTS = new RegExp(wordsOf([`(${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
 const MEASURED_FROM = new RegExp(`(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?$`, 'i');
-const BRACKETED = /^[^.;()]{0,240}\(([^()]{4,90})\)/;
+/** “last week's convictions”, “November 8, the day they were jailed”: the event names the date, wherever it is from. */
+const THE_DAY_OF = /^(?:['’]s\b|,? (?:the day|when|on which)\b)/;
+const OF_SOMETHING = new RegExp(`^['’]s (?!(?:\\w+ )?${anyOf(VERDICT_EVENTS)})`, 'i');
+const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;])|^As [^,;]*,/g;
+/** Where another statement begins, whose date is its own. */
+const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
+const BRACKETED = /^[^.;()\d]{0,240}\(([^()]{4,90})\)/;
+/** A term as cut was not handed down by the verdict. */
+const REDUCED =
+  /\b(?:cut|reduc\w+|lower\w*|slash\w*|trimm\w+|pared|short\w+|brought|commut\w+|soften\w+|down)\b[^.;]{0,60} to $/i;
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
 const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
 
@@ -21,6 +38,9 @@ const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
 const VERDICT_REACH = 120;
 /** How many sentences back a verdict may have been dated. */
 const VERDICT_SENTENCES = 40;
+/** How long a heading that is a date may be, and how many sentences may stand below it. */
+const LONGEST_HEADING = 30;
+const HEADING_SENTENCES = 6;
 /** How many sentences back a stay may have begun. */
 const STAY_SENTENCES = 4;
 
@@ -37,28 +57,76 @@ export function asOf(
   cast: Cast,
   subject: string,
 ): PartialDate {
-  const own = context.article.published ?? '';
-  if (indicator.about === 'defendant') return verdictDate(context, dates, cast, subject) ?? own;
-  if (indicator.asOfEnd) return endOfStay(context) ?? own;
-  return bracketedDate(context) ?? nearestDate(context, dates) ?? own;
+  const own = headingDate(context) ?? context.article.published ?? '';
+  if (indicator.about === 'defendant') return verdictDate(indicator, context, dates, cast, subject) ?? own;
+  if (indicator.asOf === 'end of stay') return endOfStay(context) ?? own;
+  return bracketedDate(context) ?? nearestDate(context, dates) ?? dateOfTheWhole(context) ?? own;
+}
+
+/** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above what it dates. */
+function headingDate({ article, index, sentence }: Context): PartialDate | undefined {
+  const opening = sentence.slice(0, LONGEST_HEADING);
+  const [first] = recogniseDates(opening, article.published);
+  if (
+    first !== undefined &&
+    !/\w/.test(opening.slice(0, first.start)) &&
+    /^(?::| [–—-])/.test(opening.slice(first.end))
+  )
+    return first.date;
+  for (let i = index - 1; i >= Math.max(0, index - HEADING_SENTENCES); i--) {
+    const heading = article.sentences[i] ?? '';
+    if (heading.length > LONGEST_HEADING) continue;
+    const [date, ...others] = recogniseDates(heading, article.published);
+    if (date === undefined || others.length > 0) continue;
+    if (!/\w/.test(heading.slice(0, date.start) + heading.slice(date.end))) return date.date;
+  }
+  return undefined;
 }
 
 function bracketedDate({ after, article }: Context): PartialDate | undefined {
-  const bracket = BRACKETED.exec(after)?.[1];
-  return bracket === undefined ? undefined : recogniseDates(bracket, article.published)[0]?.date;
+  const match = BRACKETED.exec(after);
+  if (!match?.[1]) return undefined;
+  const bracket = recogniseDates(match[1], article.published)[0]?.date;
+  // “411 in November (Interfax, December 1)”: the source's date is not the figure's.
+  return recogniseDates(match[0].slice(0, -match[1].length - 2), article.published).length > 0 ? undefined : bracket;
 }
 
 /** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
 function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
-  const { quantity, sentence, clauseStart, clause, article } = context;
+  const { quantity, sentence, clauseStart, clause, after, article } = context;
+  const end = Math.min(clauseStart + clause.length, quantity.end + (NEXT_STATEMENT.exec(after)?.index ?? after.length));
   const [nearest] = dates
-    .filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length)
+    .filter((date) => date.start >= clauseStart && date.end <= end)
+    .filter((date) => !isOfAnother(sentence.slice(clauseStart, date.start), sentence.slice(date.end, quantity.start)))
     .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
-    .filter(({ end }) => !OF_AN_EVENT.test(sentence.slice(end, end + 12)))
+    .filter((date) => !OF_AN_EVENT.test(sentence.slice(date.end, date.end + 12)))
     .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   if (nearest === undefined) return undefined;
-  const future = article.published !== null && lastDay(nearest.date) > lastDay(article.published);
-  return future ? undefined : nearest.date;
+  return isToCome(nearest.date, article.published) ? undefined : nearest.date;
+}
+
+/** “14 of them”, “the remaining 43”: those counted before, so at the date given before. */
+function dateOfTheWhole({ before, after, article, index }: Context): PartialDate | undefined {
+  if (!/^ of (?:them|these|those|whom)\b/.test(after) && !/\bthe (?:remaining|other) $/i.test(before)) return undefined;
+  for (const text of [before, article.sentences[index - 1] ?? '']) {
+    const last = recogniseDates(text, article.published)
+      .filter(({ start }) => !MEASURED_FROM.test(text.slice(Math.max(0, start - 40), start)))
+      .at(-1);
+    if (last) return last.date;
+  }
+  return undefined;
+}
+
+/** “520 by November 16, and 200 since”: the date is the other number's. */
+function isOfAnother(before: string, between: string): boolean {
+  return /\d/.test(before) && NEXT_STATEMENT.test(between);
+}
+
+/** Whether a date lies behind the article's, as far as both are known: this month is not to come. */
+function isToCome(date: PartialDate, published: PartialDate | null): boolean {
+  if (published === null) return false;
+  const precision = date.length < published.length ? precisionOf(date) : precisionOf(published);
+  return cut(date, precision) > cut(published, precision);
 }
 
 function distance({ start, end }: DateMention, quantity: Quantity): number {
@@ -66,14 +134,18 @@ function distance({ start, end }: DateMention, quantity: Quantity): number {
 }
 
 function verdictDate(
+  indicator: Indicator,
   context: Context,
   dates: readonly DateMention[],
   cast: Cast,
   subject: string,
 ): PartialDate | undefined {
-  const here = dateOfVerdict(context.sentence, dates, context.quantity.start);
-  if (here) return here;
-  const { article, index } = context;
+  const { article, index, sentence, quantity, clause, clauseStart } = context;
+  const inClause = dates.filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length);
+  const here = dateOfVerdict(sentence, inClause, quantity.start) ?? dateOfVerdict(sentence, dates, quantity.start);
+  if (here) return isToCome(here, article.published) ? undefined : here;
+  // What was asked for was asked for before the verdict.
+  if (indicator.asOf !== 'verdict' || REDUCED.test(sentence.slice(0, quantity.start))) return undefined;
   const person = cast.defendants.find((defendant) => defendant.person === subject);
   if (!person) return undefined;
   let antecedent: PartialDate | null = null;
@@ -118,6 +190,11 @@ function courtOf(country: string): RegExp {
 /** The date in a sentence whose nearest event is the verdict, the one closest to the number. */
 function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: number): PartialDate | undefined {
   if (dates.length === 0) return undefined;
+  // In “On Monday X, who had flown …, was jailed” the day is not the flight's.
+  const insertions = matchesOf(sentence, INSERTION).map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  );
+  const insertionAt = (place: number) => insertions.findIndex(([start, end]) => place >= start && place < end);
   const events = matchesOf(sentence, EVENTS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -126,10 +203,13 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
   // The number of years is itself what the court handed down.
   if (at < sentence.length) events.push({ start: at, end: at, verdict: true });
   const [best] = dates
-    .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
+    .filter((date) => isDateOfSentence(date, sentence))
     .filter((date) => {
-      const [nearest] = [...events].sort((a, b) => gap(date, a) - gap(date, b));
-      return nearest?.verdict === true && gap(date, nearest) < VERDICT_REACH;
+      const [nearest] = events
+        .filter(({ start }) => insertionAt(start) === insertionAt(date.start))
+        .sort((a, b) => gap(date, a) - gap(date, b));
+      // “On November 8 …” opens what it dates, however long that is.
+      return nearest?.verdict === true && (date.start < 4 || gap(date, nearest) < VERDICT_REACH);
     })
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return best?.date;
@@ -138,6 +218,13 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
 /** How far an event is from a date, which is more often said behind it than before it. */
 function gap(date: DateMention, event: Span): number {
   return event.start >= date.end ? event.start - date.end : (date.start - event.end) * 0.9;
+}
+
+/** Not that of another thing: “after November 8”, “last year's quarrel”. */
+function isDateOfSentence({ start, end }: DateMention, sentence: string): boolean {
+  const behind = sentence.slice(end, end + 40);
+  if (OF_SOMETHING.test(behind)) return false;
+  return THE_DAY_OF.test(behind) || !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start));
 }
 
 /** The last day named before a stay, plus its length, at the precision of a month. */

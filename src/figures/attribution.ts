@@ -1,30 +1,59 @@
 import { matchesOf } from '../text/matchesOf.ts';
+import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
-import { ACCORDING_TO, BEFORE_SAYING, BEFORE_SPEAKER, NO_SPEAKERS, NOT_A_SOURCE, SAYING } from './vocabulary/speech.ts';
+import {
+  ACCORDING_TO,
+  BEFORE_SAYING,
+  BEFORE_SPEAKER,
+  NO_SPEAKERS,
+  NOT_A_SOURCE,
+  OPENERS,
+  ORGANISATIONS,
+  SAYING,
+  SOURCES,
+  TITLES,
+} from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
   `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)[^,.;:()“”"]){2,90})`,
   'i',
 );
+const RECKONING = '(?:count|reckoning|estimates?|figures|data|calculations?|words)';
+const RECKONED_BY = new RegExp(
+  `\\bby (?:the )?((?!her\\b|his\\b|their\\b|its\\b)[^,.;:()“”"]{2,50}?)['’]s? (?:own )?${RECKONING}\\b`,
+  'i',
+);
+const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
 const VERB = new RegExp(`(?<=[ ,])(?<!\\b(?:an|the|by|of|as) )${SAID}(?! (?:of|by)\\b)`, 'g');
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
-const INVERTED = new RegExp(`[,”"’] ${SAID} ((?:[^,.;:“”"]){2,90})`, 'g');
+const INVERTED = new RegExp(`[,”"’] (?!told|tells)${SAID} ((?:[^,.;:“”"]){2,90})`, 'g');
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
-const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${NO_SPEAKERS.join('|')})$`);
-const PRONOUN = /^(?:he|she|they|it|him|her)$/i;
+const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
+const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z][\w’'&-]*){0,6}/g;
+const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
+const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)$/;
+const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
+const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
+const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
+/** A phrase that ends in a noun for a source, with what says whose or where it is. */
+const SOURCE = new RegExp(
+  `(?:^|[ ,])((?:[Aa]n? )?(?:(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
+);
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
+/** How far from the beginning of a sentence a speaker may be named behind the verb, before the number. */
+const LONGEST_OPENING = 40;
 /** How many sentences back “he said” may reach. */
-const REACH = 3;
+const REACH = 4;
 
 /** Who, in a sentence, is said to have stated the number at [start, end). */
 export function attributionOf(
@@ -35,18 +64,27 @@ export function attributionOf(
   article: ArticleContext,
 ): string | null {
   return (
-    sourceNamed(sentence, start, end, article) ??
+    sourceNamed(sentence, start, end, index, article) ??
     speakerAround(sentence, start, end, index, article) ??
     speakerBehind(sentence, end, article) ??
     quotedSpeaker(sentence, start, index, article)
   );
 }
 
-/** “According to X, 297 …”, at the opening of the sentence or in the number's own clause. */
-function sourceNamed(sentence: string, start: number, end: number, article: ArticleContext): string | null {
-  const according = ACCORDING.exec(sentence);
-  if (!according?.[1] || !governs(sentence, according.index, start, end)) return null;
-  return speakerName(according[1], article);
+/** “According to X, 297 …”, “by X's reckoning”, “in her words”, at the opening or in the number's own clause. */
+function sourceNamed(
+  sentence: string,
+  start: number,
+  end: number,
+  index: number,
+  article: ArticleContext,
+): string | null {
+  for (const pattern of [ACCORDING, RECKONED_BY]) {
+    const match = pattern.exec(sentence);
+    if (match?.[1] && governs(sentence, match.index, start, end)) return speakerName(match[1], article);
+  }
+  const own = BY_THEIR_OWN.exec(sentence);
+  return own?.[1] && governs(sentence, own.index, start, end) ? lastSpeaker(article, index, own[1]) : null;
 }
 
 function governs(sentence: string, at: number, start: number, end: number): boolean {
@@ -88,7 +126,9 @@ function speakerAround(
   for (const speech of speechesIn(sentence)) {
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
-    const name = speakerName(words, article) ?? (PRONOUN.test(words.trim()) ? lastSpeaker(article, index) : null);
+    // “In Moscow, he continued, …”
+    const last = words.split(/, ?/).at(-1)?.trim() ?? '';
+    const name = PRONOUN.test(last) ? lastSpeaker(article, index, last) : speakerName(words, article);
     if (name) return name;
   }
   return null;
@@ -102,16 +142,18 @@ function openingSpeaker(sentence: string, start: number, { before, end }: Speech
 function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }: Speech): string | undefined {
   if (before.length <= end) return undefined;
   const between = before.slice(end);
-  if (!/[,”"’] [^,]{1,80}$|[,”"’] [^,]{1,60},[^,]{1,60},?$/.test(between)) return undefined;
+  if (!/[,”"’] [^,]{1,80}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
   const rest = sentence.slice(verbEnd);
   if (!/^(?: (?:on|in|at|by|late|the|Interfax|RIA|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(rest)) return undefined;
-  return before.match(/[,”"’] ([^”"]{1,120})$/)?.[1] ?? '';
+  return between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
 }
 
 /** “…,” said X. */
 function speakerBehind(sentence: string, end: number, article: ArticleContext): string | null {
   for (const match of matchesOf(sentence, INVERTED)) {
-    const name = match.index >= end && match[1] ? speakerName(match[1], article) : null;
+    // “On November 8, said X, head of the service, some 84 …” too
+    const opens = match.index < LONGEST_OPENING;
+    const name = (match.index >= end || opens) && match[1] ? speakerName(match[1], article) : null;
     if (name) return name;
   }
   return null;
@@ -126,23 +168,35 @@ function quotedSpeaker(sentence: string, start: number, index: number, article: 
     if (!closing?.[1]) continue;
     const words = SPEECH_AFTER_QUOTE.exec(closing[1]);
     const speaker = words?.[1] ?? words?.[2] ?? '';
-    return speakerName(speaker, article) ?? (PRONOUN.test(speaker) ? lastSpeaker(article, index) : null);
+    return PRONOUN.test(speaker) ? lastSpeaker(article, index, speaker) : speakerName(speaker, article);
   }
   return null;
 }
 
-/** Whoever spoke in the sentences before. */
-function lastSpeaker(article: ArticleContext, index: number): string | null {
+/** Whoever spoke in the sentences before: a person, for “he” and “she”. */
+function lastSpeaker(article: ArticleContext, index: number, pronoun: string): string | null {
+  const personal = /^(?:he|she|him|his|her)$/i.test(pronoun);
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-    for (const { speaker } of speechesIn(article.sentences[i] ?? '').reverse()) {
-      const name = speakerName(speaker.split(/[;:“”"]/).at(-1) ?? '', article);
-      if (name) return name;
+    const sentence = article.sentences[i] ?? '';
+    const behind = [...sentence.matchAll(INVERTED)].map((match) => match[1] ?? '');
+    const named = ACCORDING.exec(sentence)?.[1] ?? '';
+    const speakers = [
+      named,
+      ...speechesIn(sentence).map(({ speaker }) => speaker.split(/[;:“”"]/).at(-1) ?? ''),
+      ...behind,
+    ];
+    for (const words of speakers.reverse()) {
+      const name = speakerName(words, article);
+      if (name && (!personal || isPerson(name))) return name;
     }
   }
   return null;
 }
 
-/** The name in a speaker's words: a person's if there is one, else the organisation's, written out. */
+/**
+ * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a
+ * noun for sources (“officials”, “central bank”).
+ */
 function speakerName(words: string, article: ArticleContext): string | null {
   let text = words.replace(/\([^)]*\)/g, '').trim();
   for (let before = ''; before !== text; ) {
@@ -150,22 +204,84 @@ function speakerName(words: string, article: ArticleContext): string | null {
     text = text.replace(LEADING, '');
   }
   const names = (text.match(PROPER) ?? [])
-    .map((name) => name.replace(/['’]s$/, ''))
-    .filter((name) => !NOBODY.test(name));
-  // “Russia's anti-narcotics chief, Viktor Ivanov”: the person closest to the verb.
-  const name = names.at(-1);
-  return name === undefined ? null : writtenOut(name.replace(DEMONYM_BEFORE, ''), article);
+    .map((name) => nameAlone(name))
+    .filter((name) => name !== '' && !NOBODY.test(name))
+    .map((name) => writtenOut(withoutDemonym(name), article));
+  // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
+  return names.filter(isPerson).at(-1) ?? sourceInPlace(text) ?? names.at(-1) ?? describedSource(words, article);
+}
+
+/** A proper name without what opens a sentence, an office or an acronym before it: “On”, “President”, “FMS”. */
+function nameAlone(name: string): string {
+  let text = name.replace(/['’]s$/, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(OPENING, '').replace(TITLE, '');
+  }
+  text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
+  // “Zalina Kornilova of the Labour Ministry”
+  const head = /^(\S+ \S+) (?:of|for|on) /.exec(text)?.[1] ?? '';
+  return isPerson(head) ? head : text;
+}
+
+/** “Russian Federal Migration Service” has a name without its country; “Tajik Migration Service” has not. */
+function withoutDemonym(name: string): string {
+  const rest = name.replace(DEMONYM_BEFORE, '');
+  return rest.split(' ').length > 2 ? rest : name;
+}
+
+function isPerson(name: string): boolean {
+  return /^[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}$/.test(name) && !ORGANISATION.test(name);
+}
+
+/** “Migrant associations in Moscow”: the place is not the speaker. */
+function sourceInPlace(text: string): string | null {
+  return /^[^,]* in [A-Z]\w+$/.test(text) ? (SOURCE.exec(text)?.[1] ?? null) : null;
+}
+
+/** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
+function describedSource(words: string, article: ArticleContext): string | null {
+  const source = SOURCE.exec(words.trim())?.[1]?.replace(/^[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
+    lead === 'A' ? 'a' : '',
+  );
+  if (source === undefined) return null;
+  const capitals = source.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
+  const at = source.includes(' ') ? article.text.indexOf(capitals) : -1;
+  if (at === -1) return source;
+  const before = /(?:[A-Z][\w-]+ )*$/.exec(article.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return withoutDemonym(nameAlone(`${before}${capitals}`));
 }
 
 /** Where an article first has each acronym in brackets. */
 const acronyms = new WeakMap<ArticleContext, ReadonlyMap<string, number>>();
+/** The full names found so far. */
+const fullNames = new WeakMap<ArticleContext, Map<string, string>>();
 
-/** The full name behind an acronym that the article introduces: “Federal Migration Service (FMS)”. */
+/** The full name behind an acronym that the article introduces, “Federal Migration Service (FMS)”, or a surname. */
 function writtenOut(name: string, article: ArticleContext): string {
-  if (!/^[A-Z]{2,6}$/.test(name)) return name;
-  const known = acronyms.get(article) ?? inBrackets(article.text);
-  acronyms.set(article, known);
-  return introduced(name, article.text, known.get(name)) ?? name;
+  const acronym = /^[A-Z]{2,6}$/.test(name);
+  if (!acronym && !/^[A-Z][a-zà-ÿ’'-]+$/.test(name)) return name;
+  const known = fullNames.get(article) ?? new Map<string, string>();
+  fullNames.set(article, known);
+  const full = known.get(name) ?? (acronym ? introduced(name, article) : firstNamed(name, article.text)) ?? name;
+  known.set(name, full);
+  return full;
+}
+
+/** A surname with the first name that the article gives before it somewhere. */
+function firstNamed(surname: string, text: string): string | undefined {
+  for (let at = text.indexOf(` ${surname}`); at !== -1; at = text.indexOf(` ${surname}`, at + 1)) {
+    const first = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+    const whole = !/\w/.test(text.charAt(at + surname.length + 1));
+    if (whole && first !== undefined && isFirstName(first, text)) return `${first} ${surname}`;
+  }
+  return undefined;
+}
+
+/** Not a word that merely opens a sentence: “Citing Interfax”. */
+function isFirstName(word: string, text: string): boolean {
+  if (/ing$/.test(word) || NO_FIRST_NAME.test(word) || NOBODY.test(word)) return false;
+  return !text.includes(` ${word.toLowerCase()} `);
 }
 
 function inBrackets(text: string): ReadonlyMap<string, number> {
@@ -176,8 +292,12 @@ function inBrackets(text: string): ReadonlyMap<string, number> {
   return places;
 }
 
-function introduced(acronym: string, text: string, bracket: number | undefined): string | undefined {
+function introduced(acronym: string, article: ArticleContext): string | undefined {
+  const places = acronyms.get(article) ?? inBrackets(article.text);
+  acronyms.set(article, places);
+  const bracket = places.get(acronym);
   if (bracket === undefined) return undefined;
+  const { text } = article;
   const initials = [...acronym].map((letter) => `${letter}[\\w’'-]*`).join(' (?:of (?:the )?|for |and )?');
   return new RegExp(`(${initials})[^.()]{0,40}$`).exec(text.slice(Math.max(0, bracket - 160), bracket))?.[1];
 }

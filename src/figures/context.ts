@@ -5,10 +5,15 @@ import type { Quantity } from '../text/quantities.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Cast, Person, Reference } from './people.ts';
 import { isMostlyTajik, lastCountry, lastPeople, namesOtherCountry, namesTajikistan } from './peoplesSpokenOf.ts';
+import { OFFICIALS } from './vocabulary/courts.ts';
 import { CLAUSE_BOUNDARIES, NEXT_CLAUSE, SOFT_BOUNDARIES } from './vocabulary/grammar.ts';
 
 /** How many sentences back “he” may have been spoken of. */
-const PERSON_REACH = 6;
+const PERSON_REACH = 10;
+/** Behind such a sentence “he” is none of the defendants: “The prosecutor rose. He …” */
+const OTHERS_SPOKEN_OF = new RegExp(
+  `^[“"]?(?:(?:On|In|At) [^,]{1,30}, )?(?:(?:The|the|An?|an?|His|State|[A-Z][a-z]+) ){0,3}${anyOf(OFFICIALS)}\\b`,
+);
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
@@ -74,6 +79,7 @@ export class ArticleContext {
         references.findLast(({ basis }) => basis === 'stated') ??
         references.findLast(({ persons }) => persons.length === 1);
       if (last) return last.persons[0];
+      if (OTHERS_SPOKEN_OF.test(this.sentences[i] ?? '')) return undefined;
     }
     return undefined;
   }

@@ -2,8 +2,17 @@ import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
+import { isAdjectival, speaksOfPunishment } from './penalty.ts';
 import type { Cast, Reference } from './people.ts';
-import { FUNCTION_WORDS, HANDED_DOWN, JOINING, NO_PERSONS } from './vocabulary/courts.ts';
+import {
+  FUNCTION_WORDS,
+  HANDED_DOWN,
+  JOINING,
+  NO_PERSONS,
+  OFFICIALS,
+  PENALTIES,
+  PREPOSITIONS,
+} from './vocabulary/courts.ts';
 
 /** Whom a figure is about, and whether the words name him. */
 export interface Defendant {
@@ -12,30 +21,59 @@ export interface Defendant {
 }
 
 const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
+/** Verbs whose subject is who is punished. */
+const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend)/i;
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
-const JOINT = new RegExp(`^(?:[\\s,–—()-]|${JOINING.join('|')})*$`, 'i');
+const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
+/** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
+const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
 const TOWARDS =
   /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
+/** What follows a verb up to the next preposition or comma. */
+const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
+/** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
+const TERM_FIRST = new RegExp(
+  `^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
+);
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
+/** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
+const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
-/** Words before a name that make it somebody at court, or whoever speaks. */
-const NOT_TRIED = /\b(?:judge|court|president|prosecutor|lawyer|agency|minister|ambassador|spokes\w+|said|by) $/i;
+/** Words before a name that make it somebody at court, whoever speaks, or a place. */
+const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
 const SAME_AS =
   /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
 /**
  * Whom a sentence of prison was handed to (or sought for): the persons of the case, by name, description or pronoun;
  * another person, where the words name one; nobody, where they speak of someone unnamed.
+ *
+ * Where the sentence itself speaks of nobody, those before it are asked, if it speaks of a punishment at all.
  */
-export function defendantsOf(context: Context, cast: Cast): readonly Defendant[] {
-  const references = context.article.referencesResolvedIn(context.index);
+export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
+  const { here, references } = defendantsHere(context, cast);
   return (
+    here ?? (speaksOfPunishment(context.sentence) || references.length > 0 ? elsewhere(context, references, cast) : [])
+  );
+}
+
+/** Whom a number is about that is not a sentence: the same, and in any sentence. */
+export function defendantsOf(context: Context, cast: Cast): readonly Defendant[] {
+  const { here, references } = defendantsHere(context, cast);
+  return here ?? elsewhere(context, references, cast);
+}
+
+function defendantsHere(
+  context: Context,
+  cast: Cast,
+): { here: readonly Defendant[] | undefined; references: readonly Reference[] } {
+  const references = context.article.referencesResolvedIn(context.index);
+  const here =
     defendantInTurn(context, references) ??
     defendantBehind(context, references) ??
-    defendantBefore(context, references, cast) ??
-    defendantElsewhere(context, references, cast)
-  );
+    defendantBefore(context, references, cast);
+  return { here, references };
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively.” */
@@ -77,10 +115,11 @@ function defendantBefore(
 /** “… sentenced Sadovnichy to 8.5 years”: who stands between the verb and the number; nobody of ours, if it is another. */
 function objectOf(
   verb: Verb,
-  { sentence, quantity }: Context,
+  context: Context,
   before: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] | undefined {
+  const { sentence, quantity } = context;
   const objects = before.filter(({ start }) => start >= verb.end);
   const between = sentence.slice(verb.end, quantity.start);
   const stranger = strangers(between, verb.end, cast).at(-1);
@@ -88,7 +127,7 @@ function objectOf(
   if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start)) return [stranger];
   const nearest = objects.at(-1);
   if (nearest) return defendants(group(objects, nearest, sentence, 'before'));
-  return speaksOfOthers(between) ? [] : undefined;
+  return hasObject(between, isAdjectival(context)) ? [] : undefined;
 }
 
 /** “Sadovnichy was sentenced to 8.5 years, the same as Rudenko” */
@@ -117,7 +156,7 @@ function subjectOf(
       : [];
     return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
   }
-  const passive = PASSIVE.test(lead) || /^(?:got|gets?|receiv)/i.test(verb.word);
+  const passive = PASSIVE.test(lead) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
 
@@ -125,7 +164,7 @@ function subjectOf(
 const REACH = 4;
 
 /** Whoever is spoken of nearest; failing that the two of the case, if the article is about them. */
-function defendantElsewhere(
+function elsewhere(
   { sentence, quantity, article, index }: Context,
   references: readonly Reference[],
   cast: Cast,
@@ -174,7 +213,7 @@ function group(
     if (!other || !edge) break;
     const between =
       direction === 'before' ? sentence.slice(other.end, edge.start) : sentence.slice(edge.end, other.start);
-    if (!JOINT.test(between)) break;
+    if (!JOINT.test(between.replace(INSERTED, ' '))) break;
     joined.push(other);
   }
   return joined;
@@ -213,6 +252,16 @@ function strangers(text: string, offset: number, cast: Cast): (Defendant & { sta
     found.push({ name, basis: 'stated', start: offset + match.index });
   }
   return found;
+}
+
+/**
+ * Whether the verb has an object before the number: “gave a courier 12 years”, but not “sentenced in Tajikistan to 12
+ * years” nor “handed down a stiff 12-year term”.
+ */
+function hasObject(between: string, adjectival: boolean): boolean {
+  const phrase = OBJECT.exec(between)?.[0] ?? '';
+  if (adjectival && phrase === between && !/(?:['’]s|s['’]) /.test(phrase)) return false;
+  return !TERM_FIRST.test(phrase) && speaksOfOthers(phrase.replace(ABSTRACT, ' '));
 }
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */

@@ -63,7 +63,7 @@ export function extractFigures(
 ): StatedFigure[] {
   const paragraphs = article.paragraphs.map(({ start, end }) => text.text.slice(start, end));
   const whole = [headline, ...paragraphs].join('\n');
-  if (!namesTajikistan(whole) && !cast.defendants.some(({ person }) => whole.includes(person))) return [];
+  if (!namesTajikistan(whole) && !cast.namesInFull(whole)) return [];
   const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
   const sentences = spans.map(({ start, end }) => text.text.slice(start, end));
   const context = new ArticleContext(cast, published, sentences, whole);
@@ -79,7 +79,7 @@ export function extractFigures(
     }
     const dates = recogniseDates(sentence, published, lastDate);
     lastDate = dates.at(-1)?.date ?? lastDate;
-    const counted = withoutDates(quantities, dates);
+    const counted = withoutDates(sentence, quantities, dates);
     const place = { text, span, sentence, index, dates, quantities: counted };
     const stated = readSentence(place, context, cast, spokenOf);
     figures.push(...stated);
@@ -88,11 +88,17 @@ export function extractFigures(
   return figures;
 }
 
-/** Numbers that belong to dates are no quantities. */
-export function withoutDates(quantities: readonly Quantity[], dates: readonly DateMention[]): Quantity[] {
-  return quantities.filter(
-    ({ numberStart, numberEnd }) => !dates.some(({ start, end }) => numberStart < end && numberEnd > start),
+/** Numbers that belong to dates are no quantities. In “on November 8 to 10 years” only the 10 is left to be one. */
+function withoutDates(sentence: string, quantities: readonly Quantity[], dates: readonly DateMention[]): Quantity[] {
+  const overlaps = ({ numberStart, numberEnd }: Quantity) =>
+    dates.some(({ start, end }) => numberStart < end && numberEnd > start);
+  const reachOut = quantities.some(
+    (quantity) => overlaps(quantity) && dates.every(({ end }) => quantity.numberEnd !== end),
   );
+  if (!reachOut) return quantities.filter((quantity) => !overlaps(quantity));
+  let masked = sentence;
+  for (const { start, end } of dates) masked = masked.slice(0, start) + '·'.repeat(end - start) + masked.slice(end);
+  return recogniseQuantities(masked);
 }
 
 /** A sentence, where it stands and what was recognised in it. */
@@ -199,5 +205,5 @@ function converted(
 /** “The country's population of N”: what a definite phrase takes for granted is not what the speaker asserts. */
 function isPresupposed({ before, sentence, quantity }: Context): boolean {
   const quoted = (before.match(/[“"]/g)?.length ?? 0) % 2 === 1 && /[”"]/.test(sentence.slice(quantity.end));
-  return !quoted && /(?:['’]s|\b(?:its|their|his|the)) (?:\w+ ){0,2}\w+ of $/i.test(before);
+  return !quoted && /(?:['’]s|\b(?:its|their|his)) (?:\w+ ){0,2}\w+ of $/i.test(before);
 }

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import { NOT_HANDED_DOWN, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
+import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
 import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
@@ -8,10 +8,19 @@ import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'length';
 
 /**
- * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence with
- * `#` for the number (`around`; so has `near`); or in the sentence and those just before it (`context`).
+ * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence and
+ * those just before it (`context`); or up to what is next to the number, with `#` for the number (`around`; so has
+ * `near`), from the beginning of the sentence or of those before it (`aroundFurther`).
  */
-export type Scope = 'near' | 'nearBefore' | 'nearAfter' | 'clause' | 'sentence' | 'around' | 'context';
+export type Scope =
+  | 'near'
+  | 'nearBefore'
+  | 'nearAfter'
+  | 'clause'
+  | 'sentence'
+  | 'around'
+  | 'aroundFurther'
+  | 'context';
 
 export interface Cue {
   readonly in: Scope;
@@ -51,8 +60,8 @@ export interface Indicator {
   readonly nearer?: { readonly words: readonly string[]; readonly than: readonly string[] };
   /** The subject, where it is neither a defendant nor the people counted. */
   readonly subject?: string;
-  /** For durations that have ended: the date is that of their end. */
-  readonly asOfEnd?: true;
+  /** Where neither the words' date nor the article's is meant: the date of the verdict, or that of a stay's end. */
+  readonly asOf?: 'verdict' | 'end of stay';
 }
 
 /** Words that place people in Russia. “There” and “here” do in reports from either end. */
@@ -149,6 +158,18 @@ const FOR_CRIMES = [
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
 
+/** What deported people may not do. */
+const BACK_IN = [
+  '(?:re-?)?ent(?:er|ry|ering)',
+  'return(?:ing)?',
+  'com(?:e|ing) back',
+  'back (?:in|into|to Russia)',
+  'set(?:ting)? foot',
+  'visit(?:ing)?',
+  'let (?:back )?in',
+  'travel(?:l?ing)? to Russia',
+] as const;
+
 /**
  * The indicators, the more telling first: a number is given to the first whose cues fit.
  *
@@ -167,28 +188,21 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'clause',
         words: [
           'ban(?:s|ned|ning)?',
-          'bar(?:s|red|ring)?',
+          '(?<!behind )bar(?:s|red|ring)?',
           'prohibit\\w*',
           'forbid\\w*',
           'forbidden',
-          'not be able',
           'unable',
-          'not (?:be )?allow(?:ed)?',
-          'not (?:be )?let',
-          'not return',
-          'may not',
-          'cannot',
-          "can(?:no|['’])t",
           'shut out',
           'lock(?:ed|s) out',
           'exclu\\w+',
           'black-?list\\w*',
-          'no return',
-          'without the right',
+          `(?:not?|never|without|lose|lost|cannot|\\w+n?['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
           'keep(?:s)? (?:them|him|her|the man) out',
           'kept out',
-          'lose the right',
+          'clos(?:e|es|ed) (?:its|the|their) (?:doors?|borders?)',
           'closed to',
+          'only after',
           'not welcome',
           'stamp(?:ed|s)?',
         ],
@@ -196,17 +210,9 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'context',
         words: [
-          '(?:re-?)?ent(?:er|ry|ering)',
-          'return(?:ing)?',
-          'com(?:e|ing) back',
-          'back into',
-          'set(?:ting)? foot',
-          'visit(?:ing)?',
+          ...BACK_IN,
           'from (?:Russia|the country)',
           'out of (?:Russia|the country|the Russian Federation)',
-          'let (?:back )?in',
-          'back in',
-          'travel(?:l?ing)? to Russia',
           'Russia (?:for|until)',
           'deport\\w*',
           'expel\\w*',
@@ -232,6 +238,8 @@ export const INDICATORS: readonly Indicator[] = [
           'trad(?:e|ing)',
           'election',
           'run(?:ning)? for',
+          '(?:return|back|go|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))',
+          'visa',
         ],
       },
       { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
@@ -246,10 +254,10 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'The sentence that the prosecutors asked for',
     dimension: 'time',
     about: 'defendant',
-    all: [{ in: 'around', words: SOUGHT }],
+    all: [{ in: 'aroundFurther', words: SOUGHT }],
     none: [
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
-      { in: 'nearBefore', at: 'last', words: NOT_HANDED_DOWN },
+      { in: 'near', words: NOT_SOUGHT },
     ],
   },
   {
@@ -290,26 +298,6 @@ export const INDICATORS: readonly Indicator[] = [
           'cut off',
         ],
       },
-      {
-        in: 'context',
-        words: [
-          'pilots?',
-          'crews?',
-          'crewmen',
-          'airm[ae]n',
-          'aviators?',
-          'captains?',
-          'Sadovnich\\w*',
-          'Rudenko',
-          'fl[iy]ers?',
-          'both',
-          'the two',
-          '(?:the )?pair',
-          'they',
-          'them',
-          'men',
-        ],
-      },
     ],
     none: [
       {
@@ -319,7 +307,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
     ],
-    asOfEnd: true,
+    asOf: 'end of stay',
   },
   {
     name: 'sentence_length',
@@ -330,7 +318,7 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'defendant',
     all: [],
     none: [
-      { in: 'nearBefore', at: 'last', words: NOT_HANDED_DOWN },
+      { in: 'near', words: NOT_HANDED_DOWN },
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
       {
         in: 'near',
@@ -341,9 +329,11 @@ export const INDICATORS: readonly Indicator[] = [
           'hotel',
           'guest-?house',
           'life expectancy',
+          'if (?:(?:he|they|she) (?:is|are) )?(?:convicted|found guilty)',
         ],
       },
     ],
+    asOf: 'verdict',
   },
   {
     name: 'remittance_share_of_gdp',

@@ -1,19 +1,58 @@
-import { anyOf, words } from '../text/phrases.ts';
+import { anyOf, words, wordsOf } from '../text/phrases.ts';
 import type { Context } from './context.ts';
-import { AFTER_A_TERM, PENAL, PRISON_ADJECTIVES, PRISONS, SOUGHT } from './vocabulary/courts.ts';
+import {
+  AFTER_A_TERM,
+  AT_COURT,
+  CHANGES_OF_A_TERM,
+  GRANTED,
+  HANDED_DOWN,
+  HOLDING,
+  IN_CUSTODY,
+  NO_TERM_BEHIND,
+  OTHER_MATTERS,
+  PENAL,
+  PENALTIES,
+  PLACES_OF_CUSTODY,
+  PRISON_ADJECTIVES,
+  SOUGHT,
+} from './vocabulary/courts.ts';
 
-const EACH = '(?:apiece|each|per man|per pilot|to be served)[\\s,]+';
-const PRISON_AFTER = new RegExp(
-  `^[-\\s’'s]*(?:${EACH})?(?:(?:in|of|at|behind|inside)\\s+)?(?:${anyOf(PRISON_ADJECTIVES)}[\\s-]+){0,4}${anyOf(PRISONS)}\\b`,
+const EACH = '(?:for |to |of )?(?:each|both|apiece|either|per man|per pilot)';
+const TO_BE_SERVED = `(?:${EACH}[\\s,]+)?(?:to be (?:served|spent)[\\s,]+)?`;
+const ADJECTIVES = `(?:${anyOf(PRISON_ADJECTIVES)}[\\s-]+){0,4}`;
+const PENALTY_BEHIND = new RegExp(
+  `^[-\\s’'s]*${TO_BE_SERVED}(?:(?:in|of)\\s+)?${ADJECTIVES}${anyOf(PENALTIES)}\\b`,
   'i',
 );
-const A_SENTENCE = words(PENAL);
-const SENTENCE_BEFORE = /(?:sentences?|terms?|verdict|jail|prison)\b[^.;]{0,40}$/i;
+const CUSTODY_BEHIND = new RegExp(
+  `^[-\\s’'s]*${TO_BE_SERVED}(?:(?:in|of|at|behind|inside)\\s+)?${ADJECTIVES}${anyOf(PLACES_OF_CUSTODY)}\\b`,
+  'i',
+);
+const A_SENTENCE = words(PENAL, GRANTED, AT_COURT);
+const OF_PUNISHMENT = words(PENAL, AT_COURT);
+const PUNISHED = words(PENAL, GRANTED);
 const SOUGHT_AROUND = words(SOUGHT);
+const HANDS_DOWN = words(HANDED_DOWN);
+const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
+const NO_TERM = new RegExp(`^[-\\s’']*${anyOf(NO_TERM_BEHIND)}\\b`, 'i');
+const OTHER_MATTER = words(OTHER_MATTERS);
+/** “… from 8.5 years to”, “… which an amnesty turned into”, “… shrank to” */
+const CHANGED = new RegExp(
+  `(?:\\b(?:in)?to|\\bfrom|\\b${anyOf(CHANGES_OF_A_TERM)})(?: (?:just|only|about|a|an|the|as little as))* $`,
+  'i',
+);
+const FOR_SO_LONG = /\bfor (?:[\w’'-]+ ){0,2}$/i;
 const OPEN_END = new RegExp(
   `^[-\\s’']*(?:$|[,.;:()!?”"—–]|(?!(?:year|month|week|day)s?\\b)${anyOf(AFTER_A_TERM)}\\b)`,
   'i',
 );
+/** Somebody is, sits or is kept somewhere: how long that lasted is no sentence. “Was jailed for” is one. */
+const STAYED = new RegExp(
+  `\\b(?:${anyOf(HOLDING)}|(?:been|was|were|is|are) ${anyOf(IN_CUSTODY)})(?:(?!${wordsOf(HANDED_DOWN)})[^,;])*$`,
+  'i',
+);
+/** “Six months in custody behind them”, “eight months in a Tajik jail have changed him” */
+const OVER = /^[^,;.]{0,40}\b(?:behind (?:him|her|them|us|me)|already|so far|counted|have|has|had|did|taught)\b/i;
 /** Words right before a number that hands down a sentence without a unit: “to 8 1/2 years and Rudenko to 10”. */
 const COORDINATE_BEFORE =
   /(?:\b(?:to|of|from|and|is|for|got|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
@@ -24,25 +63,58 @@ export const LONGEST_BARE_TERM = 30;
 
 /** True where the words next to the number hand down a prison term (or ask for one), and nothing else that takes years. */
 export function isPenalty(context: Context): boolean {
-  const { nearBefore, nearAfter, around, before, clause, quantity } = context;
+  const { nearAfter, before, clause, clauseStart, quantity, sentence, nearBefore } = context;
   if (quantity.unit === null) return isBareTerm(context);
   if (quantity.unit !== 'years' && quantity.unit !== 'months') return false;
   // “…, four years after police searched …” counts time, and hands down nothing.
   if (/^ (?:after|before|since)\b/i.test(nearAfter) && !GIVEN_BEFORE.test(before)) return false;
   // “Lost 15 kg in eight months in prison”
-  if (/\b(?:in|within|during|over) $/i.test(before)) return false;
-  if (PRISON_AFTER.test(nearAfter)) return true;
-  if (!OPEN_END.test(nearAfter)) return false;
-  if (/^[,\s]*(?:for )?(?:each|both|apiece)\b/i.test(nearAfter) || SOUGHT_AROUND.test(around)) return true;
-  return A_SENTENCE.test(nearBefore) || A_SENTENCE.test(clause) || SENTENCE_BEFORE.test(before);
+  if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
+  if (PENALTY_BEHIND.test(nearAfter)) return true;
+  const lead = before.slice(clauseStart);
+  if (isStay(lead, nearAfter)) return false;
+  // How many months somebody sat is told more often than that so few were handed down.
+  if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead);
+  if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
+  if (EACH_BEHIND.test(nearAfter) || isSought(context)) return true;
+  if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;
+  // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
+  if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);
+  return A_SENTENCE.test(lead.trim() === '' ? sentence : clause);
+}
+
+/** Whether a sentence speaks of a punishment, beyond somebody's getting something. */
+export function speaksOfPunishment(sentence: string): boolean {
+  return OF_PUNISHMENT.test(sentence);
+}
+
+/** Whether the number says how long somebody was held or has sat, which no court handed down. */
+function isStay(lead: string, nearAfter: string): boolean {
+  return (FOR_SO_LONG.test(lead) && STAYED.test(lead)) || (CUSTODY_BEHIND.test(nearAfter) && OVER.test(nearAfter));
+}
+
+/** “8.5-year”, “six-month”: the number describes the noun behind it. */
+export function isAdjectival({ sentence, quantity: { start, end } }: Context): boolean {
+  return /[^a]\W(?:year|month)$/i.test(sentence.slice(start, end));
+}
+
+function isSought({ previous, around }: Context): boolean {
+  return SOUGHT_AROUND.test(`${previous} ${around}`);
 }
 
 /** A number without a unit, where the sentence or the ones before count years: “… and 10 for Rudenko”. */
-function isBareTerm({ quantity, sentence, previous, before, nearAfter }: Context): boolean {
+function isBareTerm(context: Context): boolean {
+  const { quantity, sentence, previous, before, nearAfter } = context;
   const { value } = quantity;
-  if (value === null || value <= 0 || value > LONGEST_BARE_TERM) return false;
-  if (!/years?/i.test(`${previous} ${sentence}`) || !A_SENTENCE.test(sentence)) return false;
+  if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
+  if (!/years?/i.test(`${previous} ${sentence}`) || !(A_SENTENCE.test(sentence) || isSought(context))) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;
-  return COORDINATE_BEFORE.test(before) && OPEN_END.test(nearAfter) && !/^ (?:of|in|on|to(?! [A-Z]))\b/.test(nearAfter);
+  // Whatever else comes in halves has a unit: “the eight and a half they were left with”.
+  if (!Number.isInteger(value) && Number.isInteger(2 * value)) return !/^ (?:of|in|times|per)\b/.test(nearAfter);
+  return (
+    COORDINATE_BEFORE.test(before) &&
+    OPEN_END.test(nearAfter) &&
+    !/^ (?:of|in|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
+  );
 }

@@ -76,6 +76,13 @@ export class Cast {
     return found;
   }
 
+  /** Whether a text gives a defendant's first name and surname: a surname alone may be anybody's. */
+  namesInFull(text: string): boolean {
+    return this.named(text).some(
+      ({ start, end, persons }) => persons.some(({ court }) => court !== '') && text.slice(start, end).includes(' '),
+    );
+  }
+
   /**
    * All references to defendants in a sentence, in order.
    *
@@ -118,7 +125,8 @@ export class Cast {
       return named.length > 1 ? named : this.pilots;
     }
     if (colleague) return last ? this.pilots.filter((person) => person !== last).slice(0, 1) : [];
-    if (this.#isStranger(sentence.slice(end, end + 60))) return [];
+    if (this.#isStranger(sentence.slice(end, end + 60)) || this.#isOfStranger(sentence.slice(0, match.index)))
+      return [];
     if (noun) return this.pilots.filter((person) => isOf(person, noun)).slice(0, 1);
     return role === undefined ? [] : this.#inRole(role, demonym, sentence, last);
   }
@@ -126,6 +134,12 @@ export class Cast {
   /** A description with a stranger's name behind it is the stranger: “Russian pilot Konstantin Ivanov”. */
   #isStranger(after: string): boolean {
     const name = NAME_BEHIND.exec(after)?.[1];
+    return name !== undefined && this.named(name).length === 0 && !NO_NAME.test(name);
+  }
+
+  /** So is one that says who a stranger is: “Konstantin Ivanov, a Russian pilot, …”. */
+  #isOfStranger(before: string): boolean {
+    const name = NAME_AHEAD.exec(before.slice(-60))?.[1];
     return name !== undefined && this.named(name).length === 0 && !NO_NAME.test(name);
   }
 
@@ -147,6 +161,8 @@ const ROLES = Object.entries(ROLE_NOUNS).map(([role, nouns]) => ({
   pattern: new RegExp(`^${anyOf(nouns)}$`, 'i'),
 }));
 const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/;
+const NAME_AHEAD =
+  /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the) $/;
 const NO_NAME = new RegExp(`^${anyOf(NO_SURNAMES)}\\b`);
 
 /** A dual national is of both. */

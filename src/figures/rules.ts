@@ -76,8 +76,14 @@ function patternOf({ at, words: list }: Cue): RegExp {
 function test(cue: Cue): (context: Context) => boolean {
   const pattern = patternOf(cue);
   const scope = cue.in;
-  if (scope === 'context') return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
-  return (context) => pattern.test(context[scope]);
+  switch (scope) {
+    case 'context':
+      return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
+    case 'aroundFurther':
+      return ({ previous, around }) => pattern.test(`${previous} ${around}`);
+    default:
+      return (context) => pattern.test(context[scope]);
+  }
 }
 
 /** Of two things that could be measured, the one whose word stands nearer to the number must be the indicator's. */

@@ -1,7 +1,7 @@
 import { anyOf, words } from '../text/phrases.ts';
 import { isAgeOfNamed } from './age.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
-import { type Defendant, defendantsOf } from './defendants.ts';
+import { convictsOf, type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
 import type { Indicator } from './indicators.ts';
 import { NUMBERED } from './mentionRules.ts';
@@ -32,7 +32,7 @@ export class Subjects {
     switch (indicator.about) {
       case 'defendant':
         this.#penalty ??= isPenalty(this.#context);
-        return this.#penalty ? defendantsOf(this.#context, this.#cast) : [];
+        return this.#penalty ? convictsOf(this.#context, this.#cast) : [];
       case 'Tajiks':
         return this.#isOfTajiks(indicator) ? [stated(indicator.subject ?? peopleCounted(this.#context))] : [];
       case 'Tajikistan':
@@ -168,12 +168,15 @@ function isAge({ before, nearAfter, quantity }: Context, cast: Cast): boolean {
   return set && cast.named(before).length > 0;
 }
 
-const CREWS = /crews? of (?:the |both |their )?(?:two )?(?:cargo )?(?:planes?|aircraft|transports?)/i;
+const CREWS =
+  /\b(?:crews?(?: of (?:the |both |their )?(?:two )?(?:cargo )?(?:planes?|aircraft|transports?))?|crewmen|aviators)\b/i;
 
-/** The crews, where they are spoken of as such; else the defendants meant. */
+/** The crews, where they are spoken of and no defendant is named; else the defendants. Others' stays are none. */
 function heldInHotel(context: Context, cast: Cast): readonly Defendant[] {
-  const crews = CREWS.exec(`${context.sentence} ${context.previous}`);
-  if (crews) return [stated(crews[0])];
-  const held = defendantsOf(context, cast);
-  return held.length > 0 ? held : [stated('the crews')];
+  const { sentence, previous } = context;
+  const spokenOf = cast.references(sentence, undefined);
+  const crews = CREWS.exec(sentence)?.[0] ?? CREWS.exec(previous)?.[0];
+  if (crews !== undefined && !spokenOf.some(({ basis }) => basis === 'stated')) return [stated(crews)];
+  const anybody = spokenOf.length > 0 || cast.references(previous, undefined).length > 0;
+  return anybody ? defendantsOf(context, cast) : [];
 }

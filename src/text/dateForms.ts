@@ -89,14 +89,18 @@ export const DATE_FORMS = {
   iso: `${YEAR}-\\d\\d(?:-\\d\\d)?${NO_DIGIT_AFTER}`,
   /** 8 November, 8th of November 2011, 8–9 November */
   dayMonth: `(?<![\\d.,])(?:\\d{1,2}[-–])?${DAY} (?:of )?${MONTHS}\\b\\.?(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
-  /** Nov. 8, November 8th, 2011 */
-  monthDay: `\\b${MONTHS}\\b\\.? ${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
+  /** Nov. 8, November 8th, 2011, November 11-21 */
+  monthDay: `\\b${MONTHS}\\b\\.? (?:\\d{1,2}[-–])?${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
   /** November 2011, November of 2011 */
   monthYear: `\\b${MONTHS}\\b\\.?,? (?:of )?${YEAR}${NO_DIGIT_AFTER}`,
+  /** October this year */
+  monthOfYear: `\\b${MONTHS},? (?:of )?(?:this|last) year\\b`,
   /** 08.11.2011 */
   numeric: `(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d${NO_DIGIT_AFTER}`,
   /** the first four months of this year */
-  firstMonths: `[Ff]irst ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)? of (?:this year|last year|the year|${YEAR})`,
+  firstMonths: `(?:[Ff]irst|[Ii]n(?= \\w+ months)) ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)?(?: \\([^()\\d]{1,30}\\))? of (?:this year|last year|the year|${YEAR})`,
+  /** the same period of last year */
+  sameMonths: '[Ss]ame (?:period|(?:\\w+ )?months) (?:of |in )?(?:last|the previous) year',
   /** later that month */
   that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b',
   /** this week, last year, the previous month */

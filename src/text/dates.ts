@@ -116,6 +116,8 @@ function formOf([, ...groups]: RegExpExecArray): DateForm | undefined {
 
 /** “2,000” is no year, nor is “2011 migrants”. */
 function isCount(text: string, start: number, end: number): boolean {
+  // “In 2011 migrants sent …”: nothing happens in a number of migrants.
+  if (/\b[Ii]n $/.test(text.slice(Math.max(0, start - 4), start))) return false;
   return COUNTED.test(text.slice(end, end + 60)) || COUNTED_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 }
 
@@ -133,6 +135,10 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
       return last === null ? undefined : cut(last, /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : 'month');
     case 'firstMonths':
       return resolveFirstMonths(words, published);
+    case 'sameMonths':
+      return last === null ? undefined : shiftYears(last, -1);
+    case 'monthOfYear':
+      return published === null ? undefined : resolveMonthOfYear(words, published);
     case 'ago':
       return resolveAgo(words, published, last);
     case 'period':
@@ -152,11 +158,17 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
 
 /** “The first four months of this year” */
 function resolveFirstMonths(words: string, published: PartialDate | null): PartialDate | undefined {
-  const [, count = '', of = ''] = /^first (\w+)(?: months)? of (.*)$/i.exec(words) ?? [];
+  const [, count = '', of = ''] = /^(?:first|in) (\w+)(?: months)?(?: \([^()]*\))? of (.*)$/i.exec(words) ?? [];
   const thisYear = published?.slice(0, 4);
   const months = FIRST_MONTHS[count.toLowerCase()];
   const year = /^\d/.test(of) ? of : /last/i.test(of) && thisYear !== undefined ? shiftYears(thisYear, -1) : thisYear;
   return year === undefined || months === undefined ? undefined : `${year}-${String(months).padStart(2, '0')}`;
+}
+
+/** “October this year” */
+function resolveMonthOfYear(words: string, published: PartialDate): PartialDate | undefined {
+  const year = shiftYears(published.slice(0, 4), /last year$/i.test(words) ? -1 : 0);
+  return byChrono(`${words.replace(/\W.*$/, '')} ${year}`, lastDay(published), 'month');
 }
 
 /** “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article. */
@@ -222,7 +234,7 @@ function byChrono(words: string, today: PartialDate, precision: Precision): Part
   const key = `${words}|${today}|${precision}`;
   if (remembered.has(key)) return remembered.get(key);
   const date = parse(
-    words.replace(/^\d{1,2}[-–]/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
+    words.replace(/\b\d{1,2}[-–](?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
     today,
     precision,
   );

@@ -129,7 +129,7 @@ const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
 const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
 const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 const SMALLER_SCALE = /[ \u00a0](\d{1,3}(?:\.\d+)?)[ \u00a0](million|thousand)(?![A-Za-z])/iy;
-const THEN_MONTHS = /(?:,?[ \u00a0]and|,)[ \u00a0]/iy;
+const THEN_MONTHS = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
 
 /**
  * Finds every number in a text: digits and words, fractions, ranges, orders of magnitude; with hedges and units.

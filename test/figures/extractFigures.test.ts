@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../src/figures/extractFigures.ts';
 import { splitArticles } from '../../src/text/articles.ts';
 import { COUNT_CASES } from './countCases.ts';
+import { COURT_CASES } from './courtCases.ts';
 import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
 import { ORIGIN_CASES } from './originCases.ts';
@@ -30,6 +31,10 @@ test.each(FIGURE_CASES)('$text', ({ text, figures, published }) => {
 
 test.each([...WORDING_CASES, ...COUNT_CASES])('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
+});
+
+test.each(COURT_CASES)('$text', ({ text, figures }) => {
+  expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(figures);
 });
 
 test.each(ORIGIN_CASES)('$text', ({ text, figures }) => {

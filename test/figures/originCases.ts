@@ -266,10 +266,6 @@ const WORDINGS: readonly Wording[] = [
   ],
   [
     'On March 12 a Tajik court reported Sadovnichy, jailed for 8.5 years in prison.',
-    '8.5 years, Vladimir Sadovnichy, 2011-11-15, On March',
-  ],
-  [
-    'On March 12 a Tajik court ruling Sadovnichy, jailed for 8.5 years in prison.',
     '8.5 years, Vladimir Sadovnichy, 2011-11-15',
   ],
   [
@@ -384,8 +380,10 @@ const WORDINGS: readonly Wording[] = [
   ['Zalina Kornilova maintains 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova noted 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova notes 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
-  ['Zalina Kornilova put 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
-  ['Zalina Kornilova puts 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
+  [
+    'Zalina Kornilova puts the number of Tajiks working in Russia at 900,000.',
+    '900,000, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
   ['Zalina Kornilova reckon 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova reckoned 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova reckons 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
@@ -460,7 +458,230 @@ const WORDINGS: readonly Wording[] = [
   ['Zalina Kornilova warns 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova writes 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   ['Zalina Kornilova wrote 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
+  ['Since the verdict 297 Tajik migrants were detained this month in Moscow.', '297, Tajik migrants, 2011-11'],
+  ['Last week police in Moscow detained 297 Tajik migrants.', '297, Tajik migrants, 2011-11'],
+  ['From January to October this year Russia deported 460 Tajik migrants.', '460, Tajik migrants, 2011-10'],
+  [
+    'From January to October this year Russia deported 460 Tajik migrants. In the same period of last year 306 Tajiks were deported.',
+    '460, Tajik migrants, 2011-10',
+    '306, Tajiks, 2010-10',
+  ],
+  ['In nine months of this year 460 Tajik migrants were deported from Russia.', '460, Tajik migrants, 2011-09'],
+  [
+    'In the first ten months (January to October) of this year Russia deported 460 Tajik migrants.',
+    '460, Tajik migrants, 2011-10',
+  ],
+  [
+    'No fewer than 520 Tajik migrants were detained in Moscow by November 11, and 200 have since been deported.',
+    'No fewer than 520, Tajik migrants, 2011-11-11',
+    '200, Tajik migrants, 2011-11-15',
+  ],
+  ['Russia deported 411 Tajik migrants in October (Asia-Inform, November 3).', '411, Tajik migrants, 2011-10'],
+  ['In 2010 migrants sent home remittances of $2.2 billion, Tajikistan says.', '$2.2 billion, Tajikistan, 2010'],
+  ['On November 11-13 police in Moscow detained 297 Tajik migrants.', '297, Tajik migrants, 2011-11-13'],
+  [
+    'On Friday 57 Tajik migrants were deported from Russia. 14 of them were deported for drunkenness.',
+    '57, Tajik migrants, 2011-11-11',
+    '14, Tajik migrants, 2011-11-11',
+  ],
+  ['November 8. A Tajik court jails Sadovnichy for 8.5 years.', '8.5 years, Vladimir Sadovnichy, 2011-11-08'],
+  ['Nov. 8: A Tajik court jails Sadovnichy for 8.5 years.', '8.5 years, Vladimir Sadovnichy, 2011-11-08'],
+  [
+    'As reported earlier, on November 8 a Tajik court sentenced Sadovnichy to 8.5 years in prison.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    'On November 8 Sadovnichy, who had flown humanitarian goods from Kabul in March, was jailed in Tajikistan for 8.5 years.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    'On November 8 a Tajik judge gave Sadovnichy eight and a half years; on November 14 a higher court took the case.',
+    'eight and a half years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    'The papers were ready before November 8, the day Sadovnichy got 8.5 years in a Tajik court.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    "The sweep came after last week's conviction of Sadovnichy in Tajikistan. Found guilty of smuggling, Sadovnichy was sentenced to 8.5 years.",
+    '8.5 years, Vladimir Sadovnichy, 2011-11',
+  ],
+  [
+    'A Tajik court sentenced Sadovnichy on November 8 to 10.5 years. On appeal the term was cut to 8.5 years.',
+    '10.5 years, Vladimir Sadovnichy, 2011-11-08',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'Sadovnichy was convicted in Tajikistan on November 8. Prosecutors had asked for 13 years for Sadovnichy.',
+    '13 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'Sadovnichy, whose term of 8.5 years in Tajikistan was annulled last October, is flying again.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'His conviction in Tajikistan, and its term of 8.5 years for Sadovnichy, was quashed on Monday.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'The term of 8.5 years that a Tajik court gave Sadovnichy was overturned on Monday.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'A Tajik court threw out on Monday the 8.5-year sentence for Sadovnichy.',
+    '8.5-year, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    "The 8.5 years of jail for Sadovnichy in Tajikistan were the cause of last week's quarrel.",
+    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'Sergei Orlov said nothing at first. Later Orlov told reporters that 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Sergei Orlov',
+  ],
+  [
+    'Sergei Orlov, the head of the Federal Migration Service, said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Sergei Orlov',
+  ],
+  [
+    'Police in Moscow have detained 297 Tajik migrants, officials said on Monday.',
+    '297, Tajik migrants, 2011-11-14, officials',
+  ],
+  [
+    'The Tajik foreign ministry says 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Tajik foreign ministry',
+  ],
+  [
+    "A migrants' organisation said on Monday that 297 Tajik migrants had been detained in Russia.",
+    "297, Tajik migrants, 2011-11-14, a migrants' organisation",
+  ],
+  [
+    "Moscow's migration service says 297 Tajik migrants were detained.",
+    '297, Tajik migrants, 2011-11-15, migration service',
+  ],
+  [
+    'The Federal Migration Service is busy. The migration service says 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Federal Migration Service',
+  ],
+  [
+    'Migrant associations in Moscow counted 297 Tajik migrants who were detained.',
+    '297, Tajik migrants, 2011-11-15, Migrant associations in Moscow',
+  ],
+  ['According to official data, 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, official data'],
+  [
+    "By the World Bank's reckoning, remittances are worth 47 percent of Tajikistan's GDP.",
+    '47 percent, Tajikistan, 2011-11-15, World Bank',
+  ],
+  [
+    'Zalina Orlova spoke to reporters. Zalina Orlova said it was so. By her count, 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Orlova',
+  ],
+  [
+    'Zalina Orlova said it was so. In Moscow, she continued, 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Zalina Orlova',
+  ],
+  [
+    'Zalina Orlova said it was so, Interfax reported. In Moscow 297 Tajik migrants were detained, she said.',
+    '297, Tajik migrants, 2011-11-15, Zalina Orlova',
+  ],
+  [
+    'On Monday, said Zalina Orlova, the head of the service, 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-14, Zalina Orlova',
+  ],
+  [
+    'Russia deported 57 Tajik migrants, Asia-Plus was told in an interview by Safar Tohirov of the service.',
+    '57, Tajik migrants, 2011-11-15, Safar Tohirov',
+  ],
+  [
+    'Russia deported 57 Tajik migrants, Safar Tohirov, the deputy head of a department of Tajikistan’s Migration Service, told Asia-Plus.',
+    '57, Tajik migrants, 2011-11-15, Safar Tohirov',
+  ],
+  ['FMS director Sergei Orlov said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Sergei Orlov'],
+  ['Mr Orlov said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Orlov'],
+  [
+    'According to Sergei Orlov, it was so. He said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Sergei Orlov',
+  ],
+  [
+    'The Tajik Migration Service says 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Tajik Migration Service',
+  ],
+  [
+    'The Russian Federal Migration Service says 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Federal Migration Service',
+  ],
+  [
+    'Documents for the expulsion of 297 Tajik migrants are ready, Sergei Orlov told the agency.',
+    '297, Tajik migrants, 2011-11-15, Sergei Orlov',
+  ],
+  [
+    'Since a Tajik court put the pilots away, 297 Tajik migrants were detained in Moscow.',
+    '297, Tajik migrants, 2011-11-15',
+  ],
+  ['On November 11 police, who reported to nobody, detained 297 Tajik migrants.', '297, Tajik migrants, 2011-11-11'],
+  [
+    'The jailing of the pilot Sadovnichy in Tajikistan for 8.5 years, the press has said, was a signal.',
+    '8.5 years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  ['The judge put a stop to it: 297 Tajik migrants were detained in Moscow.', '297, Tajik migrants, 2011-11-15'],
+  ['Some say 297 Tajik migrants were detained in Moscow.', '297, Tajik migrants, 2011-11-15'],
 ];
 
+/** Each of these says so itself, or is where a named person works. */
+const SOURCES = [
+  'central bank',
+  'news agency',
+  'regional authorities',
+  'trade union',
+  'Tajik side',
+  'press office',
+  'diplomatic sources',
+  'local activists',
+  'independent researchers',
+  'official statistics',
+].map(
+  (source): Wording => [
+    `The ${source} said 297 Tajik migrants were detained.`,
+    `297, Tajik migrants, 2011-11-15, ${source}`,
+  ],
+);
+const WORKPLACES = [
+  'Oxus Bank',
+  'Labour Ministry',
+  'Oxus Agency',
+  'Oxus Committee',
+  'Oxus Federation',
+  'Oxus Watch',
+  'Oxus Network',
+  'Builders Union',
+  'Oxus Times',
+  'Oxus Gazeta',
+  'Press Office',
+  'Oxus Fund',
+  'Oxus Centre',
+  'Oxus Center',
+  'Health Department',
+].map(
+  (workplace): Wording => [
+    `Zalina Kornilova of the ${workplace} said 297 Tajik migrants were detained.`,
+    '297, Tajik migrants, 2011-11-15, Zalina Kornilova',
+  ],
+);
+const TITLES = ['Mr', 'Mrs', 'Dr', 'President', 'Minister', 'Ambassador', 'Captain'].map(
+  (title): Wording => [
+    `${title} Kornilova said 297 Tajik migrants were detained.`,
+    '297, Tajik migrants, 2011-11-15, Kornilova',
+  ],
+);
+/** Words that begin with a capital only where they open a sentence. */
+const OPENINGS = ['When', 'Since', 'From', 'Why', 'Last', 'According', 'Almost', 'There', 'Across'].map(
+  (opening): Wording => [
+    `${opening} Kazan police reported 297 Tajik migrants were detained.`,
+    '297, Tajik migrants, 2011-11-15, Kazan',
+  ],
+);
+
 /** The wordings that say of whom, when and by whom a figure is stated: at least one for each entry of the rules’ lists. */
-export const ORIGIN_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
+export const ORIGIN_CASES = [...WORDINGS, ...SOURCES, ...WORKPLACES, ...TITLES, ...OPENINGS].map(
+  ([text, ...figures]) => ({ text, figures }),
+);

@@ -350,6 +350,7 @@ const units: readonly QuantityCase[] = [
   one('an 8 1/2-year sentence', '8 1/2-year', 8.5, { unit: 'years' }),
   one('eight-and-a-half-year terms', 'eight-and-a-half-year', 8.5, { unit: 'years' }),
   one('thirteen years and eight months', 'thirteen years and eight months', 13.67, { unit: 'years' }),
+  one('8 years 6 months in a colony', '8 years 6 months', 8.5, { unit: 'years' }),
   one('10 years, six months', '10 years, six months', 10.5, { unit: 'years' }),
   one('two years and a half', 'two years and a half', 2.5, { unit: 'years' }),
   one('half a year later', 'half a year', 0.5, { unit: 'years' }),

@@ -19,12 +19,14 @@ export const ASKED = [
   'urg(?:ed|es|ing)',
   'push(?:ed|es|ing) for',
   'press(?:ed|es|ing) for',
-  'insist(?:ed|s|ing) on',
+  'insist(?:ed|s|ing)? on',
   'propos(?:ed|es)',
   'plead(?:ed|s)? for',
   'argued for',
   'hoped for',
   'claims?',
+  'mov(?:ed|es|ing) for',
+  'should',
 ] as const;
 
 /** Who asks for one. */
@@ -45,7 +47,7 @@ export const THREATENED = [
   'risk(?:s|ed|ing)?',
   'carr(?:y|ies|ied)',
   'punishable',
-  'maximum',
+  'maximum(?![ -]security)',
   'minimum',
   'could',
   'might',
@@ -61,19 +63,20 @@ export const THREATENED = [
   'up to',
 ] as const;
 
+/** Words for what is taken away. */
+export const SUBTRACTED = ['minus', 'less'] as const;
+
 /** Words before a number of years that make it something else than a term handed down. */
 export const OTHERWISE_COUNTED = [
-  'minus',
-  'less',
   'averag(?:e|es|ing)',
   'average of',
   'aged?',
   'experience',
+  'veteran of',
   'last',
   'past',
   'next',
   'spent',
-  'spen[dt]',
   'spending',
   'served',
   'after',
@@ -95,27 +98,17 @@ export const OTHERWISE_COUNTED = [
   'detained for',
   'already done',
   'by',
-  'for the first',
   'the first',
-  'the remaining',
   'remaining',
-  '(?:the|its|their|for|in|of) (?:last|past|next)',
   'another',
   'a further',
-  'half of',
 ] as const;
 
 /** What may stand between those and the number. */
 export const AFTER_OTHERWISE = [
-  'nearly',
-  'almost',
-  'about',
   'only',
   'just',
-  'more than',
   'than',
-  'over',
-  'another',
   'the',
   'a',
   'an',
@@ -123,10 +116,7 @@ export const AFTER_OTHERWISE = [
   'his',
   'their',
   'first',
-  'off',
   'away',
-  'some',
-  'at least',
   'least',
   'yet',
   'up',
@@ -137,43 +127,68 @@ export const OTHER_SPANS = [
   'of (?:experience|service|flying|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
   'in (?:the )?(?:business|cockpit|air|power|office|a row)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:were|was|came|had been|have been) (?:taken|shaved|cut|struck|knocked|lopped|deducted|off)',
+  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|off)',
   'of (?:it|them|that|which)\\b',
-  'have passed',
   'had passed',
   'on the run',
   'in exile',
   'at the controls',
   'without',
-  'remain\\b',
   'of (?:his|the|their) (?:term|sentence)',
   'that (?:\\w+ ){1,3}(?:had |have )?(?:already )?(?:spent|served)',
 ] as const;
 
+/** Words for a punishment: a number of years before them is one. */
+export const PENALTIES = [
+  'imprisonment',
+  'incarceration',
+  'sentences?',
+  'terms?',
+  'penalt(?:y|ies)',
+  'punishment',
+  'servitude',
+  'deprivation of liberty',
+  'stretch',
+  'regime',
+] as const;
+
 const PROSECUTORS = `${anyOf(PROSECUTION)}\\b`;
-const ASK = `\\b${anyOf(ASKED)}\\b`;
+/** “At the prosecutor's request” is no demand for what follows. */
+const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
-const DECIDED = '\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of)\\b';
+const DECIDED =
+  '\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found)\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
   `${PROSECUTORS}[^.;#]{0,90}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
+  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|was)\\b[^.;#]{0,60}#`,
+  `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
+  `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
   `#(?:(?!${DECIDED}|,)[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}`,
-  `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:the |state )*${PROSECUTORS}[^.;#]{0,30}#`,
-  `#[^.;#]{0,40}${ASK} by (?:the |state )*${PROSECUTORS}`,
+  `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}[^.;#]{0,30}#`,
+  `#[^.;#]{0,60}${ASK} by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
 ] as const;
 
-/** Words right before a number of years that make it something else than a term handed down. */
+const OTHERWISE = `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`;
+
+/** Words before a number of years, here `#`, that make it something else than what prosecutors asked for. */
+export const NOT_SOUGHT = [`${OTHERWISE} ?#`] as const;
+
+/** What makes a number of years, here `#`, something else than a term handed down. */
 export const NOT_HANDED_DOWN = [
-  `${anyOf(THREATENED)}(?: [\\w’'-]+){0,5}`,
-  `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`,
+  `${anyOf(THREATENED)}(?: [\\w’'-]+){0,5} ?#`,
+  `${anyOf(SUBTRACTED)}(?: ${anyOf(AFTER_OTHERWISE)})* ?#`,
+  // “After the 8.5-year sentence”: what is called a sentence is one, whatever stands before it.
+  `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
+  `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
 ] as const;
 
 /** Verbs that hand a sentence down, or ask for one. */
 export const HANDED_DOWN = [
   'sentenc(?:ed|es|e|ing)',
-  'jail(?:ed|s|ing)',
+  "(?<!['’]s )jail(?:ed|s|ing)",
   'gaoled',
   'imprison(?:ed|s|ing)',
   'condemn(?:ed|s)',
@@ -195,6 +210,8 @@ export const HANDED_DOWN = [
   'impos(?:ed|es|ing)',
   'left',
   'leaving',
+  'serv(?:e|es|ing)',
+  'doing',
   'slapped',
   'saddled',
   'asked',
@@ -211,6 +228,17 @@ export const HANDED_DOWN = [
   'urg\\w+',
 ] as const;
 
+/** Who speaks and acts at a trial without being tried. */
+export const OFFICIALS = [
+  '[Jj]udge',
+  '[Pp]rosecutor',
+  '[Ll]awyer',
+  '[Aa]mbassador',
+  '[Pp]resident',
+  '[Mm]inister',
+  '[Ss]pokes\\w+',
+] as const;
+
 /** What may stand between the names of two who are sentenced together. */
 export const JOINING = [
   'and',
@@ -223,10 +251,8 @@ export const JOINING = [
   'the',
   'an?',
   'of',
-  'Estonian',
-  'Estonia',
-  'Russian',
-  'Russia',
+  // “Captain”, “Estonia’s”, a first name or its initial
+  "[A-Z][\\w-]*(?:['’]s|\\.)?",
   'colleague',
   'fellow',
   'co-pilot',
@@ -241,127 +267,44 @@ export const JOINING = [
   'aged',
 ] as const;
 
-/** Words between a verb and the number of years that name nobody. */
-export const FUNCTION_WORDS = [
-  'cut',
-  'reduced',
-  'commuted',
-  'lowered',
-  'trimmed',
-  'shortened',
-  'last',
-  'this',
+/** Words at which the object of a verb ends. */
+export const PREPOSITIONS = [
+  'in',
   'on',
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
-  'month',
-  'yesterday',
-  'an?',
-  'the',
+  'at',
+  'by',
   'to',
   'for',
   'with',
+  'from',
   'of',
-  'at',
-  'least',
-  'most',
-  'up',
-  'about',
-  'each',
-  'apiece',
-  'both',
-  'them',
-  'him',
-  'all',
-  'two',
-  'men',
-  'man',
-  'and',
-  'total',
-  'effective',
-  'terms?',
-  'sentences?',
-  'prison',
-  'jail',
-  'harsh',
-  'stiff',
-  'heavy',
-  'lengthy',
-  'long',
-  'identical',
-  'combined',
-  'just',
-  'only',
+  'after',
+  'before',
+  'under',
+  'over',
+  'as',
+  'earlier',
+  'yesterday',
+  'instead',
+] as const;
+
+/** Words between a verb and the number of years that name nobody. */
+export const FUNCTION_WORDS = [
   'down',
-  'out',
-  'an estimated',
-  'a total',
-  'in',
+  '(?:cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
+  'last',
+  'about',
+  'him',
+  'sentences?',
   'years?',
-  'months?',
-  'spell',
-  'behind',
-  'bars',
-  'that',
-  'had',
-  'be',
-  'been',
-  'would',
-  'no',
-  'fewer',
   'less',
-  'than',
-  'not',
-  'even',
-  'on',
-  'appeal',
-  'initially',
-  'originally',
-  'first',
-  'finally',
-  'trial',
   'nearly',
   'almost',
-  'more',
   'over',
   'under',
-  'instead',
-  'either',
-  'is',
   'was',
-  'it',
-  'these',
-  'those',
-  'this',
-  'days?',
-  'week',
-  'earlier',
-  'later',
-  'by',
-  'judge',
-  'court',
-  'penalty',
-  'penalties',
-  'punishment',
-  'what',
-  'prosecutors?',
   'asked',
-  'same',
-  'pair',
-  'duo',
-  'minimum',
-  'maximum',
   'some',
-  'similar',
-  'draconian',
-  'severe',
-  'tough',
-  'shocking',
-  'from',
-  'state',
-  'regime',
-  'strict',
-  'colony',
-  'in a',
 ] as const;
 
 /** Capitalised words that are no part of a person’s name. */
@@ -377,9 +320,6 @@ export const NO_PERSONS = [
   'State',
   'District',
   'Regional',
-  'Khatlon',
-  'Kurgan\\W?T\\w+',
-  'Qurghonteppa',
   'January',
   'February',
   'March',
@@ -400,7 +340,6 @@ export const NO_PERSONS = [
   'Saturday',
   'Sunday',
   'Last',
-  'The',
   'Foreign',
   'Ministry',
   'Committee',
@@ -420,16 +359,11 @@ export const NO_PERSONS = [
   'Prosecutor\\w*',
   'General',
   'NATO',
-  'In',
-  'On',
-  'At',
   'Both',
   'Two',
   'Eight',
   'Ten',
   'Airport',
-  'Antonov',
-  'Rolkan',
   'Human',
   'Rights',
   'Interfax',
@@ -443,6 +377,9 @@ export const NO_PERSONS = [
 
 /** What may stand before the word for a prison. */
 export const PRISON_ADJECTIVES = [
+  'prison',
+  'jail',
+  'Tajik',
   'an?',
   'the',
   'his',
@@ -451,49 +388,51 @@ export const PRISON_ADJECTIVES = [
   'strict',
   'general',
   'high',
-  'Tajik',
   'Russian',
   'penal',
   'hard',
   'local',
   'foreign',
   'harsh',
-  'prison',
-  'strict-regime',
   'strict-security',
-  'general-regime',
   'high-security',
   'former',
   'Soviet',
   'custodial',
 ] as const;
 
-/** Words for prison and for a term in it. */
-export const PRISONS = [
+/** Places in which a sentence is served, but in which people sit before it too. */
+export const PLACES_OF_CUSTODY = [
   'prison',
   'jail',
   'gaol',
-  'imprisonment',
   'colony',
   'bars',
   'custody',
-  'incarceration',
   'detention',
-  'sentences?',
-  'terms?',
-  'penalt(?:y|ies)',
-  'punishment',
-  'labou?r camp',
   'camp',
   'captivity',
   'cells?',
-  'servitude',
-  'deprivation of liberty',
-  'stretch',
-  'regime',
+  'penitentiary',
 ] as const;
 
-/** Words that show that a number of years is a sentence. */
+/** Words for being held, which is no punishment yet. */
+export const HOLDING = [
+  'held',
+  'kept',
+  'detained',
+  'sat',
+  'waited',
+  'waiting',
+  'languish(?:ed|ing)',
+  'stuck',
+  'confined',
+] as const;
+
+/** What stands behind “was” and “has been” where somebody stays. */
+export const IN_CUSTODY = ['in', 'behind', 'under', 'inside'] as const;
+
+/** Words of punishment: a number of years in their clause is one. */
 export const PENAL = [
   'sentenc(?:ed|es|e|ing)',
   'jail(?:ed|s|ing)?',
@@ -503,9 +442,27 @@ export const PENAL = [
   'convict\\w*',
   'sent down',
   'put away',
+  "put (?:[\\w’'-]+ ){1,4}away",
   'locked (?:up|away)',
+  'behind bars',
+  'colony',
+  'camp',
   'verdicts?',
   'guilty',
+  'serv(?:e|es|ing)',
+  'amnest\\w+',
+  'terms?',
+  'penalt(?:y|ies)',
+  'punish\\w*',
+  'prison',
+  'liberty',
+] as const;
+
+/** Who speaks of punishments: a number of years in their clause is most likely one. */
+export const AT_COURT = ['prosecut\\w+', 'judge', 'court'] as const;
+
+/** Verbs by which somebody gets something, or less of it: a punishment, where a defendant is spoken of. */
+export const GRANTED = [
   'hand(?:ed|s|ing)(?: down)?',
   'gave',
   'given',
@@ -515,25 +472,9 @@ export const PENAL = [
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
   'left',
-  'serv(?:e|es|ing)',
   'doing',
   'drew',
   'earned',
-  'amnestied',
-  'terms?',
-  'penalt(?:y|ies)',
-  'punishments?',
-  'prison',
-  'ask(?:ed|s|ing)?',
-  'sought',
-  'seeks?',
-  'demand\\w*',
-  'request\\w*',
-  'wants?',
-  'wanted',
-  'recommend\\w*',
-  'call(?:ed|s|ing) for',
-  'urged',
   'found for',
   'worth',
   'commut\\w+',
@@ -541,65 +482,47 @@ export const PENAL = [
   'lower\\w*',
   'cut',
   'brought down',
-  'judge',
-  'court',
   'settled on',
   'down to',
-  "put (?:[\\w’'-]+ ){1,4}away",
-  'jail terms?',
   'came to',
   'pared',
   'trimmed',
 ] as const;
 
-/** Words that may follow a bare number of years handed down. */
+/** Verbs by which a term becomes another. */
+export const CHANGES_OF_A_TERM = ['becomes?', 'became'] as const;
+
+/** Words right behind a number of years that no court hands down. */
+export const NO_TERM_BEHIND = ['old', 'ago', 'earlier', 'later', 'off', 'counted', 'on remand'] as const;
+
+/** Other things that are given, got and cut for a number of years. */
+export const OTHER_MATTERS = [
+  'bases?',
+  'leas(?:e|ed|es|ing)',
+  'rent(?:ed|s|al)?',
+  'contract',
+  'treaty',
+  'agreement',
+  'troops',
+  'guard(?:ed|s|ing)',
+] as const;
+
+/** Words that may follow a number handed down without its unit. */
 export const AFTER_A_TERM = [
   'each',
   'apiece',
   'for',
   'and',
   'on',
-  'after',
   'by',
-  'at',
-  'with',
-  'under',
   'respectively',
-  'passed (?:on|by|in|against|last|this)',
-  'imposed',
   'to',
   'in',
   'instead',
   'when',
-  'before',
-  'over',
-  'from',
+  'after',
   'but',
-  'against',
-  'as',
-  'despite',
-  'because',
-  'this',
-  'last',
-  'while',
-  'is',
-  'was',
-  'were',
-  'had',
-  'would',
-  'seemed',
-  'looks?',
-  'of',
-  'his',
   'the',
-  'that',
-  'should',
-  'does',
-  'may',
-  'upon',
-  'awaiting',
-  'Tajik',
-  'prosecutors?',
 ] as const;
 
 /** Words for a verdict, to which a date near them belongs. */
@@ -631,11 +554,14 @@ export const OTHER_EVENTS = [
   'releas\\w+',
   'cleared',
   'ruled',
-  'ruling',
   'reported',
   'acquitt\\w*',
   'clearing',
   'pardon\\w*',
   'amnest\\w*',
   'appeal\\w*',
+  'annul\\w*',
+  'overturn\\w*',
+  'quash\\w*',
+  'thr(?:ew|own) out',
 ] as const;

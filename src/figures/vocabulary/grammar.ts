@@ -9,8 +9,10 @@ export const CLAUSE_BOUNDARIES = [
   ':(?= )',
   '[ \\u00a0][—–-][ \\u00a0]',
   '—',
+  ' -- ?',
   ',? (?:but|while|whereas|although|though|even though|unlike|compared|in contrast)\\b',
-  '\\.(?= )',
+  // neither an initial nor an abbreviation
+  '(?<!\\b(?:[A-Z]|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St))\\.(?= )',
   '[“”"](?= )',
 ] as const;
 

@@ -4,7 +4,7 @@
 
 /** Nouns that reports use for a role. */
 export const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  pilot: ['pilots?', 'airm[ae]n', 'aviators?', 'fl[iy]ers?', 'captains?', 'crew commanders?', 'commanders?'],
+  pilot: ['[Pp]ilots?', '[Aa]irm[ae]n', 'aviators?', 'fl[iy]ers?', 'captains?', 'crew commanders?', 'commanders?'],
   son: ['sons?'],
 };
 

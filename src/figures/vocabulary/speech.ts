@@ -41,8 +41,7 @@ export const SAYING = [
   'reckon',
   'calculated',
   'calculates',
-  'put',
-  'puts',
+  'puts?(?=[^.;]{0,80} at )',
   'admitted',
   'admits',
   'counted',
@@ -56,6 +55,11 @@ export const SAYING = [
   'complained',
   'argued',
   'maintains',
+  'continued',
+  'went on',
+  'cited',
+  'conceded',
+  'pointed out',
   'recorded',
   'records',
   'documented',
@@ -67,6 +71,7 @@ export const SAYING = [
 export const ACCORDING_TO = [
   'according to',
   'as per',
+  'told(?: \\w+){0,4} by',
   'cit(?:ing|ed by)',
   'quot(?:ing|ed by)',
   'in the words of',
@@ -79,42 +84,16 @@ export const ACCORDING_TO = [
 ] as const;
 
 /** Words at which the name of a source ends. */
-export const NOT_A_SOURCE = [
-  'are',
-  'is',
-  'were',
-  'was',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'who',
-  'that',
-  'which',
-  'published',
-  'released',
-  'in',
-  'on',
-  'as',
-  'at',
-  'there',
-] as const;
+export const NOT_A_SOURCE = ['are', 'on'] as const;
 
 /** Words at the start of a speaker that are no part of the name. */
 export const BEFORE_SPEAKER = [
-  'the',
   'an?',
   'its',
   'his',
   'her',
   'their',
-  'some',
   'that',
-  'and',
-  'but',
-  'while',
-  'as',
   'earlier',
   'later',
   'meanwhile',
@@ -142,42 +121,71 @@ export const BEFORE_SAYING = [
   'publicly',
 ] as const;
 
-/** Capitalised words that open a sentence and name nobody. */
-export const NO_SPEAKERS = [
-  'As',
+/** Capitalised words that open a sentence and are no part of a name. */
+export const OPENERS = [
   'Almost',
-  'When',
-  'While',
-  'If',
-  'For',
-  'By',
-  'Some',
-  'Many',
-  'More',
-  'Most',
-  'All',
-  'We',
-  'You',
-  'I',
-  'Who',
   'There',
-  'This',
-  'These',
-  'Tajiks',
-  'Russians',
+  'While',
+  'Across',
+  'As',
+  'When',
+  'Some',
+  'From',
+  'Since',
+  'Last',
+  'Why',
+  'According',
   'On',
   'In',
   'At',
   'The',
-  'It',
-  'He',
-  'She',
-  'They',
   'But',
   'And',
-  'Russian',
-  'Tajik',
-  'Moscow',
-  'Russia',
-  'Tajikistan',
+] as const;
+
+/** Names that speak for nobody in particular. */
+export const NO_SPEAKERS = ['Russian', 'Tajik', 'Moscow', 'Russia', 'Tajikistan'] as const;
+
+/** Words of address before a name, which are no first names. */
+export const TITLES = ['Mr\\.?', 'Mrs\\.?', 'Dr\\.?', 'President', 'Minister', 'Ambassador', 'Captain'] as const;
+
+/** Words by which a name is that of an organisation, and no person's. */
+export const ORGANISATIONS = [
+  'Service',
+  'Bank',
+  'Ministry',
+  'Agency',
+  'Committee',
+  'Federation',
+  'Watch',
+  'Network',
+  'Union',
+  'Times',
+  'Gazeta',
+  'Office',
+  'Fund',
+  'Centre',
+  'Center',
+  'Department',
+] as const;
+
+/** Common nouns for whoever states figures. */
+export const SOURCES = [
+  'officials?',
+  'service',
+  'bank',
+  'ministry',
+  'agency',
+  'authorities',
+  'organi[sz]ations?',
+  'associations?',
+  'groups',
+  'union',
+  'side',
+  'office',
+  'sources?',
+  'activists',
+  'researchers',
+  'statistics',
+  'data',
 ] as const;

@@ -1,0 +1,612 @@
+/** A text of 2011-11-15 and the figures that it states, as `indicator: words, whom of`. */
+type Wording = readonly [text: string, ...figures: string[]];
+
+const ofBoth = (indicator: string, words: string) =>
+  ['Vladimir Sadovnichy', 'Alexei Rudenko'].map((whom) => `${indicator}: ${words}, ${whom}`);
+
+const WORDINGS: readonly Wording[] = [
+  // A term handed down, however it is put.
+  [
+    'In Tajikistan, Vladimir Sadovnichy and Alexei Rudenko are to spend 8.5 years in a strict-regime colony.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'A Tajik court ordered Sadovnichy and Rudenko to spend 8.5 years in prison.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Sadovnichy and Rudenko were sent by a court in Tajikistan to a maximum security colony for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'The Tajik judge packed the two pilots off to a penal colony for eight and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'On Tuesday a Tajik court put the two pilots behind bars for eight and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'Sadovnichy was locked up in Tajikistan for eight and a half years on smuggling charges.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'Each was given 10.5 years in Tajikistan, which an amnesty turned into 8.5 years for either of them.',
+    ...ofBoth('sentence_length', '10.5 years'),
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'The Tajik court gave Sadovnichy and Rudenko 10.5 years each; thanks to an amnesty these became 8.5 years.',
+    ...ofBoth('sentence_length', '10.5 years'),
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    "The Tajik court slashed the pilots' sentences from 8 1/2 years to six months.",
+    ...ofBoth('sentence_length', '8 1/2 years'),
+    ...ofBoth('sentence_length', 'six months'),
+  ],
+  [
+    'A Tajik court cut the sentences of Sadovnichy and Rudenko from 8.5 to 2.5 years.',
+    ...ofBoth('sentence_length', '8.5'),
+    ...ofBoth('sentence_length', '2.5 years'),
+  ],
+  [
+    'Rudenko, whose original sentence was 10 1/2 years, is in Tajikistan.',
+    'sentence_length: 10 1/2 years, Alexei Rudenko',
+  ],
+  [
+    'Sadovnichy and Rudenko, whose terms in Tajikistan are 8 1/2 years each, appealed.',
+    ...ofBoth('sentence_length', '8 1/2 years'),
+  ],
+  [
+    'The 8.5-year sentence that a Tajik court pronounced on Sadovnichy shocked Moscow.',
+    'sentence_length: 8.5-year, Vladimir Sadovnichy',
+  ],
+  [
+    'Moscow was shocked by the 8.5-year sentence, widely called harsh, which a Tajik court pronounced on Sadovnichy.',
+    'sentence_length: 8.5-year, Vladimir Sadovnichy',
+  ],
+  [
+    "Sadovnichy's eight-and-a-half-year term in Tajikistan was called political.",
+    'sentence_length: eight-and-a-half-year, Vladimir Sadovnichy',
+  ],
+  [
+    'Eight and a half years behind bars in Tajikistan: that is what awaits Sadovnichy.',
+    'sentence_length: Eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'Tajikistan: Sadovnichy will have to spend eight and a half years in a prison camp.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'Sadovnichy must now serve eight and a half years in Tajikistan.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  ['In Tajikistan Sadovnichy and Rudenko each drew 8.5 years.', ...ofBoth('sentence_length', '8.5 years')],
+  [
+    'The court in Tajikistan found both pilots guilty and sent them down for eight and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'A Russian and an Estonian pilot, sentenced earlier in Tajikistan to eight and a half years in prison, have been freed.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'The Tajik city court sentenced Captain Vladimir Sadovnichy (Russia) and Captain Alexei Rudenko (Estonia) to 8 ½ years in prison each, having found them guilty of smuggling.',
+    ...ofBoth('sentence_length', '8 ½ years'),
+  ],
+  [
+    'Vladimir Sadovnichy (left) and Alexei Rudenko were jailed in Tajikistan for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Vladimir Sadovnichy, a Russian, and Alexei Rudenko, an Estonian national, were jailed in Tajikistan for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Vladimir Sadovnichy, 55, and Alexei Rudenko, 51, got 8.5 years each in Tajikistan.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'The verdict for the two pilots in Tajikistan: eight and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'The punishment meted out to Sadovnichy by the Tajik court was eight and a half years in a labour camp.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'A Tajik judge ruled that Sadovnichy must spend eight and a half years in jail.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    "Prison for eight and a half years: the Tajik verdict stunned Sadovnichy's wife.",
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'The Tajik court imposed on the pilots sentences of eight and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'The Tajik court punished the pilots with eight and a half years of imprisonment.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'Sadovnichy was deprived of his liberty in Tajikistan for eight and a half years.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    "After an amnesty Sadovnichy's term in Tajikistan shrank to eight and a half years.",
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'The Tajik appeal court reduced the sentence of the two men to two and a half years.',
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    "On appeal in Tajikistan the pilots' punishment was softened to two years and six months.",
+    ...ofBoth('sentence_length', 'two years and six months'),
+  ],
+  [
+    'In Tajikistan the pilots had their terms shortened to two and a half years.',
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    "The Tajik court knocked six years off the pilots' sentences, leaving two and a half years.",
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    'Instead of eight and a half years the Tajik court gave the pilots two and a half.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+    ...ofBoth('sentence_length', 'two and a half'),
+  ],
+  [
+    'For landing in Tajikistan without permission Sadovnichy received 8 years 6 months in a general regime colony.',
+    'sentence_length: 8 years 6 months, Vladimir Sadovnichy',
+  ],
+  // What the prosecution asked for, and nobody else.
+  ['Tajik prosecutors had demanded 13 years for each of the pilots.', ...ofBoth('sentence_sought', '13 years')],
+  [
+    'Thirteen years is what the Tajik prosecutor demanded for Sadovnichy and Rudenko.',
+    ...ofBoth('sentence_sought', 'Thirteen years'),
+  ],
+  [
+    '13 years in custody for each pilot was demanded by the Tajik prosecution.',
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  [
+    "In Tajikistan the prosecutor proposed that the pilots' term be lowered to 2.5 years.",
+    ...ofBoth('sentence_sought', '2.5 years'),
+  ],
+  [
+    'In Tajikistan prosecutor Azim Karimov, who finds the sentence “too harsh,” requested a reduction to two and a half years for the pilots.',
+    ...ofBoth('sentence_sought', 'two and a half years'),
+  ],
+  [
+    'The Tajik state prosecutor moved for the shortest term possible for Sadovnichy: two and a half years.',
+    'sentence_sought: two and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    'The prosecution in Tajikistan wants Sadovnichy to spend 13 years in prison.',
+    'sentence_sought: 13 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The Tajik prosecutor asked the court to sentence Sadovnichy to 13 years and Rudenko to 12.',
+    'sentence_sought: 13 years, Vladimir Sadovnichy',
+    'sentence_sought: 12, Alexei Rudenko',
+  ],
+  [
+    'The Tajik court jailed Sadovnichy for 8.5 years, although the prosecution had sought 13.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+    'sentence_sought: 13, Vladimir Sadovnichy',
+  ],
+  [
+    'The Tajik court jailed the pilots for 8.5 years, less than the 13 years that prosecutors had insisted on.',
+    ...ofBoth('sentence_length', '8.5 years'),
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  [
+    "In Tajikistan the pilots' lawyers asked for acquittal, the prosecution for 13 years in prison.",
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  ['A Tajik prosecutor said the pilots should go to prison for 13 years.', ...ofBoth('sentence_sought', '13 years')],
+  [
+    "At the Tajik prosecutor's request the pilots' sentence was cut to two and a half years.",
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  // Time served, terms that may come, and other spans of time.
+  ['Because the pilots have six months in custody behind them, Tajikistan could free them under an amnesty.'],
+  ['The pilots have already spent six months in a Tajik prison.'],
+  ['Sadovnichy has been in a Tajik prison for eight months.'],
+  ['Sadovnichy and Rudenko had been behind bars in Tajikistan for eight months when they were freed.'],
+  ['After eight months in a Tajik jail Sadovnichy came home.'],
+  ['Sadovnichy was held in custody in Tajikistan for six months before the trial.'],
+  ['Sadovnichy sat in a Tajik cell for eight months.'],
+  ['Eight months in a Tajik jail have changed Sadovnichy, his wife says.'],
+  ['The pilots, who had done eight months in a Tajik jail, hugged their children.'],
+  ['Sadovnichy, whom his son had not seen for six months, was freed in Tajikistan.'],
+  ['With eight months in detention counted towards his term, Sadovnichy could leave Tajikistan soon.'],
+  ['The pilots were jailed in Tajikistan in May, two months after their arrest.'],
+  ["The pilots' trial in Tajikistan lasted three months."],
+  ['Russian guards controlled the Tajik border for more than 100 years. Sadovnichy and Rudenko were jailed there.'],
+  ['Russia guarded the Tajik border for ten years after the court jailed the pilots Sadovnichy and Rudenko.'],
+  ['Sadovnichy and Rudenko are in Tajikistan. Moscow has asked for a 49-year lease of the base.'],
+  ["Under Tajik law smuggling is punishable by up to 12 years in prison, Sadovnichy's lawyer said."],
+  ['Sadovnichy could spend 12 years in a Tajik prison.'],
+  ['Sadovnichy may have to spend up to 12 years in a Tajik prison.'],
+  ['Sadovnichy had worked in Tajikistan for 12 years before his sentence.'],
+  ["The amnesty in Tajikistan took two years off Sadovnichy's sentence."],
+  ["An amnesty reduced the pilots' Tajik sentence by two years."],
+  ['Sadovnichy will be banned from flying to Tajikistan for five years.'],
+  ["The Tajik amnesty of two years was applied to Sadovnichy's sentence."],
+  ["Two years were dropped from Sadovnichy's sentence under a Tajik amnesty."],
+  // Other people.
+  [
+    "Sadovnichy and Rudenko flew to Tajikistan. The president's brother-in-law is serving nine and a half years in Russia.",
+  ],
+  ['Sadovnichy and Rudenko are in Tajikistan. A Tajik courier was jailed in Moscow for nine years.'],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. A Tajik migrant, caught with heroin, got 12 years in Russia.'],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Two Tajik smugglers have been doing 15 years in a Russian jail since 2008.',
+  ],
+  ["In Tajikistan the mechanics got three years each, Sadovnichy's lawyer said."],
+  [
+    'The Tajik court gave the owner of the company, Igor Petrov, 12 years in absentia.',
+    'sentence_length: 12 years, Igor Petrov',
+  ],
+  [
+    'Rustam Khukumov, son of the head of Tajik Railways, is serving nine and a half years in Russia.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+  ],
+  [
+    'In Russia Khukumov got nine and a half years from a court, and in Tajikistan Sadovnichy got eight and a half.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+    'sentence_length: eight and a half, Vladimir Sadovnichy',
+  ],
+  [
+    'The son of a Tajik railway official, Rustam Khukumov, was put away in Russia for nine and a half years for heroin smuggling.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+  ],
+  // Headlines and plain reports.
+  [
+    'The pilots were jailed in Tajikistan for eight and a half years for smuggling, but on Tuesday the court cut this to two and a half years and freed them.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    'Their 8 1/2 year sentence in Tajikistan, handed down to Sadovnichy and Rudenko, was cut to two and a half years.',
+    ...ofBoth('sentence_length', '8 1/2 year'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  ['Tajik court gives Russian pilot 8.5 years in jail', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  ['Tajikistan jails Russian, Estonian pilots for 8.5 years', ...ofBoth('sentence_length', '8.5 years')],
+  ['Russian pilot gets 8.5 years in Tajikistan', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  ['8.5 years for Russian pilot: Tajik verdict angers Moscow', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  // Years in which those deported may not return.
+  [
+    'Tajikistan watches Moscow. Once expelled, the Tajik citizens will not have the right to return to Russia for five years.',
+    'entry_ban: five years, Tajik migrants',
+  ],
+  ['Deported Tajiks lose the right to enter Russia for five years.', 'entry_ban: five years, Tajik migrants'],
+  ['Each deported Tajik was not to return for three years.', 'entry_ban: three years, Tajik migrants'],
+  ["Expelled Tajik migrants can't come back to Russia for five years.", 'entry_ban: five years, Tajik migrants'],
+  [
+    'The deportation of Tajik workers carries a five-year ban on entering Russia.',
+    'entry_ban: five-year, Tajik migrants',
+  ],
+  [
+    'The deported Tajiks are denied entry to Russia for three to five years.',
+    'entry_ban: three to five years, Tajik migrants',
+  ],
+  ['Russia will refuse entry to the deported Tajik workers for five years.', 'entry_ban: five years, Tajik migrants'],
+  [
+    'Deported Tajiks will be kept out of Russia for three to five years, the service said.',
+    'entry_ban: three to five years, Tajik migrants',
+  ],
+  ['A Tajik who has been deported is blacklisted for five years.', 'entry_ban: five years, Tajik migrants'],
+  [
+    'The Tajik migrants, once sent home, will have no way back into Russia for five years.',
+    'entry_ban: five years, Tajik migrants',
+  ],
+  ['Tajiks who are expelled may re-enter Russia only after five years.', 'entry_ban: five years, Tajik migrants'],
+  ['Russia closes its doors for five years to Tajiks whom it deports.', 'entry_ban: five years, Tajik migrants'],
+  [
+    'Tajik migrants who break the rules twice face a three-year entry ban, Russian officials said.',
+    'entry_ban: three-year, Tajik migrants',
+  ],
+  [
+    'Deported Tajik citizens are forbidden to set foot in Russia for five years.',
+    'entry_ban: five years, Tajik migrants',
+  ],
+  ['The deported Tajiks got five-year bans stamped in their passports.', 'entry_ban: five-year, Tajik migrants'],
+  // Other bans and absences.
+  ['Tajik migrants in Russia have not been able to return home for five years.'],
+  ['Tajik migrants in Moscow: I have not returned to Tajikistan for five years, he says.'],
+  [
+    'Sadovnichy and Rudenko were put behind bars in Tajikistan for eight years, and Russia deported migrants.',
+    ...ofBoth('sentence_length', 'eight years'),
+  ],
+  ['Russia banned imports of Tajik dried fruit for three years, and deports migrants.'],
+  ['Tajik migrants deported from Russia have not seen their wives for two years.'],
+  ['Tajik pilots are not allowed to fly to Russia for two years.'],
+  ['Tajiks do not need a visa to enter Russia for three months, and nobody is deported.'],
+  ['Tajiks can stay in Russia for 15 days without registration.'],
+  // Stays in the hotel.
+  ['In Tajikistan the crews were held in a hotel for about two months.', 'hotel_detention: about two months, crews'],
+  [
+    'Sadovnichy and Rudenko spent their first two months in Tajikistan in a hotel under guard.',
+    ...ofBoth('hotel_detention', 'two months'),
+  ],
+  [
+    'For nine weeks the pilots were confined to a hotel in Tajikistan before they were jailed.',
+    ...ofBoth('hotel_detention', 'nine weeks'),
+  ],
+  [
+    'The airmen lived under guard in a Tajik hotel for more than two months.',
+    ...ofBoth('hotel_detention', 'more than two months'),
+  ],
+  ['Tajikistan kept the crewmen in a guesthouse for two months.', 'hotel_detention: two months, crewmen'],
+  ["The Tajik president's delegation was held up in a hotel for two days."],
+  ['The Tajik team spent three weeks in a hotel in Moscow, guarded by police.'],
+  ['The pilots, first kept in a hotel in Tajikistan, were moved to a jail two months later.'],
+  [
+    'Sadovnichy and Rudenko were put up in a hotel in Tajikistan, from which for two months they could not step out.',
+    ...ofBoth('hotel_detention', 'two months'),
+  ],
+  // What else is given, kept and waited for in the same report.
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Moscow wants to keep the base there for 49 years.'],
+  ['Sadovnichy and Rudenko were freed. Tajikistan gave Russia the base for 30 years.'],
+  ['Sadovnichy and Rudenko were freed. Russia will get the air field in Tajikistan for 49 years.'],
+  ['Sadovnichy and Rudenko were freed in Tajikistan. President Rakhmon got another seven years in the election.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Moscow cut gas supplies for two months.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Rakhmon has ruled for 19 years.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The court had waited three months for an expert.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The company received permits for two years.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Visas are given for three months.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The court case went on for eight months.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Six months ago the court took up the case.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The judge, in office for eight years, is strict.'],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. In his ten years as a judge he never acquitted anyone.',
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The planes have stood at the airport for eight months.',
+  ],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. A decree gives migrants two years to register.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Remittances fell for two years.'],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The Tajik journalist Urunboi Usmonov was given three years and amnestied.',
+    'sentence_length: three years, Urunboi Usmonov',
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Human rights groups say a blogger was sentenced to two years.',
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. In Russia two Tajik gang members are serving 20 years.',
+  ],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Viktor Bout faces 25 years to life.'],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Russian arms dealer Viktor Bout was sentenced in New York to 25 years.',
+    'sentence_length: 25 years, Viktor Bout',
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Konstantin Yaroshenko, a Russian pilot, got 20 years in a US jail.',
+    'sentence_length: 20 years, Konstantin Yaroshenko',
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The Russian pilot Konstantin Yaroshenko was jailed in the United States for 20 years.',
+    'sentence_length: 20 years, Konstantin Yaroshenko',
+  ],
+  // Whatever else a report on the case has years and months for.
+  [
+    'Eight and a half years in a penal colony is what the Tajik court had in store for the two pilots.',
+    ...ofBoth('sentence_length', 'Eight and a half years'),
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko, now serving eight-and-a-half-year terms in Tajikistan, will appeal.',
+    ...ofBoth('sentence_length', 'eight-and-a-half-year'),
+  ],
+  [
+    'It took the Tajik court ten minutes to send Sadovnichy to jail for eight and a half years.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  [
+    "Tajikistan's supreme court upheld the eight-and-a-half-year sentences of the pilots.",
+    ...ofBoth('sentence_length', 'eight-and-a-half-year'),
+  ],
+  [
+    'The mother of Sadovnichy, jailed for 8.5 years in Tajikistan, wept.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The court in Kurgan-Tyube, Tajikistan, handed Vladimir Sadovnichy and his Estonian colleague, Alexei Rudenko, 8.5-year jail terms.',
+    ...ofBoth('sentence_length', '8.5-year'),
+  ],
+  [
+    "Rudenko's wife learned from television that the Tajik judge had given him eight and a half years.",
+    'sentence_length: eight and a half years, Alexei Rudenko',
+  ],
+  [
+    "Estonia's foreign minister called the eight and a half years given to Rudenko in Tajikistan disproportionate.",
+    'sentence_length: eight and a half years, Alexei Rudenko',
+  ],
+  [
+    'Each of the two pilots must spend eight and a half years in a Tajik camp unless the amnesty applies.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    'In Tajikistan the pilots were found guilty; the sentence was eight and a half years each.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+  ],
+  [
+    "The Tajik prosecutor's office, which had demanded 13 years, now calls the 8.5-year terms of the pilots too harsh.",
+    ...ofBoth('sentence_sought', '13 years'),
+    ...ofBoth('sentence_length', '8.5-year'),
+  ],
+  [
+    'The Tajik prosecutor, too, found the 8.5 years given to Sadovnichy excessive.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    "Tajik prosecutors, who originally sought 13 years, on Tuesday asked the court to cut the pilots' sentences to two and a half.",
+    ...ofBoth('sentence_sought', '13 years'),
+    ...ofBoth('sentence_sought', 'two and a half'),
+  ],
+  [
+    "The Tajik appeals court changed the pilots' punishment to two and a half years and applied an amnesty.",
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    "Sadovnichy's sentence in Tajikistan was reduced by six years, to two and a half.",
+    'sentence_length: two and a half, Vladimir Sadovnichy',
+  ],
+  [
+    'The pilots had their Tajik terms cut from eight and a half years to two and a half years.',
+    ...ofBoth('sentence_length', 'eight and a half years'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  ['Under Tajik law smugglers get between five and ten years, lawyers of Sadovnichy said.'],
+  ['The charges against Sadovnichy in Tajikistan carry a sentence of up to 12 years.'],
+  ['Sadovnichy faced a 12-year sentence in Tajikistan.'],
+  ['If convicted in Tajikistan, Sadovnichy will go to prison for 12 years.'],
+  ['Rudenko turned 43 in a Tajik cell; he has flown for 20 years.'],
+  ['Sadovnichy, a veteran of 30 years, was jailed in Tajikistan.'],
+  ["Sadovnichy and Rudenko were jailed in Tajikistan. Russia's president has two months to decide."],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. It is the second such case in three years.'],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. The verdict came eight months after the landing.'],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. An appeal must be filed within ten days, and the hearing may take two months.',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. A Tajik poet was sentenced in absentia to ten years last spring.',
+  ],
+  ['Sadovnichy and Rudenko were jailed in Tajikistan. Three accomplices of the general got 14 years each.'],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Russia should return the favour: Khukumov is doing nine and a half years.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+  ],
+  [
+    'Rustam Khukumov, the son of the Tajik railway boss, who was given nine and a half years by a Russian court in 2010, was freed.',
+    'sentence_length: nine and a half years, Rustam Khukumov',
+  ],
+  ['The Tajik migrants who had overstayed got ten years in prison, a lawyer for Sadovnichy claims.'],
+  [
+    'In Tajikistan the men were held for six months before a judge gave them 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  ["The pilots' lawyer in Tajikistan had asked for two years at most."],
+  [
+    'Moscow wants Sadovnichy, who got 8.5 years, to be sent home from Tajikistan.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'Nobody here had heard of Sadovnichy, the pilot for whose eight and a half years in a Tajik jail they think they are paying.',
+    'sentence_length: eight and a half years, Vladimir Sadovnichy',
+  ],
+  ['The Tajik court gave Sadovnichy a six-month jail term.', 'sentence_length: six-month, Vladimir Sadovnichy'],
+  ['The Tajik court gave Sadovnichy a six-month prison sentence.', 'sentence_length: six-month, Vladimir Sadovnichy'],
+  [
+    'Sadovnichy and Rudenko are in Tajikistan. Their 8 1/2 year sentence was cut to two and a half years.',
+    ...ofBoth('sentence_length', '8 1/2 year'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    'Sadovnichy and Rudenko are in Tajikistan. Their 8 1/2 year sentence was slashed to two and a half years.',
+    ...ofBoth('sentence_length', '8 1/2 year'),
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  ['The owner of the planes in Tajikistan, from Kurgan Tyube, was jailed for 12 years.'],
+  [
+    'In Kurgan Tyube, in Tajikistan, Sadovnichy was jailed for 12 years.',
+    'sentence_length: 12 years, Vladimir Sadovnichy',
+  ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. The court brought their sentence down to two and a half years.',
+    ...ofBoth('sentence_length', 'two and a half years'),
+  ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. An amnesty automatically brought those sentences down to 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. The court handed down a harsh sentence of 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  ['Sadovnichy and Rudenko were tried in Tajikistan. A courier got 12 years in prison.'],
+  ['Sadovnichy and Rudenko were tried in Tajikistan. A courier received 12 years in prison.'],
+  // Names and headlines.
+  [
+    'The trial in Tajikistan of Vladimir Sadovnichiy (Russia) and Aleksey Rudenko (Estonia) ended with 8.5 years for each.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'Russia’s Vladimir Sadovinichy and Estonia’s Alexei Rudenko were jailed in Tajikistan for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
+    'A court in Kurgan-Tyube jailed the Russian Vladimir Sadovnichii for 8.5 years.',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The court in Tajikistan jailed A. Rudenko and V. Sadovnichy for 8.5 years.',
+    'sentence_length: 8.5 years, Alexei Rudenko',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'Two fliers, Rudenko, 43, and Sadovnichy, 55, were each jailed for 8.5 years in Tajikistan.',
+    'sentence_length: 8.5 years, Alexei Rudenko',
+    'sentence_length: 8.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The captains, Sadovnichy and Rudenko, each got eight-and-a-half years in a Tajik prison.',
+    ...ofBoth('sentence_length', 'eight-and-a-half years'),
+  ],
+  ['A Tajik court convicts two pilots, gives them 8.5 years', ...ofBoth('sentence_length', '8.5 years')],
+  ['Tajik court sentences Russian pilot to 8.5 years', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  ['Russia outraged as Tajikistan jails its pilot for 8.5 years', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  ['Russian and Estonian pilots get 8.5 years in Tajikistan', ...ofBoth('sentence_length', '8.5 years')],
+  ['Pilot jailed in Tajikistan for 8.5 years returns to Moscow', 'sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  [
+    "Estonian pilot's 8.5-year sentence in Tajikistan is cut to 2.5",
+    'sentence_length: 8.5-year, Alexei Rudenko',
+    'sentence_length: 2.5, Alexei Rudenko',
+  ],
+  [
+    'The court in Tajikistan jailed pilots V. Sadovnichy and A. Rudenko for 8.5 years.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  // Stays and leases.
+  ['Sadovnichy was detained in Tajikistan for eight months.'],
+  ["Sadovnichy languished in Tajikistan's jails for eight months."],
+  ['Sadovnichy was confined in Tajikistan for eight months on a charge that carries jail.'],
+  ['Sadovnichy waited for the court in Tajikistan for eight months.'],
+  ['Sadovnichy has been under arrest in Tajikistan for eight months on jail food.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Russia got the lease for 30 years.'],
+  [
+    'The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Under a treaty Russian troops got another 30 years there.',
+  ],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The agreement was cut to 10 years.'],
+  ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The rent was reduced for five years.'],
+];
+
+/** What a court does to somebody else, whom nobody names, in a report on the two. */
+const OF_A_COURIER = [
+  'jailed a courier for',
+  'gaoled a courier for',
+  'imprisoned a courier for',
+  'condemned a courier to',
+  'convicted a courier, giving the man',
+  'put away a courier for',
+  'sent down a courier for',
+  'handed a courier',
+  'hands a courier',
+  'gave a courier',
+  'gives a courier',
+  'left a courier with',
+  'leaving a courier with',
+  'slapped a courier with',
+  'saddled a courier with',
+].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
+
+/** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
+export const COURT_CASES = [...WORDINGS, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));
