@@ -5,6 +5,7 @@
 import { group, max, type ScaleLinear, scaleLinear, select } from 'd3';
 import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import {
   addHitArea,
   addMark,
@@ -22,7 +23,6 @@ import {
   textWidth,
   wrapText,
 } from './drawing.ts';
-import { formatPeriod } from './period.ts';
 
 /** A row of agreement.csv, with the source's own words for the number where they are to be shown: “almost 300”. */
 export type Statement = Row<'agreement'> & { readonly words?: string };

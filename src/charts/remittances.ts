@@ -1,4 +1,6 @@
 import { extent, greatest, least, max, min, scaleLinear, select, ticks } from 'd3';
+import { HEDGE_WORDS } from '../findings/formatFigure.ts';
+import { formatPeriod, periodSpan } from '../tables/period.ts';
 import type { Qualifier } from '../text/qualifiers.ts';
 import {
   addHitArea,
@@ -14,7 +16,6 @@ import {
   round,
   textWidth,
 } from './drawing.ts';
-import { formatPeriod, periodSpan } from './period.ts';
 
 /** A year's remittances, in percent of GDP. */
 interface Point {
@@ -34,14 +35,8 @@ export interface RemittancesRows {
   }[];
 }
 
-const HEDGES: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  approximate: 'about ',
-  below: 'under ',
-  above: 'over ',
-  range: 'about ',
-  magnitude: 'about ',
-};
+/** The hedges of the charts are those of the prose. */
+const HEDGES: Readonly<Record<Qualifier, string>> = { ...HEDGE_WORDS, range: 'about ', magnitude: 'about ' };
 
 /** Where a text lies, in pixels. */
 interface Box {

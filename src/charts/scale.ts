@@ -1,5 +1,6 @@
 /** How many were detained against how many could be: a dot is a thousand people, and those detained do not fill one. */
 import { format, select } from 'd3';
+import { HEDGE_WORDS } from '../findings/formatFigure.ts';
 import type { Row } from '../tables/codebook.ts';
 import {
   addHitArea,
@@ -37,14 +38,8 @@ export interface ScaleRows {
 /** How many people a dot stands for. */
 const PEOPLE_A_DOT = 1000;
 
-const HEDGES: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  approximate: 'about ',
-  below: 'up to ',
-  above: 'at least ',
-  range: 'about ',
-  magnitude: 'in the order of ',
-};
+/** The hedges of the charts are those of the prose; a number drawn of a range is only about right. */
+const HEDGES: Readonly<Record<Qualifier, string>> = { ...HEDGE_WORDS, range: 'about ', magnitude: 'about ' };
 /** Between one field and the heading of the next. */
 const SPACE = 36;
 const count = format(',');

@@ -3,7 +3,9 @@
  * Days that nobody stated are drawn as unknown, not as none.
  */
 import { format, group, max, min, scaleLinear, select } from 'd3';
+import { formatNumber } from '../findings/formatFigure.ts';
 import type { Row } from '../tables/codebook.ts';
+import { periodSpan } from '../tables/period.ts';
 import {
   addHitArea,
   addMark,
@@ -20,7 +22,6 @@ import {
   textWidth,
   wrapText,
 } from './drawing.ts';
-import { periodSpan } from './period.ts';
 
 export interface SentencesRows {
   /** One row per defendant per article; the articles on one defendant are drawn as one. */
@@ -106,20 +107,12 @@ function yearsAtMost(from: string | null, to: string | null): number | null {
   return (+periodSpan(to).end - +periodSpan(from).start) / (DAYS_A_YEAR * 86_400_000);
 }
 
-const QUARTERS: Readonly<Record<string, string>> = { '0.25': '¼', '0.5': '½', '0.75': '¾' };
-
-/** 8.5 as “8½”. */
-function formatYears(years: number): string {
-  const whole = Math.floor(years);
-  const fraction = QUARTERS[String(years - whole)];
-  return fraction ? `${whole === 0 ? '' : whole}${fraction}` : String(years);
-}
-
 const count = format(',');
 const days = (n: number): string => `${count(n)} ${n === 1 ? 'day' : 'days'}`;
 
 function handedDown({ low, high }: Defendant): string {
-  return low === high ? `${formatYears(low)} years` : `${formatYears(low)} to ${formatYears(high)} years`;
+  const longest = formatNumber(high, 'years');
+  return low === high ? longest : `${formatNumber(low, 'years')} to ${longest}`;
 }
 
 /** What is known of the days held, in words. */
@@ -130,7 +123,7 @@ function held({ before, after, most, outcome }: Defendant): string {
   }
   if (before !== null) return `Held ${days(before)} before the verdict${then}; how long after it is not stated`;
   if (after !== null) return `Held ${days(after)} after the verdict${then}; how long before it is not stated`;
-  const bound = most === null ? '' : `; it can have been ${formatYears(Math.ceil(most))} years at most`;
+  const bound = most === null ? '' : `; it can have been ${formatNumber(Math.ceil(most), 'years')} at most`;
   return outcome
     ? `Later ${outcome}; how many days he was held is not stated${bound}`
     : `How many days he was held is not stated${bound}`;

@@ -4,6 +4,7 @@
  */
 import { scaleUtc, select, utcFormat, utcMonday, utcYear } from 'd3';
 import type { Row } from '../tables/codebook.ts';
+import { formatPeriod, periodSpan } from '../tables/period.ts';
 import {
   addHitArea,
   addMark,
@@ -22,7 +23,6 @@ import {
   wrapText,
 } from './drawing.ts';
 import { type Flag, type FlagShape, flagSpan, placeFlags } from './flags.ts';
-import { formatPeriod, periodSpan } from './period.ts';
 import { spread } from './spread.ts';
 
 export type TimelineEvent = Row<'events'> & { readonly anchor?: string };

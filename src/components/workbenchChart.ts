@@ -20,8 +20,8 @@ import {
   textWidth,
   wrapText,
 } from '../charts/drawing.ts';
-import { formatPeriod, periodSpan } from '../charts/period.ts';
 import type { ColumnType } from '../tables/codebook.ts';
+import { formatPeriod, periodSpan } from '../tables/period.ts';
 
 /** One number to draw. */
 export interface Datum {

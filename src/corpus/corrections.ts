@@ -60,7 +60,7 @@ export function readCorrections(text: string, file: string): Correction[] {
 
 /**
  * Applies corrections to figures, last of all rules. What was corrected, why, by whom and when stands in the figure's
- * own row.
+ * own row. A copy says what its original says, and is corrected with it.
  *
  * @param released the figures as last released: a figure that was corrected there must still have the same quote
  * @throws with file and line where the figure is not there any more, or its quote has changed
@@ -88,7 +88,9 @@ export function correctFigures(
   return asRows(
     'figures',
     figures.map((figure) => {
-      const own = corrections.filter(({ figure_id }) => figure_id === figure.figure_id);
+      const own = corrections.filter(
+        ({ figure_id }) => figure_id === figure.figure_id || figure_id === figure.duplicate_of,
+      );
       if (own.length === 0) return figure;
       const cells = new Map<string, Cell>(Object.entries(figure));
       const notes = own.map(({ column, value, reason, editor, date }) => {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { CASE_YEAR } from '../tables/caseYear.ts';
 import { columnsOf, type Row } from '../tables/codebook.ts';
 import { defineTable, printWhenRun } from '../tables/defineTable.ts';
 import { fromRows } from '../tables/fromRows.ts';
@@ -199,8 +200,8 @@ function atRisk(corpus: Corpus): Derived[] {
 }
 
 /** Where Tajikistan stood among the post-Soviet states, by the World Bank's series. */
-function standing({ worldBank, figures }: Corpus): Derived[] {
-  const year = Number(namedFigure(figures, 'remittance_share')?.as_of.slice(0, 4));
+function standing({ worldBank }: Corpus): Derived[] {
+  const year = CASE_YEAR;
   const states = worldBank
     .filter((row) => row.indicator_code === REMITTANCE_SHARE_SERIES && row.year === year)
     .sort((a, b) => b.value - a.value);

@@ -1,5 +1,5 @@
 import { type Quantity, recogniseQuantities } from '../text/quantities.ts';
-import type { Finding } from './findings.ts';
+import type { Stated } from './formatFigure.ts';
 
 /**
  * Whether the words that prose gives for a finding say what the data say. The project's own recogniser reads them: they
@@ -8,7 +8,7 @@ import type { Finding } from './findings.ts';
  *
  * @returns what is wrong, in words, or null where they agree
  * @param words such as “about 40 percent”
- * @param finding one of `findingsOf`
+ * @param finding one of `findingsOf`, or what is stated in a row of figures.csv
  * @example
  * ```ts
  * import { disagreement, findingsOf } from 'price-of-a-pilot/findings';
@@ -19,7 +19,7 @@ import type { Finding } from './findings.ts';
  * share && disagreement('45 percent', share); // → 'it is read as 45 (exact)'
  * ```
  */
-export function disagreement(words: string, finding: Finding): string | null {
+export function disagreement(words: string, finding: Stated): string | null {
   const quantities = recogniseQuantities(words).filter(({ form }) => form !== 'ordinal');
   const [quantity] = quantities;
   if (!quantity) return 'no number is found in it';
@@ -38,10 +38,12 @@ function equalAsWritten(
   words: string,
   { numberStart, numberEnd, qualifier }: Quantity,
   written: number,
-  { value }: Finding,
+  { value, qualifier: bound }: Stated,
 ): boolean {
   if (value === null) return false;
   if (Math.abs(written - value) <= Math.abs(value) * 1e-9) return true;
+  // A bound that was rounded would be another bound.
+  if (bound === 'below' || bound === 'above') return false;
   const decimal = /(\d[\d,]*)\.(\d+)/.exec(words.slice(numberStart, numberEnd));
   if (decimal) {
     const [digits, , decimals = ''] = decimal;
@@ -55,10 +57,10 @@ function equalAsWritten(
 }
 
 /** Prose may say less than the data (“about 300” of 297), never more (“40 percent” of “about 40 percent”). */
-function hedgeHolds(quantity: Quantity, { qualifier, value }: Finding): boolean {
+function hedgeHolds(quantity: Quantity, { qualifier, value }: Stated): boolean {
   const said = quantity.qualifier;
   if (said === qualifier) return true;
-  if (qualifier !== 'exact') return said === 'approximate';
+  if (qualifier !== 'exact') return false;
   if (said === 'below') return value !== null && value <= (quantity.high ?? 0);
   if (said === 'above') return value !== null && value >= (quantity.low ?? 0);
   return said === 'approximate';

@@ -1,3 +1,4 @@
+import { formatPeriod, wordingsOf } from '../tables/period.ts';
 import { disagreement } from './agrees.ts';
 import type { Finding } from './findings.ts';
 
@@ -59,13 +60,18 @@ export function checkClaim({ file, line, name, words }: Claim, findings: Readonl
     throw new Error(
       `${file}:${line}: there is no finding “${name}”; no text states it (any more), or the name is misspelt. Correct the claim, or declare the finding in src/findings/findings.ts.`,
     );
-  const wrong = words === '' ? null : disagreement(words, finding);
+  const wrong = words === '' ? null : disagreementOf(words, finding);
   if (wrong !== null) {
     throw new Error(
       `${file}:${line}: the claim “${words}” does not agree with the data: ${wrong}; ${name} is “${finding.text}” (${finding.source}). Write “[${finding.text}](claim:${name})”, or leave the brackets empty.`,
     );
   }
   return finding;
+}
+
+function disagreementOf(words: string, finding: Finding): string | null {
+  if (finding.date === undefined) return disagreement(words, finding);
+  return wordingsOf(finding.date).includes(words) ? null : `the date is ${formatPeriod(finding.date)}`;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { articleKey } from '../tables/articleKey.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { NAMED_FIGURES, namedFigure } from '../tables/namedFigures.ts';
+import { formatDay } from '../tables/period.ts';
 import type { Qualifier } from '../text/qualifiers.ts';
 import { formatFigure } from './formatFigure.ts';
 import { ownWords } from './ownWords.ts';
 
-/** Where a number comes from: said by a text, computed from what texts say, counted in the tables, or from outside. */
-export type Origin = 'seeds' | 'derived' | 'count' | 'World Bank';
+/** Where a number comes from: said by a text, the date of an event, computed from what texts say, counted in the tables, or from outside. */
+export type Origin = 'seeds' | 'event' | 'derived' | 'count' | 'World Bank';
 
 /** A number that prose may use: what it stands for, how it is written out, and what it rests on. */
 export interface Finding {
@@ -23,7 +24,9 @@ export interface Finding {
   readonly figureIds: readonly string[];
   /** The page and place that show what it rests on, relative to the site's root. */
   readonly href: string;
-  /** The evidence, for a reader who asks: the sentence, or how the number was computed. */
+  /** For the date of an event: the date, in ISO, as precise as it is known. */
+  readonly date?: string;
+  /** The evidence, for a reader who asks: the sentence, the words that date an event, or how the number was computed. */
   readonly evidence: string;
   /** Who says so, and when. */
   readonly source: string;
@@ -34,7 +37,7 @@ type Figure = Row<'figures'>;
 /**
  * Everything that prose, chart titles, page heads and images may say in numbers.
  *
- * @returns findings by name: those of `NAMED_FIGURES`, every row of the leverage table by its name, counts of the corpus, and
+ * @returns findings by name: those of `NAMED_FIGURES`, the dates of events (`date_verdict`), every row of the leverage table by its name, counts of the corpus, and
  *   the World Bank's series for Tajikistan (`world_bank_2011`), and what it gives for other figures that a text states
  *   (`reference_gni_per_capita_2010`)
  * @param tables all tables, as `readTables` gives them; a finding whose rows are missing is left out
@@ -51,6 +54,7 @@ type Figure = Row<'figures'>;
 export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
   const findings = [
     ...figureFindings(tables),
+    ...eventFindings(tables),
     ...derivedFindings(tables),
     ...countFindings(tables),
     ...worldBankFindings(tables),
@@ -69,7 +73,7 @@ function figureFindings({ figures, articles, mentions }: Tables): Finding[] {
         ...stated(figure),
         name,
         // “Almost 300” is not quite “at most 300”: a bound is given in the words of its text.
-        text: (figure.qualifier === 'below' && ownWords(figure.figure_id, mentions)) || formatFigure(figure),
+        text: (figure.qualifier === 'below' && ownWords(figure, mentions)) || formatFigure(figure),
         origin: 'seeds' as const,
         figureIds: [figure.figure_id],
         href: `evidence#${figure.figure_id}`,
@@ -78,6 +82,29 @@ function figureFindings({ figures, articles, mentions }: Tables): Finding[] {
       },
     ];
   });
+}
+
+function eventFindings({ events, articles }: Tables): Finding[] {
+  return events.map((event) => ({
+    name: `date_${event.event_id.replaceAll('-', '_')}`,
+    value: null,
+    low: null,
+    high: null,
+    unit: 'date',
+    qualifier: 'exact',
+    text: formatDay(event.date),
+    origin: 'event',
+    figureIds: [],
+    href: `evidence#event-${event.event_id}`,
+    date: event.date,
+    evidence: event.quote,
+    source: publisherAndDate(event, articles),
+  }));
+}
+
+function publisherAndDate(of: Parameters<typeof articleKey>[0], articles: Tables['articles']): string {
+  const article = articles.find((article) => articleKey(article) === articleKey(of));
+  return [article?.publisher, article?.published].filter(Boolean).join(', ');
 }
 
 function derivedFindings({ leverage }: Tables): Finding[] {

@@ -6,7 +6,8 @@ import { CURRENCY_SIGNS, UNITS } from '../text/units.ts';
 /** What is stated of a figure: as in figures.csv, agreement.csv and leverage.csv. */
 export type Stated = Pick<Row<'figures'>, 'value' | 'low' | 'high' | 'unit' | 'qualifier'>;
 
-const HEDGES: Readonly<Record<Exclude<Qualifier, 'range' | 'magnitude'>, string>> = {
+/** The words that a hedge is written with, where the text's own are not given. */
+export const HEDGE_WORDS: Readonly<Record<Exclude<Qualifier, 'range' | 'magnitude'>, string>> = {
   exact: '',
   approximate: 'about ',
   below: 'at most ',
@@ -29,14 +30,14 @@ const HEDGES: Readonly<Record<Exclude<Qualifier, 'range' | 'magnitude'>, string>
  */
 export function formatFigure({ value, low, high, unit, qualifier }: Stated): string {
   if (value !== null && qualifier !== 'range' && qualifier !== 'magnitude') {
-    return HEDGES[qualifier] + formatNumber(value, unit);
+    return HEDGE_WORDS[qualifier] + formatNumber(value, unit);
   }
   if (low !== null && high !== null) {
     const word = qualifier === 'magnitude' ? magnitudeOf(low, high) : undefined;
     return word ? `${word} (${span(low, 'to', high, unit)})` : `between ${span(low, 'and', high, unit)}`;
   }
-  if (low !== null) return HEDGES.above + formatNumber(low, unit);
-  if (high !== null) return HEDGES.below + formatNumber(high, unit);
+  if (low !== null) return HEDGE_WORDS.above + formatNumber(low, unit);
+  if (high !== null) return HEDGE_WORDS.below + formatNumber(high, unit);
   return value === null ? 'no number' : formatNumber(value, unit);
 }
 

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { CASE_YEAR } from '../tables/caseYear.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { namedFigure } from '../tables/namedFigures.ts';
 
@@ -10,8 +11,7 @@ export interface Statement {
   holds(tables: Tables): boolean;
 }
 
-/** The year of the dispute, for which states and series are compared. */
-const YEAR = '2011';
+const YEAR = String(CASE_YEAR);
 /** What “near” means of a figure of the texts beside the World Bank's, in percent of the latter. */
 const NEAR = 15;
 /** What “next to nothing” means: so many percent of GDP at most. */

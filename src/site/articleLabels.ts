@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import { formatPeriod } from '../charts/period.ts';
 import type { Row } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { type Html, html } from './html.ts';
 
 type Article = Row<'articles'>;

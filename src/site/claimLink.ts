@@ -1,7 +1,7 @@
-import { formatPeriod } from '../charts/period.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Tables } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { publisherName } from './articleLabels.ts';
 import { html } from './html.ts';
 import { keepTogether } from './keepTogether.ts';
@@ -16,16 +16,21 @@ export function claimLink(words: string, finding: Finding, tables: Tables): stri
     finding.origin === 'seeds' ? tables.figures.find(({ figure_id }) => figure_id === figureId) : undefined;
   const label = figure
     ? (INDICATORS.find(({ name }) => name === figure.indicator)?.label ?? figure.indicator)
-    : finding.origin === 'World Bank'
-      ? 'From outside the texts'
-      : finding.origin === 'count'
-        ? 'Counted in this project’s tables'
-        : 'Computed from the figures';
+    : finding.origin === 'event'
+      ? 'When it happened'
+      : finding.origin === 'World Bank'
+        ? 'From outside the texts'
+        : finding.origin === 'count'
+          ? 'Counted in this project’s tables'
+          : 'Computed from the figures';
   const source = finding.source
     .replace(/\(([^()]*)\)/, (_, inner: string) => publisherName(`(${inner})`))
     .replace(/\b\d{4}(?:-\d\d){1,2}\b/g, formatPeriod);
   // Only a sentence is a quotation; how a number was computed stands beside its source.
-  const evidence = figure ? html` data-quote="${finding.evidence}"` : html` data-more="${finding.evidence}"`;
+  const evidence =
+    figure || finding.origin === 'event'
+      ? html` data-quote="${finding.evidence}"`
+      : html` data-more="${finding.evidence}"`;
   return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${keepTogether(words)}</a>`
     .text;
 }

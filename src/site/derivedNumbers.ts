@@ -1,7 +1,7 @@
-import { formatPeriod } from '../charts/period.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { type Html, html } from './html.ts';
 import { storyLinks } from './storyLinks.ts';
 import type { StoryUses } from './storyUses.ts';

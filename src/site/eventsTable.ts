@@ -1,5 +1,5 @@
-import { formatPeriod } from '../charts/period.ts';
 import type { Tables } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { articleLabel } from './articleLabels.ts';
 import { type Html, html } from './html.ts';
 import { storyLinks } from './storyLinks.ts';

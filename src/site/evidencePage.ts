@@ -1,10 +1,10 @@
 import { group } from 'd3';
-import { formatPeriod } from '../charts/period.ts';
 import { INDICATORS } from '../figures/indicators.ts';
 import { TOPICS } from '../figures/topics.ts';
 import { formatFigure, type Stated } from '../findings/formatFigure.ts';
 import { ownWords } from '../findings/ownWords.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { articleLabel, publisherName, sourceLabels } from './articleLabels.ts';
 import { audit } from './audit.ts';
 import { breakable } from './breakable.ts';
@@ -155,8 +155,9 @@ function otherStatement(other: Row<'agreement'>, indicator: string, tables: Tabl
 }
 
 /** The number: a bound in the words of its text, since “almost 300” is not quite “at most 300”. */
-function inWords(stated: Stated & { readonly figure_id: string }, { mentions }: Tables): string {
-  return (stated.qualifier === 'below' && ownWords(stated.figure_id, mentions)) || formatFigure(stated);
+function inWords(stated: Stated & { readonly figure_id: string }, { figures, mentions }: Tables): string {
+  const figure = figures.find(({ figure_id }) => figure_id === stated.figure_id);
+  return (figure?.qualifier === 'below' && ownWords(figure, mentions)) || formatFigure(stated);
 }
 
 /** A text with a full stop at its end. */

@@ -16,7 +16,7 @@ const WORKBENCH = '/workbench';
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 
 /** What the frame takes of the site. */
-export type FrameContent = Pick<SiteData, 'siteUrl' | 'fragments' | 'claims' | 'heads' | 'css'>;
+export type FrameContent = Pick<SiteData, 'siteUrl' | 'fragments' | 'claims' | 'statements' | 'heads' | 'css'>;
 
 export interface FrameOptions {
   /** Where the site's own files are, from its root, by name: `headline.woff2`, `favicon.svg`, and `story.js` for `src/components/story.ts`. */
@@ -146,11 +146,19 @@ function fragmentOf(name: string, page: string, { fragments }: FrameContent): st
 const INSERT = /<div data-insert="([^"]*)"><\/div>/g;
 const CLAIM = /<a href="claim:([^"]*)"[^>]*>([\s\S]*?)<\/a>/g;
 /** A conclusion: checked while the site is derived, and to a reader no more than its words. */
-const STATEMENT = /<a href="holds:[^"]*"[^>]*>([\s\S]*?)<\/a>/g;
+const STATEMENT = /<a href="holds:([^"]*)"[^>]*>([\s\S]*?)<\/a>/g;
 
 /** Puts fragments and claims into the HTML of a page. */
 function fillIn(main: string, page: string, root: string, site: FrameContent): string {
-  const claimed = main.replace(STATEMENT, '$1').replace(CLAIM, (_, address: string, given: string) => {
+  const concluded = main.replace(STATEMENT, (_, name: string, words: string) => {
+    // Whatever way a link is written in Markdown: none is taken away that was not checked.
+    if (!site.statements.includes(name))
+      throw new Error(
+        `${page}: the conclusion “${unescapeText(words)}” was not checked. Write it as [words](holds:${name}), without brackets in the words or a title.`,
+      );
+    return words;
+  });
+  const claimed = concluded.replace(CLAIM, (_, address: string, given: string) => {
     const name = decodeURIComponent(address);
     const text = unescapeText(given).replace(/\s+/g, ' ');
     const claim = site.claims[`${name}|${text}`];

@@ -1,11 +1,12 @@
 import type { LedgerRow, LedgerSource } from '../charts/ledger.ts';
-import { formatPeriod } from '../charts/period.ts';
 import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
+import { formatFigure } from '../findings/formatFigure.ts';
 import { ownWords } from '../findings/ownWords.ts';
 import { articleKey } from '../tables/articleKey.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { publisherName } from './articleLabels.ts';
 import { eventAnchor } from './eventsTable.ts';
 
@@ -26,6 +27,11 @@ export function ledgerRows(
     if (holder !== 'Russia' && holder !== 'Tajikistan')
       throw new Error(`${file}:${line}: holder is “${holder}”; expected Russia or Tajikistan. Correct the row.`);
     const place = `${file}:${line}`;
+    const typed = /\d[\d.,]*/.exec(`${lever} ${size} ${evidence}`.replace(/\{[a-z0-9_]+\}/g, ''));
+    if (typed)
+      throw new Error(
+        `${place}: the number “${typed[0]}” is typed. Write {name} for a finding, or {date_EVENT} for a date.`,
+      );
     const figures = namesIn(cells.findings).flatMap((name) => {
       const finding = findings.get(name);
       if (!finding)
@@ -53,7 +59,8 @@ const namesIn = (cell: string) => cell.split(' ').filter(Boolean);
 /** A figure's sentence, named by its number. */
 function sourceOfFigure(id: string, { figures, mentions, articles }: Tables): LedgerSource {
   const figure = figures.find(({ figure_id }) => figure_id === id);
-  return { id, label: `“${ownWords(id, mentions) ?? id}”`, by: publisherOf(figure, articles) };
+  const words = figure && ownWords(figure, mentions);
+  return { id, label: words ? `“${words}”` : figure ? formatFigure(figure) : id, by: publisherOf(figure, articles) };
 }
 
 /** An event's words, named by the date. */

@@ -44,6 +44,8 @@ export interface SiteData {
   readonly fragments: Readonly<Record<string, string>>;
   /** What a claim link becomes, by its name, a bar, and the words given (none where they are left to the data). */
   readonly claims: Readonly<Record<string, string>>;
+  /** The names of the statements that pages draw on, each of which holds. */
+  readonly statements: readonly string[];
   /** What goes into a page's head, by its path (`/index`). */
   readonly heads: Readonly<Record<string, PageHead>>;
   /** The tables as CSV, by name. */
@@ -131,6 +133,7 @@ export async function deriveSite(
       ...methodLists(),
     },
     claims: claimsOf(pages, findings, tables),
+    statements: statementsOf(pages, tables),
     heads: Object.fromEntries(pages.map((page) => [page.path, headOf(page, findings, tables, corpus, release)])),
     csvs: Object.fromEntries(csvs),
     css: await styleSheet(root),
@@ -202,6 +205,12 @@ function readPlaces(root: string): Place[] {
   });
 }
 
+function statementsOf(pages: readonly Page[], tables: Tables): string[] {
+  const statements = pages.flatMap(({ markdown, file }) => readStatements(markdown, file));
+  for (const { name, file, line } of statements) checkStatement(name, tables, `${file}:${line}`);
+  return [...new Set(statements.map(({ name }) => name))].sort();
+}
+
 function claimsOf(
   pages: readonly Page[],
   findings: ReadonlyMap<string, Finding>,
@@ -209,7 +218,6 @@ function claimsOf(
 ): Record<string, string> {
   const links: Record<string, string> = {};
   for (const { markdown, file } of pages) {
-    for (const { name, line } of readStatements(markdown, file)) checkStatement(name, tables, `${file}:${line}`);
     checkTypedDates(markdown, tables, (line) => `${file}:${line}`);
     for (const claim of readClaims(markdown, file)) {
       const finding = checkClaim(claim, findings);

@@ -5,15 +5,17 @@ import type { DrawOptions } from '../charts/drawing.ts';
 import type { Land } from '../charts/land.ts';
 import { atRisk, type LeverageRows, leverage } from '../charts/leverage.ts';
 import { map, type Place } from '../charts/map.ts';
-import { formatPeriod } from '../charts/period.ts';
 import { remittances } from '../charts/remittances.ts';
 import { type ScaleFigure, scale } from '../charts/scale.ts';
 import { sentences } from '../charts/sentences.ts';
 import { timeline } from '../charts/timeline.ts';
+import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import { formatFigure } from '../findings/formatFigure.ts';
 import { ownWords } from '../findings/ownWords.ts';
+import { CASE_YEAR } from '../tables/caseYear.ts';
 import type { Tables } from '../tables/codebook.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { publisherName } from './articleLabels.ts';
 import { eventAnchor } from './eventsTable.ts';
 import type { HtmlValue } from './html.ts';
@@ -52,8 +54,8 @@ export interface StoryChart {
 const TEXTS = 'Source: news reports; each figure’s sentence is in the evidence.';
 const WORLD_BANK = 'World Bank, World Development Indicators (CC BY 4.0): context from outside the texts.';
 
-/** The weeks that the timeline draws large, and the first year that it draws at all. */
-const FOCUS = ['2011-11-08', '2011-12-28'] as const;
+/** The events between which the timeline draws each day, and the first year that it draws at all. */
+const FOCUS = ['verdict', 'khukumov_cleared'] as const;
 const FROM = '2008';
 
 /** The share of the migrants that the what-if begins with, in percent. */
@@ -62,19 +64,19 @@ export const FIRST_WHAT_IF = 10;
 export const STORY_CHARTS: readonly StoryChart[] = [
   {
     name: 'timeline',
-    title: 'Sentenced on 8 November, freed on 22 November',
+    title: 'Sentenced on {date_verdict}, freed on {date_pilots_freed}',
     statements: [],
     description:
-      'Two lanes, Russia and Tajikistan. A Tajik court sentenced the pilots on 8 November 2011; Russia counted {detained} detained Tajik migrants by 12 November; the pilots were freed on 22 November, {days_after_verdict} after the verdict; a Moscow region court cleared Rustam Khukumov on 28 December. The Kremlin denied a connection.',
+      'Two lanes, Russia and Tajikistan. In 2011 a Tajik court sentenced the pilots on {date_verdict}; Russia had {detained} Tajik migrants in detention by {date_detained_counted}; the pilots were freed on {date_pilots_freed}, {days_after_verdict} after the verdict; a Moscow region court cleared Rustam Khukumov on {date_khukumov_cleared}. The Kremlin denied a connection.',
     measure: 'What each side did, by date; the weeks of the case are drawn large',
     source: `${TEXTS} Labels are this project’s; the quotations are in the table of events.`,
-    draw: (document, { tables }, options) =>
+    draw: (document, { tables, findings }, options) =>
       timeline(
         document,
         {
           events: tables.events.map((event) => ({ ...event, anchor: eventAnchor(event.event_id) })),
           denial: 'The Kremlin denied that the round-ups had to do with the case; unnamed insiders said that they did.',
-          focus: FOCUS,
+          focus: [dateOf(findings, FOCUS[0]), dateOf(findings, FOCUS[1])],
           from: FROM,
         },
         options,
@@ -199,7 +201,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     measure: 'Personal remittances in the post-Soviet states that report to the World Bank',
     source: `Source: ${WORLD_BANK} Turkmenistan reports no figure for 2011.`,
     draw: (document, { tables }, options) => {
-      const year = 2011;
+      const year = CASE_YEAR;
       const states = tables['remittance-share'].filter(
         ({ origin, as_of }) => origin === 'World Bank' && as_of === String(year),
       );
@@ -218,7 +220,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     table: ({ tables }) => ({
       columns: [{ head: 'Country' }, { head: 'Percent of GDP, 2011', holds: 'number' }],
       rows: tables['remittance-share']
-        .filter(({ origin, as_of }) => origin === 'World Bank' && as_of === '2011')
+        .filter(({ origin, as_of }) => origin === 'World Bank' && as_of === String(CASE_YEAR))
         .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
         .map(({ country, share }) => [country, { show: share?.toFixed(1) ?? '', sort: share ?? 0 }]),
     }),
@@ -259,9 +261,9 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     statements: ['landed_at_base'],
     description:
       'A map. The planes flew from Kabul and landed at Qurghonteppa in southern Tajikistan, on the way to Russia. Russian troops are stationed in Dushanbe, Kulob and Qurghonteppa; Tajikistan’s border with Afghanistan is {border} long.',
-    measure: 'The flight of 12 March 2011, and the three towns of the Russian base',
+    measure: 'The flight, and the three towns of the Russian base',
     source: 'Places and flight: news reports; the lines are schematic. Land: Natural Earth.',
-    draw: (document, { places, land }, options) =>
+    draw: (document, { places, land, findings }, options) =>
       map(
         document,
         {
@@ -272,7 +274,11 @@ export const STORY_CHARTS: readonly StoryChart[] = [
               from: 'Kabul',
               to: 'Qurghonteppa',
               status: 'occurred',
-              text: 'The planes flew from Afghanistan and landed at Qurghonteppa on 12 March 2011.',
+              text: fillIn(
+                'The planes flew from Afghanistan and landed at Qurghonteppa on {date_planes_land}.',
+                findings,
+                'src/site/storyCharts.ts, chart “map”',
+              ),
             },
             { from: 'Qurghonteppa', to: 'Moscow', status: 'planned', text: 'They were on their way to Russia.' },
           ],
@@ -318,9 +324,10 @@ export const STORY_CHARTS: readonly StoryChart[] = [
 ];
 
 /** The statements that are compared, each with its source's own words for the number. */
-function inOwnWords({ agreement, mentions }: Tables): Statement[] {
+function inOwnWords({ agreement, figures, mentions }: Tables): Statement[] {
   return agreement.map((row) => {
-    const words = ownWords(row.figure_id, mentions);
+    const figure = figures.find(({ figure_id }) => figure_id === row.figure_id);
+    const words = figure && ownWords(figure, mentions);
     return {
       ...row,
       publisher: publisherName(row.publisher),
@@ -337,6 +344,15 @@ export function leverageRows({ findings }: Pick<ChartInputs, 'findings'>): Omit<
     estimated: statedOf(findings, 'migrants_in_russia'),
     detained: statedOf(findings, 'detained'),
   };
+}
+
+function dateOf(findings: ReadonlyMap<string, Finding>, event: string): string {
+  const date = findings.get(`date_${event}`)?.date;
+  if (date === undefined)
+    throw new Error(
+      `The timeline of src/site/storyCharts.ts needs the event “${event}”. Restore it in data/reference/events.csv, or change the chart.`,
+    );
+  return date;
 }
 
 function scaleFigure(findings: ReadonlyMap<string, Finding>, name: string, label: string): ScaleFigure {

@@ -4,41 +4,33 @@ import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 
 const MONTH = new RegExp(`(?:(?<day>\\b\\d{1,2}) )?\\b(?<month>${anyOf(MONTH_NAMES)})\\b(?: (?<year>\\d{4}))?`, 'g');
-
-/** A date as a writer types it: `8 November`, `12 March 2011` or `August 2011`. */
-interface TypedDate {
-  readonly words: string;
-  readonly line: number;
-  /** What it says of an ISO date, such as `-11-08` or `2011-08`. */
-  readonly part: string;
-}
+/** Dates that are tied to an event: claims of pages, and what is filled into other texts. */
+const TIED = /\[[^[\]]*\]\(claim:[^()\s]*\)|\{[a-z0-9_]+\}/g;
 
 /**
- * Checks the dates that somebody typed into a text: each must be that of an event, an article, a figure or a verdict in the tables, so
- * that a date which is corrected there does not stay behind here. A month alone needs its year to be checked.
+ * Checks the dates that somebody typed into a text, so that one that is corrected in the tables does not stay behind here. A day must be
+ * tied to its event; a month of a year must be that of an event, an article or a figure.
  *
- * @param text prose; what is shown as code is left out
+ * @param text prose, or a template; what is shown as code is left out
  * @param placeOf names file and line for the error, given the line within the text
- * @throws where a date is none of those in the tables
+ * @throws where a day is not tied, or a month is none of those in the tables
  */
 export function checkTypedDates(text: string, tables: Tables, placeOf: (line: number) => string): void {
+  const prose = withoutCode(text).replace(TIED, (tied) => tied.replace(/[^\n]/g, ' '));
   const known = datesOf(tables);
-  for (const { words, line, part } of typedDates(withoutCode(text))) {
-    if (!known.some((date) => date.includes(part)))
+  for (const { 0: words, index, groups = {} } of prose.matchAll(MONTH)) {
+    const place = () => placeOf(prose.slice(0, index).split('\n').length);
+    const { day, month = '', year } = groups;
+    if (day !== undefined)
       throw new Error(
-        `${placeOf(line)}: “${words}” is the date of no event, article or figure in the tables (any more). Correct it, or add the event to data/reference/events.csv.`,
+        `${place()}: the date “${words}” is typed. Tie it to its event: [${words}](claim:date_EVENT) in a page, {date_EVENT} elsewhere, where EVENT is an event_id of data/reference/events.csv with underscores for hyphens.`,
+      );
+    const number = MONTH_NAMES.findIndex((name) => new RegExp(`^${name}$`).test(month)) + 1;
+    if (year !== undefined && !known.some((date) => date.startsWith(`${year}-${String(number).padStart(2, '0')}`)))
+      throw new Error(
+        `${place()}: “${words}” is the date of no event, article or figure in the tables (any more). Correct it, or tie it to an event: [${words}](claim:date_EVENT).`,
       );
   }
-}
-
-function typedDates(text: string): TypedDate[] {
-  return [...text.matchAll(MONTH)].flatMap(({ 0: words, index, groups = {} }) => {
-    const { day, month = '', year } = groups;
-    if (day === undefined && year === undefined) return [];
-    const number = MONTH_NAMES.findIndex((name) => new RegExp(`^${name}$`).test(month)) + 1;
-    const part = [year ?? '', String(number).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
-    return [{ words, line: text.slice(0, index).split('\n').length, part: part.join('-') }];
-  });
 }
 
 function datesOf(tables: Tables): string[] {

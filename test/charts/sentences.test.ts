@@ -36,7 +36,7 @@ describe.each(WIDTHS)('the %s drawing of sentences', (_, width) => {
 
   it('shows a span where articles differ', () => {
     const svg = draw(first ? [first, { ...first, figure_id: 'other', years: 9 }] : []);
-    expect(svg.textContent).toContain('8½ to 9 years');
+    expect(svg.textContent).toContain('8½ years to nine years');
     expect(svg.querySelector('.dashed')).not.toBeNull();
     expect(flaws(svg)).toEqual([]);
   });

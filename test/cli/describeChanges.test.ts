@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeChanges, describeRefuted, describeTouched, describeUnknown } from '../../src/cli/describeChanges.ts';
+import {
+  describeChanges,
+  describeRefuted,
+  describeTables,
+  describeTouched,
+  describeUnknown,
+} from '../../src/cli/describeChanges.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { tablesOf } from '../../src/data/tables.ts';
 import type { Row, Tables } from '../../src/tables/codebook.ts';
@@ -107,6 +113,24 @@ describe('describeUnknown', () => {
         sign: '!',
         text: 'unknown: seeds/905_raid.txt:7: “42” in “They were 42 strong.”. If it is a figure, teach its indicator these words or declare a new one (src/figures/indicators.ts); if it is no measure, teach src/figures/mentionRules.ts what it is.',
       },
+    ]);
+  });
+});
+
+describe('describeTables', () => {
+  it('counts the rows of each other table that are not as they were, and names no table that is', () => {
+    const before = new Map([
+      ['figures', 'id\na\n'],
+      ['events', 'date,event\n2011-11-08,verdict\n2011-11-22,freed\n'],
+      ['articles', 'source\n001\n'],
+    ]);
+    const after = new Map([
+      ...before,
+      ['figures', 'id\nb\n'],
+      ['events', 'date,event\n2011-11-09,verdict\n2011-11-22,freed\n'],
+    ]);
+    expect(describeTables(before, after)).toEqual([
+      { sign: '~', text: 'events.csv: 1 rows new or changed, 1 rows gone or changed' },
     ]);
   });
 });

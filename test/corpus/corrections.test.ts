@@ -51,6 +51,16 @@ describe('a correction', () => {
     });
   });
 
+  it('holds for a copy as well, which says what its original says', async () => {
+    await correct('001-1-labour_migrants_abroad,value,900000,misprint,A. Editor,2012-02-01');
+    const both = figures().filter(({ indicator }) => indicator === 'labour_migrants_abroad');
+    expect(both.map(({ figure_id, value }) => [figure_id, value])).toEqual([
+      ['001-1-labour_migrants_abroad', 900_000],
+      ['003-1-labour_migrants_abroad', 900_000],
+    ]);
+    for (const { corrected } of both) expect(corrected).toContain('misprint');
+  });
+
   it('is applied before the tables and the derived numbers are made', async () => {
     await correct(`${DETAINED},value,700,misread,A. Editor,2012-02-01`);
     const tables = tablesOf(readCorpus({ root: sources.root }));

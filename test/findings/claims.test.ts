@@ -70,6 +70,15 @@ describe('checkClaim', () => {
     );
   });
 
+  it('takes a date in any words that say no more than is known, and no other', () => {
+    const date = (iso: string) => new Map([['day', { ...DETAINED, unit: 'date', value: null, date: iso }]]);
+    for (const words of ['8 November', '8 November 2011', 'November 2011', 'November', '2011', ''])
+      expect(() => checkClaim(claim(words, 'day'), date('2011-11-08'))).not.toThrow();
+    expect(() => checkClaim(claim('9 November', 'day'), date('2011-11-08'))).toThrow('the date is 8 November 2011');
+    expect(() => checkClaim(claim('8 May', 'day'), date('2011-05'))).toThrow('the date is May 2011');
+    expect(() => checkClaim(claim('2011', 'day'), date('2010'))).toThrow('the date is 2010');
+  });
+
   it('names page and line where there is no such finding', () => {
     expect(() => checkClaim(claim('', 'no_such'), FINDINGS)).toThrow(
       'src/index.md:12: there is no finding “no_such”; no text states it (any more), or the name is misspelt.',

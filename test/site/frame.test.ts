@@ -36,6 +36,12 @@ describe('frame', () => {
     expect(document.querySelector('main')?.id).toBe('main');
   });
 
+  it('gives a conclusion that was checked as plain words, and refuses one that was not', () => {
+    const link = (name: string) => `<p>In 2011 <a href="holds:${name}" title="x">no other came near</a>.</p>`;
+    expect(framed(link('leaned_most'))).toContain('<p>In 2011 no other came near.</p>');
+    expect(() => framed(link('no_such'))).toThrow('src/index.md: the conclusion “no other came near” was not checked.');
+  });
+
   it('leaves no script of Framework on a page without reactive cells, built or previewed', () => {
     for (const preview of [false, true]) {
       const html = framed(STORY, '/index', {}, { preview });

@@ -11,6 +11,7 @@ export const SAMPLE_SITE: FrameContent = {
     'share|about 40 percent': '<a class="claim" href="/evidence#share">about 40 percent</a>',
     'costs|$1 & more': '<a class="claim" href="/evidence#costs">$1 &amp; more</a>',
   },
+  statements: ['leaned_most'],
   heads: Object.fromEntries(
     ['/index', '/evidence', '/data/index', '/workbench', '/404'].map((path) => [
       path,

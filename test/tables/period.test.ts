@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, periodSpan } from '../../src/charts/period.ts';
+import { formatPeriod, periodSpan } from '../../src/tables/period.ts';
 
 describe('formatPeriod', () => {
   it.each([

@@ -17,6 +17,23 @@ export function periodSpan(period: string): { readonly start: Date; readonly end
 
 const FULL = { 4: utcFormat('%Y'), 7: utcFormat('%B %Y'), 10: utcFormat('%-d %B %Y') } as const;
 
+const DAY_AND_MONTH = utcFormat('%-d %B');
+const MONTH = utcFormat('%B');
+
+/** A day without its year: `8 November`; other periods as they are. */
+export function formatDay(period: string): string {
+  return period.length === 10 ? DAY_AND_MONTH(periodSpan(period).start) : formatPeriod(period);
+}
+
+/** All the ways in which prose may write a date without saying more than is known: `8 November 2011`, `8 November`, `November`, … */
+export function wordingsOf(period: string): string[] {
+  const { start } = periodSpan(period);
+  const year = period.slice(0, 4);
+  if (period.length === 4) return [year];
+  const coarser = [formatPeriod(period.slice(0, 7)), MONTH(start), year];
+  return period.length === 7 ? coarser : [formatPeriod(period), formatDay(period), ...coarser];
+}
+
 /** A period in words at its own precision: `2011`, `November 2011`, `8 November 2011`. */
 export function formatPeriod(period: string): string {
   const { start } = periodSpan(period);
