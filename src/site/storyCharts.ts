@@ -227,7 +227,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
   },
   {
     name: 'leverage',
-    title: 'If one percent of the migrants had to leave, {one_percent_at_risk} of GDP in remittances would be at risk',
+    title: 'For each percent of the migrants, remittances of {one_percent_at_risk} of GDP were at stake',
     statements: ['detained_sent_little'],
     description:
       'A wedge: the more migrants had to leave, the more remittances would be at risk, measured against GDP, over {registered} and over {migrants_in_russia}. Each percent of the migrants is {one_percent_of_migrants} people and puts {one_percent_at_risk} of GDP at risk; the {detained} detained come to {detained_at_risk}.',
