@@ -1,3 +1,5 @@
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser.ts';
@@ -5,6 +7,17 @@ import { copyProject, type Process, type Project } from './project.ts';
 
 const SEED = 'seeds/004_03c15c4224fafc25.txt';
 const EVENTS = 'data/reference/events.csv';
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\//;
+const FRAMEWORK = '@observablehq/framework';
+/** A command in Framework’s place, each of whose answers ends before it is whole. */
+const BREAKS_OFF = `
+const { createServer } = require('node:http');
+const port = Number(process.argv.at(-1));
+createServer((_, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': '100' });
+  response.write('half', () => response.destroy());
+}).listen(port, '127.0.0.1', () => console.log(':' + port + '/'));
+`;
 
 let project: Project;
 let running: Process;
@@ -14,7 +27,7 @@ let address: string;
 beforeAll(async () => {
   project = await copyProject();
   running = project.start('dev', { PORT: '0' });
-  address = /http:\/\/127\.0\.0\.1:\d+\//.exec(await running.said(/The preview is at .*Ctrl-C/))?.[0] ?? '';
+  address = ADDRESS.exec(await running.said(/The preview is at .*Ctrl-C/))?.[0] ?? '';
   browser = await launch();
   page = await browser.newPage();
   await page.goto(address);
@@ -176,9 +189,36 @@ describe('npm run dev', () => {
     await workbench.close();
   });
 
+  it('says so where Framework breaks an answer off, and lives on', LONG, async () => {
+    const broken = await copyProject();
+    await putFramework(broken, BREAKS_OFF);
+    const other = broken.start('dev', { PORT: '0' });
+    const said = await other.said(/The preview is at .*Ctrl-C/);
+    const script = new URL('_npm/script.js', ADDRESS.exec(said)?.[0]);
+    for (const _ of ['first', 'second']) {
+      const response = await fetch(script);
+      expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('aborted')]);
+    }
+    expect(await other.end()).toMatchObject({ code: 0 });
+    await broken.remove();
+  });
+
   it('ends cleanly with Ctrl-C', LONG, async () => {
     const other = project.start('dev', { PORT: '0' });
     await other.said(/The preview is at .*Ctrl-C/);
     expect(await other.end('SIGINT')).toMatchObject({ code: 0 });
   });
 });
+
+/** Gives a copy of the project another command in Framework’s place, among the packages as they are. */
+async function putFramework({ root }: Project, script: string): Promise<void> {
+  const [real, own] = [resolve('node_modules'), join(root, 'node_modules')];
+  await rm(own);
+  const command = join(own, FRAMEWORK, 'dist/bin/observable.js');
+  await mkdir(dirname(command), { recursive: true });
+  await writeFile(command, script);
+  const scope = dirname(FRAMEWORK);
+  for (const name of await readdir(real)) if (name !== scope) await symlink(join(real, name), join(own, name));
+  for (const name of await readdir(join(real, scope)))
+    if (name !== basename(FRAMEWORK)) await symlink(join(real, scope, name), join(own, scope, name));
+}
