@@ -1,7 +1,7 @@
 /**
  * Builds the site into `dist`: `npm run build`.
  *
- * Needs no network. Where anything is wrong it says what on standard error, leaves the former `dist` as it was and exits with 1.
+ * Needs no network. Where anything is wrong it says what on standard error, and what is in `dist` now (as a rule, what was), and exits with 1.
  */
 import { buildSite, describeBuilt } from './buildSite.ts';
 
@@ -16,6 +16,5 @@ try {
   }
 } catch (error) {
   console.error(`build: ${error instanceof Error ? error.message : error}`);
-  console.error('dist/ is as it was before.');
   process.exitCode = 1;
 }

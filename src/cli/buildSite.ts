@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Asset } from '../site/assets.ts';
 import type { SiteData } from '../site/siteData.ts';
 import { buildPages, prepareCache } from './framework.ts';
+import { lockBuild } from './lockBuild.ts';
 import { outdatedTables } from './outdatedTables.ts';
+import { replaceFolder } from './replaceFolder.ts';
 
 /** Where the site is built, before it takes the place of the former one. */
 const UNFINISHED = 'dist.new';
@@ -23,13 +24,32 @@ export interface Built {
 }
 
 /**
- * Builds the site into `dist`, from the sources as they are now. Where anything fails, the former `dist` stays as it was. The
- * same sources give the same bytes, in any folder and on any day.
+ * Builds the site into `dist`, from the sources as they are now. The same sources give the same bytes, in any folder and on any
+ * day.
  *
  * @param root the project's folder
- * @throws Error where a source, a rule or a page is wrong, or where `data/tables` is out of date
+ * @throws Error where a source, a rule or a page is wrong, where `data/tables` is out of date, or where another build is at
+ *   work. It ends with what is in `dist` now: as a rule, what was there before
  */
 export async function buildSite(root: string): Promise<Built> {
+  const unlock = await lockBuild(root).catch(asBefore);
+  try {
+    const built = await buildAside(root).catch(asBefore);
+    await replaceFolder(join(root, FINISHED), join(root, UNFINISHED), join(root, FORMER));
+    return built;
+  } finally {
+    await rm(join(root, UNFINISHED), { recursive: true, force: true }).catch(() => {});
+    await unlock();
+  }
+}
+
+function asBefore(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  throw new Error(`${message}\n${FINISHED}/ is as it was before.`, { cause: error });
+}
+
+/** Builds the site beside the former one. */
+async function buildAside(root: string): Promise<Built> {
   await prepareCache(root);
   const framework = buildPages(root, UNFINISHED);
   const unfinished = join(root, UNFINISHED);
@@ -37,13 +57,11 @@ export async function buildSite(root: string): Promise<Built> {
     const [derived] = await Promise.all([derive(root), framework.done]);
     const pages = await framePages(unfinished, derived);
     for (const [path, content] of [...derived.files, ...pages]) await put(join(unfinished, path), content);
-    await replaceFormer(root);
-    const base = new URL(derived.site.siteUrl).pathname;
-    return { pages: pages.size, siteUrl: derived.site.siteUrl, base, ...(await measure(join(root, FINISHED))) };
+    const { siteUrl } = derived.site;
+    return { pages: pages.size, siteUrl, base: new URL(siteUrl).pathname, ...(await measure(unfinished)) };
   } catch (error) {
     framework.stop();
     await framework.done.catch(() => {});
-    await rm(unfinished, { recursive: true, force: true });
     throw error;
   }
 }
@@ -92,19 +110,6 @@ async function framePages(folder: string, { site, assets }: Derived): Promise<Ma
 async function put(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
-}
-
-/** Puts the new site in the former one's place. */
-async function replaceFormer(root: string): Promise<void> {
-  const finished = join(root, FINISHED);
-  const former = join(root, FORMER);
-  // A run that was killed between the two renames has left the only site under the former name.
-  if (existsSync(finished)) await rm(former, { recursive: true, force: true });
-  await rename(finished, former).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
-  await rename(join(root, UNFINISHED), finished);
-  await rm(former, { recursive: true, force: true });
 }
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {

@@ -62,14 +62,20 @@ export class Derivations {
     this.#settled = this.#run(worker, this.#turn);
   }
 
-  async #run(worker: Worker, turn: number): Promise<void> {
+  /** @param again whether this is the second process that is to derive what the first one ended over */
+  async #run(worker: Worker, turn: number, again = false): Promise<void> {
     const outcome = await worker.ask({ ask: 'derive' }).then(
-      (base) => ({ base: String(base), error: undefined }),
-      (error: Error) => ({ base: this.#base, error: error.message }),
+      (base) => ({ base: String(base), error: undefined, gone: false }),
+      (error: Error) => ({ base: this.#base, error: error.message, gone: error instanceof WorkerGone }),
     );
     if (this.#stopped) return;
     // Another derivation has taken this one’s place: what there is to show is settled when that one is.
     if (turn !== this.#turn) return this.#settled;
+    if (outcome.gone && !again) {
+      if (worker === this.#current) this.#current = undefined;
+      this.#deriving = startWorker(this.#root);
+      return this.#run(this.#deriving, turn, true);
+    }
     this.#deriving = undefined;
     if (worker !== this.#current) this.#replace(worker, outcome.error === undefined);
     this.#base = outcome.base;
@@ -93,11 +99,17 @@ export class Derivations {
 
   /**
    * Asks the last derivation that succeeded. While another one is under way, a question that fails is asked again of that one:
-   * a page may need what was edited together with it.
+   * a page may need what was edited together with it. Where the process that answers has ended by itself, the site is derived
+   * anew and the question asked once more.
    *
    * @throws Error with what went wrong, in the question or, where no derivation has succeeded yet, in deriving
    */
   async ask(question: Question): Promise<Content> {
+    return this.#ask(question, true);
+  }
+
+  /** @param mayRevive false where the question itself may be what a process ended over */
+  async #ask(question: Question, mayRevive: boolean): Promise<Content> {
     if (this.#current === undefined) await this.#settled;
     const worker = this.#current;
     const count = this.#count;
@@ -105,9 +117,14 @@ export class Derivations {
     try {
       return await worker.ask(question);
     } catch (error) {
+      const died = error instanceof WorkerGone && worker === this.#current && !this.#stopped;
+      if (died) {
+        this.#current = undefined;
+        // Where one is under way, that one will answer.
+        if (this.#deriving === undefined) this.derive(false);
+      }
       await this.#settled;
-      if (this.#count !== count) return this.ask(question);
-      if (error instanceof WorkerGone) this.#current = undefined;
+      if (this.#count !== count && (mayRevive || !died)) return this.#ask(question, mayRevive && !died);
       throw error;
     }
   }

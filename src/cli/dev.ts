@@ -61,7 +61,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } else if (status >= 500) {
     sendError(response, await text(upstream));
   } else {
-    response.writeHead(status, upstream.headers).end(await buffer(upstream));
+    const body = await buffer(upstream);
+    response.writeHead(status, upstream.headers).end(body);
   }
 }
 
@@ -108,6 +109,11 @@ async function sendPage(response: ServerResponse, status: number, path: string, 
 }
 
 function sendError(response: ServerResponse, message: string): void {
+  // Too late to say it: an answer has begun.
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
   response
     .writeHead(500, { 'Content-Type': contentType('page.html'), 'Cache-Control': 'no-store' })
     .end(errorPage(message, derivations.revision));

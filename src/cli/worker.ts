@@ -37,7 +37,9 @@ export function startWorker(root: string): Worker {
         if (!child.connected) return reject(new WorkerGone('The worker has ended.'));
         const id = asked++;
         waiting.set(id, { resolve, reject });
-        child.send({ ...question, id });
+        child.send({ ...question, id }, (error) => {
+          if (error) reject(new WorkerGone(`The worker could not be asked (${error.message}).`));
+        });
       }),
     stop: () => {
       child.kill();

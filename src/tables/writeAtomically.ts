@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { constants, copyFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isRunning } from './isRunning.ts';
 
 /**
  * Writes files of one folder, all or none, so that no reader ever meets half a file.
  *
  * Each file that changes is written under a temporary name in the same folder (a dot, the file's name and `.tmp` at the end),
- * flushed to the disk and only then renamed, in the map's order. Where anything fails, the files are as they were before, and
- * no temporary file is left; where the process is killed, the next one to write here removes them. Only a kill or a crash
- * between two renames, a few microseconds apart, can leave the first files new and the last ones old: put the file that the
- * others describe first. The folder is made if it is not there.
+ * flushed to the disk and only then renamed, in the map's order; a copy of what it replaces is kept under such a name until
+ * all are in place. Where anything fails, the copies are renamed back, so that the files are as they were before, and no
+ * temporary file is left; where the process is killed, the next one to write here removes them. Only a kill or a crash between
+ * two renames, a few microseconds apart, can leave the first files new and the last ones old: put the file that the others
+ * describe first. The folder is made if it is not there.
  *
  * @param folder the folder, absolute or from the working directory
  * @param files the contents by file name (no slashes); a string is written as UTF-8
- * @throws Error naming the path, the cause and what to do
+ * @throws Error naming the path, the cause, what to do and, if a former file could not be put back, where its content is
  */
 export async function writeFilesAtomically(
   folder: string,
@@ -25,6 +27,8 @@ export async function writeFilesAtomically(
       throw new Error(`“${name}” is not the name of a file in ${folder}: write it without folders.`);
   }
   const replacements: Replacement[] = [];
+  const replaced: Replacement[] = [];
+  const stuck: Stuck[] = [];
   let path = folder;
   try {
     await mkdir(folder, { recursive: true });
@@ -33,58 +37,64 @@ export async function writeFilesAtomically(
       path = join(folder, name);
       const before = await readIfThere(path);
       if (before?.equals(Buffer.from(content))) continue;
-      const replacement = { target: path, temporary: temporaryFor(folder, name), before };
+      const former = before === undefined ? undefined : temporaryFor(folder, name);
+      const replacement = { target: path, temporary: temporaryFor(folder, name), former };
       replacements.push(replacement);
+      if (former !== undefined) await copyFile(path, former, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       await writeDurably(replacement.temporary, content);
     }
-    await replaceAll(folder, replacements, (target) => {
-      path = target;
-    });
-  } catch (error) {
-    await Promise.allSettled(replacements.map(({ temporary }) => rm(temporary, { force: true })));
-    throw new Error(
-      `${path} could not be written (${messageOf(error)}). Nothing was changed. ` +
-        'Check that its folder may be written to, that the disk has room and that no other program holds the file open, then run again.',
-      { cause: error },
-    );
-  }
-}
-
-/** A file that is to be replaced: by what, and what it held before, if it was there. */
-interface Replacement {
-  readonly target: string;
-  readonly temporary: string;
-  readonly before: Buffer | undefined;
-}
-
-/** Renames every temporary file to its target, and puts back what was replaced where one of them fails. */
-async function replaceAll(
-  folder: string,
-  replacements: readonly Replacement[],
-  onTarget: (target: string) => void,
-): Promise<void> {
-  const replaced: Replacement[] = [];
-  try {
     // One after the other without a pause, so that the files change as nearly at once as the system allows.
     for (const replacement of replacements) {
-      onTarget(replacement.target);
-      renameSync(replacement.temporary, replacement.target);
+      path = replacement.target;
+      renameSync(replacement.temporary, path);
       replaced.push(replacement);
     }
     await flushFolder(folder);
   } catch (error) {
-    for (const { target, before } of replaced) {
-      if (before === undefined) await rm(target);
-      else await restore(folder, basename(target), before);
-    }
-    throw error;
+    stuck.push(...putBack(replaced));
+    throw new Error(
+      `${path} could not be written (${messageOf(error)}). ${stuck.map(describeStuck).join(' ') || 'Nothing was changed.'} ` +
+        'Check that its folder may be written to, that the disk has room and that no other program holds the file open, then run again.',
+      { cause: error },
+    );
+  } finally {
+    const kept = new Set(stuck.map(({ former }) => former));
+    const left = replacements.flatMap(({ temporary, former }) => [temporary, ...(former ? [former] : [])]);
+    // One that cannot be removed harms nobody; the next run tries again.
+    await Promise.allSettled(left.filter((file) => !kept.has(file)).map((file) => rm(file, { force: true })));
   }
 }
 
-async function restore(folder: string, name: string, content: Buffer): Promise<void> {
-  const temporary = temporaryFor(folder, name);
-  await writeDurably(temporary, content);
-  await rename(temporary, join(folder, name));
+/** A file that is to be replaced: by what, and where a copy of the former one is, if there was one. */
+interface Replacement {
+  readonly target: string;
+  readonly temporary: string;
+  readonly former: string | undefined;
+}
+
+/** A file that was replaced and could not be put back. */
+interface Stuck extends Replacement {
+  readonly reason: string;
+}
+
+/** Puts back what was replaced, as far as it can be. */
+function putBack(replaced: readonly Replacement[]): Stuck[] {
+  return replaced.flatMap((replacement) => {
+    const { target, former } = replacement;
+    try {
+      if (former === undefined) rmSync(target);
+      else renameSync(former, target);
+      return [];
+    } catch (error) {
+      return [{ ...replacement, reason: messageOf(error) }];
+    }
+  });
+}
+
+function describeStuck({ target, former, reason }: Stuck): string {
+  return former === undefined
+    ? `${target} is new, and could not be removed again (${reason}).`
+    : `${target} is the new one, and the former one could not be put back (${reason}): it is in ${former} until the next run.`;
 }
 
 function temporaryFor(folder: string, name: string): string {
@@ -99,15 +109,6 @@ async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const writer = TEMPORARY.exec(name)?.[1];
     if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    // The signal 0 is not sent; it only asks whether it could be.
-    return process.kill(processId, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

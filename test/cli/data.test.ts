@@ -36,13 +36,13 @@ const tables = async () => {
 
 describe('npm run data', () => {
   it('says in an editor’s words what an edited text changes, and --check says so and writes nothing', async () => {
-    await sources.change(SEED, '297', '305');
+    await sources.change(SEED, '297', '296');
     const before = await tables();
     const check = await data('--check');
     expect(check).toMatchObject({ code: 1, stderr: '' });
-    expect(check.stdout).toContain(`~ ${DETAINED} 297 → 305\n~ 004-1-migrants_to_be_deported 297 → 305\n`);
-    expect(check.stdout).toMatch(/^ {2}touches src\/index\.md:\d+ claim:detained, now “305”$/m);
-    expect(check.stdout).toMatch(/^ {2}touches src\/index\.md:3 claim:detained, now “305”$/m);
+    expect(check.stdout).toContain(`~ ${DETAINED} 297 → 296\n~ 004-1-migrants_to_be_deported 297 → 296\n`);
+    expect(check.stdout).toMatch(/^ {2}touches src\/index\.md:\d+ claim:detained, now “296”$/m);
+    expect(check.stdout).toMatch(/^ {2}touches src\/index\.md:3 claim:detained, now “296”$/m);
     expect(check.stdout).toContain(
       'data/tables/figures.csv is out of date: run npm run data\n- 004-1-migrants_detained-3',
     );
@@ -50,9 +50,9 @@ describe('npm run data', () => {
 
     const written = await data();
     expect(written).toMatchObject({ code: 0, stderr: '' });
-    expect(written.stdout).toContain(`~ ${DETAINED} 297 → 305\n`);
+    expect(written.stdout).toContain(`~ ${DETAINED} 297 → 296\n`);
     expect(written.stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
-    expect((await tables()).get('figures.csv')).toMatch(new RegExp(`^${DETAINED},.*,305,`, 'm'));
+    expect((await tables()).get('figures.csv')).toMatch(new RegExp(`^${DETAINED},.*,296,`, 'm'));
   });
 
   it('says nothing but that all is up to date where nothing changed', async () => {
@@ -75,7 +75,7 @@ describe('npm run data', () => {
     expect(stdout).toMatch(/^\+ migrants_detained 310 \(905, 20 Nov 2011\) 905-1-migrants_detained/m);
     expect(stdout).toContain('  906_copy#1 is a copy of 004_03c15c4224fafc25#1; its figures count once\n');
     expect(stdout).toMatch(
-      /^\+ migrants_detained 305 \(906, 12 Nov 2011\) 906-1-.*, copies 004-1-migrants_detained-3$/m,
+      /^\+ migrants_detained 296 \(906, 12 Nov 2011\) 906-1-.*, copies 004-1-migrants_detained-3$/m,
     );
     expect(stdout).toContain(
       '! unknown: seeds/905_raid.txt:4: “4711” in “The code 4711 was heard on the radio [31m.”. If it is a figure, teach its indicator',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ export interface Outcome {
 
 /** A command at work. */
 export interface Process {
+  /** Its own child processes at the moment: their ids, by the arguments with which they were started. */
+  children(): Map<number, string>;
   /** Waits until it has said something on either stream. @throws where it ends before */
   said(words: string | RegExp): Promise<string>;
   /** Sends a signal, and waits for the end. */
@@ -82,6 +84,10 @@ function run(root: string, name: string, env: Readonly<Record<string, string>>, 
   });
   return {
     outcome,
+    children: () => {
+      const { stdout } = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(child.pid)], { encoding: 'utf8' });
+      return new Map([...stdout.matchAll(/^ *(\d+) (.*)$/gm)].map(([, id, args = '']) => [Number(id), args]));
+    },
     said: (words) =>
       new Promise((resolve, reject) => {
         const listener = () => {

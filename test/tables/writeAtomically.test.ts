@@ -1,16 +1,40 @@
+import fs from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeFilesAtomically } from '../../src/tables/writeAtomically.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'write-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  await rm(folder, { recursive: true });
+});
 
 const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+const FILES = new Map([
+  ['a.csv', 'new'],
+  ['b.csv', 'new'],
+  ['c.csv', 'new'],
+]);
+
+/** Makes those renames fail of which a function says so, by their number, from 1. */
+function failRenames(fails: (count: number) => boolean): void {
+  const { renameSync } = fs;
+  let count = 0;
+  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    count += 1;
+    if (fails(count)) throw new Error('EBUSY: no such luck');
+    renameSync(from, to);
+  });
+  syncBuiltinESMExports();
+}
 
 describe('writeFilesAtomically', () => {
   it('writes texts as UTF-8 and bytes as they are, and leaves nothing else behind', async () => {
@@ -38,19 +62,41 @@ describe('writeFilesAtomically', () => {
     expect(await readdir(join(folder, 'x', 'y'))).toEqual(['a.csv']);
   });
 
-  it('puts back the first files where a later one cannot be replaced, and removes the temporary ones', async () => {
+  it('changes nothing where one of the files is a folder', async () => {
     await writeFile(join(folder, 'a.csv'), 'old');
     await mkdir(join(folder, 'c.csv'));
-    const files = new Map([
-      ['a.csv', 'new'],
-      ['b.csv', 'new'],
-      ['c.csv', 'new'],
-    ]);
-    const failure = writeFilesAtomically(folder, files);
+    const failure = writeFilesAtomically(folder, FILES);
     await expect(failure).rejects.toThrow(`${join(folder, 'c.csv')} could not be written (EISDIR`);
     await expect(failure).rejects.toThrow('Nothing was changed. Check that its folder may be written to');
     expect((await readdir(folder)).sort()).toEqual(['a.csv', 'c.csv']);
     expect(await read('a.csv')).toBe('old');
+  });
+
+  it('puts back the first files where a later one cannot be replaced, and removes the temporary ones', async () => {
+    await writeFile(join(folder, 'a.csv'), 'old');
+    await writeFile(join(folder, 'c.csv'), 'old');
+    // The third rename: a.csv is replaced and b.csv is new by then.
+    failRenames((count) => count === 3);
+    const failure = writeFilesAtomically(folder, FILES);
+    await expect(failure).rejects.toThrow(
+      `${join(folder, 'c.csv')} could not be written (EBUSY: no such luck). Nothing was changed. Check that`,
+    );
+    expect((await readdir(folder)).sort()).toEqual(['a.csv', 'c.csv']);
+    expect([await read('a.csv'), await read('c.csv')]).toEqual(['old', 'old']);
+  });
+
+  it('puts back what it can where one file cannot be put back, and says where the former one is', async () => {
+    for (const name of ['a.csv', 'b.csv', 'c.csv']) await writeFile(join(folder, name), `old ${name}`);
+    // The third is c.csv’s own; the fourth would put a.csv back.
+    failRenames((count) => count === 3 || count === 4);
+    const failure: unknown = await writeFilesAtomically(folder, FILES).catch((error: unknown) => error);
+    const message = failure instanceof Error ? failure.message : '';
+    expect(message).toContain(`${join(folder, 'c.csv')} could not be written (EBUSY`);
+    expect(message).not.toContain('Nothing was changed');
+    const former = /a\.csv is the new one, .* \(EBUSY: no such luck\): it is in (\S+) until/.exec(message)?.[1] ?? '';
+    expect(await readFile(former, 'utf8')).toBe('old a.csv');
+    expect([await read('a.csv'), await read('b.csv'), await read('c.csv')]).toEqual(['new', 'old b.csv', 'old c.csv']);
+    expect((await readdir(folder)).sort()).toEqual([basename(former), 'a.csv', 'b.csv', 'c.csv']);
   });
 
   it('names the folder that is a file', async () => {
