@@ -86,9 +86,7 @@ export function makeReadable(svg: Element): void {
     title.replaceWith(label);
   }
   all.forEach((mark, i) => {
-    const leads = destination(figuresOf(mark).length);
-    mark.setAttribute('role', leads ? 'link' : 'img');
-    mark.setAttribute('aria-label', (mark.getAttribute('data-tip') ?? '') + leads);
+    name(mark);
     mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
   });
 }
@@ -120,6 +118,29 @@ function move(mark: Element, key: string): boolean {
 
 const figuresOf = (mark: Element): string[] => (mark.getAttribute('data-figures') ?? '').split(' ').filter(Boolean);
 
+/**
+ * Says what a mark is to those who cannot see it: an image of its datum, or a link. A link's name holds the words drawn in it,
+ * by which speech input asks for it (WCAG 2.5.3); where its datum says more, that is its description.
+ */
+function name(mark: Element): void {
+  const datum = mark.getAttribute('data-tip') ?? '';
+  const leads = destination(figuresOf(mark).length);
+  const words = leads ? drawnWords(mark) : '';
+  const isSaid = words === '' || bare(datum).includes(bare(words));
+  mark.setAttribute('role', leads ? 'link' : 'img');
+  mark.setAttribute('aria-label', (isSaid ? datum : words) + leads);
+  if (!isSaid) mark.setAttribute('aria-description', datum);
+}
+
+/** The words drawn in a mark. Its lines are set apart by spaces, which nobody sees, or they would be read as one word. */
+function drawnWords(mark: Element): string {
+  for (const line of mark.querySelectorAll('text, tspan[x] + tspan[x]')) line.prepend(' ');
+  const texts = [...mark.querySelectorAll('text')].map((text) => text.textContent.replace(/\s+/g, ' ').trim());
+  return texts.join(', ');
+}
+
+const bare = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
 /** Where a mark that shows so many figures leads, to be heard after its datum. */
 function destination(figures: number): string {
   if (figures === 0) return '';
@@ -141,7 +162,7 @@ const isEntered = ({ root }: Tip): boolean => root.contains(root.ownerDocument.a
 function enter(tip: Tip, mark: Element, evidence: string): void {
   show(tip, mark, evidence);
   tip.root.removeAttribute('aria-hidden');
-  tip.root.setAttribute('role', 'group');
+  tip.root.setAttribute('role', 'dialog');
   tip.root.setAttribute('aria-label', mark.getAttribute('data-tip') ?? '');
   for (const link of linksOf(tip)) link.tabIndex = 0;
   linksOf(tip)[0]?.focus();

@@ -75,7 +75,7 @@ describe('a mark with several figures, by keyboard', () => {
     const { page, links, hrefs } = await enter();
     expect(hrefs).toHaveLength(2);
     const label = await page.locator(SEVERAL).first().getAttribute('data-tip');
-    expect(await page.getByRole('group', { name: label ?? '', exact: true }).count()).toBe(1);
+    expect(await page.getByRole('dialog', { name: label ?? '', exact: true }).count()).toBe(1);
     expect(await links.count()).toBe(2);
     expect(await at(page)).toBe(hrefs[0]);
     await page.keyboard.press('Tab');
@@ -169,14 +169,23 @@ describe('a chart, to assistive technology', () => {
     const chart = page.locator('#scale .drawing-wide').getByRole('group', { name: 'What scale shows' });
     expect(await chart.getAttribute('aria-describedby')).toBe('scale-wide-description marks-help');
     expect(await page.locator('#marks-help').textContent()).toContain('Arrow keys');
-    expect(await chart.getByRole('link', { name: /^297 detained.*; leads to its sentence$/ }).count()).toBe(1);
     expect(await chart.getByRole('link').count()).toBe(3);
+    const registered = '700,000 living officially in Russia, by the migration service’s count; leads to its sentence';
+    expect(await chart.getByRole('link', { name: registered, exact: true }).count()).toBe(1);
     const levers = page.locator('#leverage .drawing-wide');
     expect(await levers.getByRole('link', { name: /; leads to its 2 sentences$/ }).count()).toBe(3);
     expect(await levers.getByRole('img').count()).toBe(1);
     const lanes = page.locator('#timeline .drawing-wide').getByRole('group', { name: 'What timeline shows' });
     const [first] = await tips(page, TIMELINE);
     expect(await lanes.getByRole('img', { name: first ?? '', exact: true }).count()).toBe(1);
+  });
+
+  it('has links whose names hold the words drawn, and whose data describe them where they say more', async () => {
+    const page = await open('/');
+    const link = page
+      .locator('#scale .drawing-wide')
+      .getByRole('link', { name: /^297, detained, .* 2011, less than one dot; leads to its sentence$/ });
+    expect(await link.getAttribute('aria-description')).toBe(await link.getAttribute('data-tip'));
   });
 
   it('remains one image without scripts', async () => {
