@@ -7,7 +7,7 @@ export interface Citation {
   readonly licence_url: string;
   /** When the figures were read, as an ISO date at the precision known: `2026-11` or `2026-11-22`. */
   readonly retrieved: string;
-  /** Where they were read: an address, or a repository with its commits. */
+  /** Where they were read: an address. */
   readonly from: string;
   /** What else a reader should know. */
   readonly note: string;
@@ -31,6 +31,11 @@ export function readCitation(text: string, file: string): Citation {
       `${file}: “${name}” is ${JSON.stringify(value) ?? 'missing'}: expected a text. Write it in, or run “npm run refresh”.`,
     );
   };
+  const address = (name: 'licence_url' | 'from'): string => {
+    const value = field(name);
+    if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+    throw new Error(`${file}: “${name}” is “${value}”: expected an address such as https://example.org/. Mend it.`);
+  };
   const retrieved = field('retrieved');
   if (!/^\d{4}-\d{2}$/.test(retrieved) && !isIsoDate(retrieved)) {
     throw new Error(
@@ -40,9 +45,9 @@ export function readCitation(text: string, file: string): Citation {
   return {
     source: field('source'),
     licence: field('licence'),
-    licence_url: field('licence_url'),
+    licence_url: address('licence_url'),
     retrieved,
-    from: field('from'),
+    from: address('from'),
     note: field('note'),
     sha256: field('sha256'),
   };

@@ -30,6 +30,17 @@ describe('readCitation', () => {
   ])('refuses %s', (_, text, message) => {
     expect(() => readCitation(text, 'wb.json')).toThrow(message);
   });
+
+  it.each([
+    ['from', 'open-numbers at 01a34e8b'],
+    ['from', 'https://'],
+    ['licence_url', 'javascript:alert(1)'],
+  ])('refuses a “%s” that is no address: %s', (field, found) => {
+    const citation = citeWorldBank('a,b\n', 'https://api.worldbank.org/v2', '2026-11-22', '2026-10-28');
+    expect(() => readCitation(JSON.stringify({ ...citation, [field]: found }), 'wb.json')).toThrow(
+      `wb.json: “${field}” is “${found}”: expected an address such as https://example.org/. Mend it.`,
+    );
+  });
 });
 
 describe('isIsoDate', () => {
