@@ -139,7 +139,8 @@ function drawnWords(mark: Element): string {
   return texts.join(', ');
 }
 
-const bare = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+/** A text's words alone, by which labels are compared: nobody says its punctuation, nor what stands in brackets. */
+const bare = (text: string): string => ` ${text.replace(/(?:\([^()]*\)|[^\p{L}\p{N}])+/gu, ' ').trim()} `;
 
 /** Where a mark that shows so many figures leads, to be heard after its datum. */
 function destination(figures: number): string {

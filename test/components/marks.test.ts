@@ -186,6 +186,10 @@ describe('a chart, to assistive technology', () => {
       .locator('#scale .drawing-wide')
       .getByRole('link', { name: /^297, detained, .* 2011, less than one dot; leads to its sentence$/ });
     expect(await link.getAttribute('aria-description')).toBe(await link.getAttribute('data-tip'));
+    const estimated = page
+      .locator('#leverage .drawing-wide')
+      .getByRole('link', { name: /^all of about.*estimated; leads/ });
+    expect(await estimated.getAttribute('aria-description')).toContain('(estimated) had to leave');
   });
 
   it('remains one image without scripts', async () => {
