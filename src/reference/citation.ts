@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { precisionOf, valid } from '../text/partialDate.ts';
 
 /** Where the reference figures are from: data/reference/world-bank.json, beside the CSV that it speaks of. */
 export interface Citation {
@@ -37,7 +38,7 @@ export function readCitation(text: string, file: string): Citation {
     throw new Error(`${file}: “${name}” is “${value}”: expected an address such as https://example.org/. Mend it.`);
   };
   const retrieved = field('retrieved');
-  if (!/^\d{4}-\d{2}$/.test(retrieved) && !isIsoDate(retrieved)) {
+  if (!valid(retrieved) || precisionOf(retrieved) === 'year') {
     throw new Error(
       `${file}: “retrieved” is “${retrieved}”: expected an ISO date such as 2026-11 or 2026-11-22. Mend it.`,
     );
@@ -68,9 +69,7 @@ export function citeWorldBank(csv: string, from: string, retrieved: string, upda
 
 /** Whether a text is a day of the calendar, such as 2026-11-22. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return valid(text) && precisionOf(text) === 'day';
 }
 
 function parse(text: string, file: string): Record<string, unknown> {
