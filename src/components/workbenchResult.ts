@@ -240,7 +240,7 @@ export function resultCsv({ columns, rows }: Result): string {
 /** One cell of an answer. */
 export function cellOf(row: CellsByColumn, column: string): Cell {
   const cell = row.get(column);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
 }
 
 /** What of an answer is drawn; `null` where rows are shown that nothing puts in order. */
