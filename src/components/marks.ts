@@ -71,7 +71,8 @@ const HELP = 'marks-help';
 
 /**
  * Makes one drawing's marks focusable. Its role must go from `img`, which holds nothing, to a group of images and, where a mark
- * shows figures of the sources, links; its `<title>` becomes a `<desc>` that the same label points to, or browsers would show it beside each tip.
+ * shows figures of the sources, of links; its `<title>` becomes a `<desc>` that the same label points to, or browsers would
+ * show it beside each tip.
  */
 export function makeReadable(svg: Element): void {
   const all = svg.querySelectorAll(MARK);
