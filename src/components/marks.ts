@@ -135,7 +135,9 @@ function name(mark: Element): void {
 
 /** The words drawn in a mark. Its lines are set apart by spaces, which nobody sees, or they would be read as one word. */
 function drawnWords(mark: Element): string {
-  for (const line of mark.querySelectorAll('text, tspan[x] + tspan[x]')) line.prepend(' ');
+  for (const text of mark.querySelectorAll('text')) text.before(' ');
+  // At the beginning of a line: at the end of one it would move a text that is set flush right.
+  for (const line of mark.querySelectorAll('tspan[x] + tspan[x]')) line.prepend(' ');
   const texts = [...mark.querySelectorAll('text')].map((text) => text.textContent.replace(/\s+/g, ' ').trim());
   return texts.join(', ');
 }
