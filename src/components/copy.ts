@@ -1,8 +1,9 @@
+import { spreadsheetSafe } from '../tables/spreadsheetSafe.ts';
 import { announce } from './status.ts';
 
 /**
  * Gives each `pre.copyable`, and each table of a chart's rows, a button that copies it: a text as it stands, a table with tabs
- * between its cells, as spreadsheets take it.
+ * between its cells, as spreadsheets take it, and with texts that these would run made safe as in the tables to download.
  */
 export function copy(document: Document): void {
   for (const text of document.querySelectorAll<HTMLElement>('pre.copyable')) {
@@ -39,6 +40,12 @@ function copyButton(source: HTMLElement, words: string, read: () => string): HTM
 }
 
 function tabSeparated({ rows }: HTMLTableElement): string {
-  const line = ({ cells }: HTMLTableRowElement) => [...cells].map((cell) => cell.textContent.trim()).join('\t');
+  const line = ({ cells }: HTMLTableRowElement) => [...cells].map(written).join('\t');
   return [...rows].map(line).join('\n');
+}
+
+/** A cell's text on one line and in one column; a negative number is no formula. */
+function written(cell: HTMLTableCellElement): string {
+  const text = cell.textContent.trim().replace(/[\t\r\n]+/g, ' ');
+  return cell.classList.contains('number') ? text : spreadsheetSafe(text);
 }

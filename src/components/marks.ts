@@ -16,7 +16,8 @@ interface Tip {
 /**
  * Lets the marks of all charts, `<g class="mark" data-tip data-figures>`, be read by pointer, touch and keyboard: a tip beside
  * the mark says its datum. A chart is one tab stop; the arrow keys, Home and End move between its marks, Escape hides the tip.
- * Enter or a click on a mark that shows figures of the sources leads to the first of them on the evidence page, its tip to all.
+ * Enter or a click on a mark that shows a figure of the sources leads to it on the evidence page; where it shows several, into
+ * the tip, whose links lead to each, and from which Escape and the Tab key lead back.
  *
  * @param evidence the address of the evidence page, seen from this one
  */
@@ -29,7 +30,7 @@ export function marks(document: Document, evidence: string): void {
 
   // A pointer that lies about, or under which the page scrolls, takes no tip from the keyboard.
   const leave = () => {
-    if (tip.mark !== document.activeElement) hide(tip);
+    if (tip.mark !== document.activeElement && !isEntered(tip)) hide(tip);
   };
   document.addEventListener('pointerover', (event) => {
     clearTimeout(leaving);
@@ -51,13 +52,14 @@ export function marks(document: Document, evidence: string): void {
   });
   document.addEventListener('click', (event) => {
     const mark = closest(event, MARK);
-    if (mark && !touched) follow(mark, evidence);
+    if (mark && !touched) follow(tip, mark, evidence);
   });
   document.addEventListener('keydown', (event) => {
+    if (isEntered(tip)) return leaveByKey(tip, event);
     if (event.key === 'Escape') hide(tip);
     const mark = closest(event, MARK);
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter') follow(mark, evidence);
+    if (event.key === 'Enter') follow(tip, mark, evidence);
     else if (!move(mark, event.key)) return;
     event.preventDefault();
   });
@@ -68,8 +70,9 @@ export function marks(document: Document, evidence: string): void {
 const HELP = 'marks-help';
 
 /**
- * Makes one drawing's marks focusable. Its role must go from `img`, which holds nothing, to a group of images; its `<title>`
- * becomes a `<desc>` that the same label points to, or browsers would show it beside each tip.
+ * Makes one drawing's marks focusable. Its role must go from `img`, which holds nothing, to a group of images and, where a mark
+ * shows figures of the sources, of links; its `<title>` becomes a `<desc>` that the same label points to, or browsers would
+ * show it beside each tip.
  */
 export function makeReadable(svg: Element): void {
   const all = svg.querySelectorAll(MARK);
@@ -84,8 +87,7 @@ export function makeReadable(svg: Element): void {
     title.replaceWith(label);
   }
   all.forEach((mark, i) => {
-    mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', mark.getAttribute('data-tip') ?? '');
+    name(mark);
     mark.setAttribute('tabindex', i === 0 ? '0' : '-1');
   });
 }
@@ -117,10 +119,82 @@ function move(mark: Element, key: string): boolean {
 
 const figuresOf = (mark: Element): string[] => (mark.getAttribute('data-figures') ?? '').split(' ').filter(Boolean);
 
-/** Goes to the sentence of the first figure that a mark shows. */
-function follow(mark: Element, evidence: string): void {
-  const [first] = figuresOf(mark);
-  if (first) linkTo(mark.ownerDocument, evidence, first).click();
+/**
+ * Says what a mark is to those who cannot see it: an image of its datum, or a link. A link's name holds the words drawn in it,
+ * by which speech input asks for it (WCAG 2.5.3); where its datum says more, that is its description.
+ */
+function name(mark: Element): void {
+  const datum = mark.getAttribute('data-tip') ?? '';
+  const leads = destination(figuresOf(mark).length);
+  const words = leads ? drawnWords(mark) : '';
+  const isSaid = words === '' || bare(datum).includes(bare(words));
+  mark.setAttribute('role', leads ? 'link' : 'img');
+  mark.setAttribute('aria-label', (isSaid ? datum : words) + leads);
+  if (!isSaid) mark.setAttribute('aria-description', datum);
+}
+
+/** The words drawn in a mark. Its lines are set apart by spaces, which nobody sees, or they would be read as one word. */
+function drawnWords(mark: Element): string {
+  for (const text of mark.querySelectorAll('text')) text.before(' ');
+  // At the beginning of a line: at the end of one it would move a text that is set flush right.
+  for (const line of mark.querySelectorAll('tspan[x] + tspan[x]')) line.prepend(' ');
+  const texts = [...mark.querySelectorAll('text')].map((text) => text.textContent.replace(/\s+/g, ' ').trim());
+  return texts.join(', ');
+}
+
+/** A text's words alone, by which labels are compared: nobody says its punctuation, nor what stands in brackets. */
+const bare = (text: string): string => ` ${text.replace(/(?:\([^()]*\)|[^\p{L}\p{N}])+/gu, ' ').trim()} `;
+
+/** Where a mark that shows so many figures leads, to be heard after its datum. */
+function destination(figures: number): string {
+  if (figures === 0) return '';
+  return figures === 1 ? '; leads to its sentence' : `; leads to its ${figures} sentences`;
+}
+
+/** Goes to the sentence of the figure that a mark shows, or where there are several into its tip, to choose. */
+function follow(tip: Tip, mark: Element, evidence: string): void {
+  const [first, second] = figuresOf(mark);
+  if (second) enter(tip, mark, evidence);
+  else if (first) linkTo(mark.ownerDocument, evidence, first).click();
+}
+
+const linksOf = ({ root }: Tip): HTMLAnchorElement[] => [...root.querySelectorAll('a')];
+
+const isEntered = ({ root }: Tip): boolean => root.contains(root.ownerDocument.activeElement);
+
+/** Moves the focus to the first link of a mark's tip, which is then there for everyone. */
+function enter(tip: Tip, mark: Element, evidence: string): void {
+  show(tip, mark, evidence);
+  tip.root.removeAttribute('aria-hidden');
+  tip.root.setAttribute('role', 'dialog');
+  tip.root.setAttribute('aria-label', mark.getAttribute('data-tip') ?? '');
+  for (const link of linksOf(tip)) link.tabIndex = 0;
+  linksOf(tip)[0]?.focus();
+}
+
+/** Escape leads from a tip back to its mark, and so does the Tab key past the tip's ends: it stands at the end of the page. */
+function leaveByKey(tip: Tip, event: KeyboardEvent): void {
+  const links = linksOf(tip);
+  const last = links.at(event.shiftKey ? 0 : -1);
+  const passesEnd = event.key === 'Tab' && event.target === last;
+  if (event.key !== 'Escape' && !passesEnd) return;
+  returnFocus(tip);
+  // Forwards, the Tab key goes on from the mark by itself.
+  if (event.key === 'Escape' || event.shiftKey) event.preventDefault();
+}
+
+/** Gives the focus back to the mark of a tip that was entered, and closes the tip's links to the keyboard again. */
+function returnFocus(tip: Tip): void {
+  if (isEntered(tip) && tip.mark instanceof SVGElement) tip.mark.focus({ preventScroll: true });
+  for (const link of linksOf(tip)) link.tabIndex = -1;
+  silence(tip.root);
+}
+
+/** Keeps a tip from being read: each mark says the same by its label, and said twice it would only be in the way. */
+function silence(root: HTMLElement): void {
+  root.setAttribute('aria-hidden', 'true');
+  root.removeAttribute('role');
+  root.removeAttribute('aria-label');
 }
 
 function linkTo(document: Document, evidence: string, figure: string): HTMLAnchorElement {
@@ -133,7 +207,8 @@ function addHelp(document: Document): void {
   const help = document.createElement('p');
   help.id = HELP;
   help.hidden = true;
-  help.textContent = 'Arrow keys move between the marks; Enter leads to the sentence behind one.';
+  help.textContent =
+    'Arrow keys move between the marks; Enter leads to the sentence behind one, or to a choice of several, which Escape leaves.';
   document.body.append(help);
 }
 
@@ -141,8 +216,7 @@ function addTip(document: Document): HTMLElement {
   const root = document.createElement('div');
   root.className = 'tip';
   root.hidden = true;
-  // Each mark says the same by its label: said twice, it would only be in the way.
-  root.setAttribute('aria-hidden', 'true');
+  silence(root);
   document.body.append(root);
   return root;
 }
@@ -158,12 +232,13 @@ function show(tip: Tip, mark: Element, evidence: string): void {
 }
 
 function hide(tip: Tip): void {
+  returnFocus(tip);
   tip.root.hidden = true;
   tip.mark?.classList.remove('read');
   tip.mark = null;
 }
 
-/** Links to a mark's figures, for the pointer; the keyboard has Enter. */
+/** Links to a mark's figures: for the pointer, and for the keyboard once it has entered the tip. */
 function sources(mark: Element, evidence: string): Node[] {
   const document = mark.ownerDocument;
   const ids = figuresOf(mark);

@@ -26,7 +26,7 @@ import { formatPeriod, periodSpan } from '../tables/period.ts';
 /** One number to draw. */
 export interface Datum {
   /** Its place: a category, a period or a number. */
-  readonly at: string | number | boolean | null;
+  readonly at: string | number | null;
   /** Which of several it belongs to, where there are several. */
   readonly series: string | null;
   readonly value: number;

@@ -41,7 +41,7 @@ interface OperatorDefinition {
   readonly prepare?: (value: string) => string;
 }
 
-const ANY: readonly ColumnType[] = ['string', 'period', 'boolean', 'integer', 'number'];
+const ANY: readonly ColumnType[] = ['string', 'period', 'integer', 'number'];
 const NUMBERS: readonly ColumnType[] = ['integer', 'number'];
 
 /** The day on which a period begins: `2011` begins with 2011-01-01. */
@@ -264,8 +264,7 @@ export function conditionsInWords({ table, where }: Query): string {
 }
 
 function literalOf(value: string, type: ColumnType): string {
-  if (isNumeric(type)) return String(Number(value));
-  return type === 'boolean' ? String(value === 'true') : JSON.stringify(value);
+  return isNumeric(type) ? String(Number(value)) : JSON.stringify(value);
 }
 
 function definitionOf(operator: Operator): OperatorDefinition {

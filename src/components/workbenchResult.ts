@@ -1,10 +1,11 @@
 /** Answers the workbench's questions with Arquero, and writes them and their answers as text to take along. */
 import type * as Arquero from 'arquero';
 import Papa from 'papaparse';
-import type { Cell } from '../tables/cells.ts';
+import { type Cell, writeCell } from '../tables/cells.ts';
 import type { ColumnType, Row, TableName } from '../tables/codebook.ts';
 import { fromCsv } from '../tables/csv.ts';
 import { type CellsByColumn, cellsOf } from '../tables/keys.ts';
+import { spreadsheetSafe } from '../tables/spreadsheetSafe.ts';
 import { ALL, type ChartData, type Datum, EMPTY, formatValue } from './workbenchChart.ts';
 import { columnsOfTable, expressionOf, isComplete, isNumeric, measureInWords, type Query } from './workbenchQuery.ts';
 
@@ -228,17 +229,18 @@ export function codeOf(query: Query, address: string): string {
   ].join('\n');
 }
 
-/** An answer as CSV, in which no cell is run as a formula by a spreadsheet. */
+/** An answer as CSV, its cells written as in the tables themselves: no text is run as a formula, and numbers are in full. */
 export function resultCsv({ columns, rows }: Result): string {
   const names = columns.map(({ name }) => name);
-  const cells = rows.map((row) => names.map((name) => cellOf(row, name)));
-  return `${Papa.unparse([names, ...cells], { newline: '\n', escapeFormulae: true })}\n`;
+  const written = (cell: Cell) => (typeof cell === 'string' ? spreadsheetSafe(cell) : writeCell(cell));
+  const cells = rows.map((row) => names.map((name) => written(cellOf(row, name))));
+  return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`;
 }
 
 /** One cell of an answer. */
 export function cellOf(row: CellsByColumn, column: string): Cell {
   const cell = row.get(column);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
 }
 
 /** What of an answer is drawn; `null` where rows are shown that nothing puts in order. */

@@ -1,5 +1,6 @@
 import { type Row, TABLE_NAMES, type TableName, type Tables } from '../tables/codebook.ts';
 import { fromCsv } from '../tables/csv.ts';
+import { eachTable } from '../tables/eachTable.ts';
 import { readPackagedFile } from './packagedFile.ts';
 
 /**
@@ -38,17 +39,5 @@ export function readTable<T extends TableName>(name: T): Row<T>[] {
  * ```
  */
 export function readTables(): Tables {
-  return {
-    figures: readTable('figures'),
-    articles: readTable('articles'),
-    'migration-figures': readTable('migration-figures'),
-    'security-figures': readTable('security-figures'),
-    'remittance-share': readTable('remittance-share'),
-    'sentence-lengths': readTable('sentence-lengths'),
-    events: readTable('events'),
-    agreement: readTable('agreement'),
-    leverage: readTable('leverage'),
-    'reference-checks': readTable('reference-checks'),
-    mentions: readTable('mentions'),
-  };
+  return eachTable(readTable);
 }

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import type { Cell } from '../tables/cells.ts';
-import { writeCell } from '../tables/cells.ts';
 import { CODEBOOK, TABLE_NAMES, type TableDefinition } from '../tables/codebook.ts';
 
 /** What the codebook says of a column, in the order in which codebook.csv and the workbook's sheet show it. */
@@ -12,20 +11,19 @@ const HEADER = [
   'may_be_empty',
   'values',
   'minimum',
-  'maximum',
   'unique',
   'primary_key',
   'refers_to',
   'description',
 ];
 
-/** The codebook as a table: a header, then one line for each column of each table. */
-export function codebookSheet(): readonly (readonly Cell[])[] {
+/** The codebook as a table: a header, then one line for each column of each table, what can be true or false as such. */
+export function codebookSheet(): readonly (readonly (Cell | boolean)[])[] {
   return [
     HEADER,
     ...TABLE_NAMES.flatMap((table) => {
       const definition: TableDefinition = CODEBOOK[table];
-      return Object.entries(definition.columns).map(([name, column]): Cell[] => [
+      return Object.entries(definition.columns).map(([name, column]): (Cell | boolean)[] => [
         table,
         name,
         column.type,
@@ -33,7 +31,6 @@ export function codebookSheet(): readonly (readonly Cell[])[] {
         column.optional === true,
         column.values?.join(', ') ?? null,
         column.minimum ?? null,
-        column.maximum ?? null,
         column.unique === true,
         definition.primaryKey.includes(name),
         references(definition, name),
@@ -46,7 +43,7 @@ export function codebookSheet(): readonly (readonly Cell[])[] {
 /** The codebook as CSV. */
 export function codebookCsv(): string {
   return `${Papa.unparse(
-    codebookSheet().map((line) => line.map(writeCell)),
+    codebookSheet().map((line) => [...line]),
     { newline: '\n' },
   )}\n`;
 }

@@ -92,14 +92,11 @@ function datatype(column: Column): string | object {
         // The numbers have no exponents, which is what xsd:decimal asks for.
         base: column.type === 'integer' ? 'integer' : 'decimal',
         ...(column.minimum === undefined ? {} : { minimum: column.minimum }),
-        ...(column.maximum === undefined ? {} : { maximum: column.maximum }),
       };
     case 'string':
       return column.values === undefined
         ? 'string'
         : { base: 'string', format: `^(${column.values.map(literally).join('|')})$` };
-    case 'boolean':
-      return 'boolean';
   }
 }
 

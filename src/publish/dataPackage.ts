@@ -111,7 +111,6 @@ function constraints(column: Omit<Column, 'description' | 'unit'>): object {
     ...(column.unique ? { unique: true } : {}),
     ...(column.values === undefined ? {} : { enum: column.values }),
     ...(column.minimum === undefined ? {} : { minimum: column.minimum }),
-    ...(column.maximum === undefined ? {} : { maximum: column.maximum }),
     ...(column.type === 'period' ? { pattern: PERIOD_PATTERN } : {}),
   };
 }

@@ -8,7 +8,6 @@ const PARQUET_TYPES = {
   period: 'STRING',
   integer: 'INT64',
   number: 'DOUBLE',
-  boolean: 'BOOLEAN',
 } as const;
 
 /** Writes a table as a Parquet file: the codebook's columns and types, an empty cell as null, texts as they are. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { precisionOf, valid } from '../text/partialDate.ts';
 
 /** Where the reference figures are from: data/reference/world-bank.json, beside the CSV that it speaks of. */
 export interface Citation {
@@ -7,7 +8,7 @@ export interface Citation {
   readonly licence_url: string;
   /** When the figures were read, as an ISO date at the precision known: `2026-11` or `2026-11-22`. */
   readonly retrieved: string;
-  /** Where they were read: an address, or a repository with its commits. */
+  /** Where they were read: an address. */
   readonly from: string;
   /** What else a reader should know. */
   readonly note: string;
@@ -31,8 +32,13 @@ export function readCitation(text: string, file: string): Citation {
       `${file}: “${name}” is ${JSON.stringify(value) ?? 'missing'}: expected a text. Write it in, or run “npm run refresh”.`,
     );
   };
+  const address = (name: 'licence_url' | 'from'): string => {
+    const value = field(name);
+    if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+    throw new Error(`${file}: “${name}” is “${value}”: expected an address such as https://example.org/. Mend it.`);
+  };
   const retrieved = field('retrieved');
-  if (!/^\d{4}-\d{2}$/.test(retrieved) && !isIsoDate(retrieved)) {
+  if (!valid(retrieved) || precisionOf(retrieved) === 'year') {
     throw new Error(
       `${file}: “retrieved” is “${retrieved}”: expected an ISO date such as 2026-11 or 2026-11-22. Mend it.`,
     );
@@ -40,9 +46,9 @@ export function readCitation(text: string, file: string): Citation {
   return {
     source: field('source'),
     licence: field('licence'),
-    licence_url: field('licence_url'),
+    licence_url: address('licence_url'),
     retrieved,
-    from: field('from'),
+    from: address('from'),
     note: field('note'),
     sha256: field('sha256'),
   };
@@ -63,9 +69,7 @@ export function citeWorldBank(csv: string, from: string, retrieved: string, upda
 
 /** Whether a text is a day of the calendar, such as 2026-11-22. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return valid(text) && precisionOf(text) === 'day';
 }
 
 function parse(text: string, file: string): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { readRows } from '../tables/csv.ts';
 
 /** One observation of a World Bank series: a row of data/reference/world-bank.csv. */
 export interface WorldBankRow {
@@ -32,30 +33,11 @@ const YEARS = [1960, 2100] as const;
  * @throws Error naming file and line, what was found, what was expected and what to do
  */
 export function readWorldBank(text: string, file: string): WorldBankRow[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
-  const lines = lineNumbers(data);
-  const [broken] = errors;
-  if (broken) {
-    const line = lines[broken.row ?? 0] ?? 1;
-    throw new Error(
-      `${file}:${line}: ${broken.message}. Quote a cell that holds a comma, and double the quotes inside it.`,
-    );
-  }
-  const header = data[0] ?? [];
-  if (header.join() !== COLUMNS.join()) {
-    throw new Error(
-      `${file}:1: expected the columns ${COLUMNS.join()}, found “${header.join()}”. Restore the first line.`,
-    );
-  }
   const consistent = consistencyCheck();
-  const rows: WorldBankRow[] = [];
-  data.forEach((cells, index) => {
-    const last = index === data.length - 1;
-    if (index === 0 || (last && cells.join() === '')) return;
-    const line = lines[index] ?? index + 1;
+  const rows = readRows(text, file, COLUMNS).map(({ line, cells }) => {
     const row = readRow(cells, `${file}:${line}`);
     consistent(row, file, line);
-    rows.push(row);
+    return row;
   });
   if (rows.length === 0)
     throw new Error(`${file}:1: there are no rows below the header. Run “npm run refresh” to fetch them.`);
@@ -78,35 +60,21 @@ export function observationOf(row: Pick<WorldBankRow, 'indicator_code' | 'countr
   return `${row.indicator_code} ${row.country_code} ${row.year}`;
 }
 
-/** The line on which each row begins: a quoted cell may run over several. */
-function lineNumbers(rows: readonly (readonly string[])[]): number[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const begins = line;
-    line += 1 + (cells.join().match(/\r\n|\n|\r/g)?.length ?? 0);
-    return begins;
-  });
-}
-
-function readRow(cells: readonly string[], where: string): WorldBankRow {
-  if (cells.length !== COLUMNS.length) {
-    throw new Error(
-      `${where}: expected ${COLUMNS.length} cells (${COLUMNS.join()}), found ${cells.length}. Mend or delete the line.`,
-    );
-  }
-  const [indicator_code = '', indicator = '', country_code = '', country = '', year = '', value = '', unit = ''] =
-    cells;
-  const expect = (column: string, found: string, pattern: RegExp, expected: string) => {
-    if (!pattern.test(found))
-      throw new Error(`${where}: ${column} is “${found}”: expected ${expected}. Mend the cell or delete the line.`);
+function readRow(cells: Readonly<Record<(typeof COLUMNS)[number], string>>, where: string): WorldBankRow {
+  const { indicator_code, indicator, country_code, country, year, value, unit } = cells;
+  const expect = (column: (typeof COLUMNS)[number], pattern: RegExp, expected: string) => {
+    if (!pattern.test(cells[column]))
+      throw new Error(
+        `${where}: ${column} is “${cells[column]}”: expected ${expected}. Mend the cell or delete the line.`,
+      );
   };
-  expect('indicator_code', indicator_code, /^[A-Z0-9]+(\.[A-Z0-9]+)+$/, 'a code such as SP.POP.TOTL');
-  expect('indicator', indicator, /^\S.*$/, 'the indicator’s name');
-  expect('country_code', country_code, /^[A-Z]{3}$/, 'three capitals such as TJK (ISO 3166-1 alpha-3)');
-  expect('country', country, /^\S.*$/, 'the country’s name');
-  expect('year', year, /^\d{4}$/, 'a year such as 2011');
-  expect('value', value, /^\d+(\.\d+)?$/, 'a plain number such as 41.73795 (a year without a value has no row)');
-  expect('unit', unit, /^\S.*$/, 'a unit such as percent of GDP');
+  expect('indicator_code', /^[A-Z0-9]+(\.[A-Z0-9]+)+$/, 'a code such as SP.POP.TOTL');
+  expect('indicator', /^\S.*$/, 'the indicator’s name');
+  expect('country_code', /^[A-Z]{3}$/, 'three capitals such as TJK (ISO 3166-1 alpha-3)');
+  expect('country', /^\S.*$/, 'the country’s name');
+  expect('year', /^\d{4}$/, 'a year such as 2011');
+  expect('value', /^\d+(\.\d+)?$/, 'a plain number such as 41.73795 (a year without a value has no row)');
+  expect('unit', /^\S.*$/, 'a unit such as percent of GDP');
   const [first, last] = YEARS;
   if (Number(year) < first || Number(year) > last) {
     throw new Error(

@@ -108,16 +108,14 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   integer: 'Whole number',
   number: 'Number',
   period: 'Date as 2011, 2011-11 or 2011-11-08',
-  boolean: 'true or false',
 };
 
 /** What a column holds, in a few words: “Number, in years, at least 0, may be empty.” */
-function constraints({ type, unit, values, minimum, maximum, optional, unique }: Omit<Column, 'description'>): string {
+function constraints({ type, unit, values, minimum, optional, unique }: Omit<Column, 'description'>): string {
   const parts = [
     values ? `One of ${values.join(', ')}` : TYPES[type],
     unit && `in ${unit}`,
     minimum !== undefined && `at least ${minimum}`,
-    maximum !== undefined && `at most ${maximum}`,
     unique && 'never twice the same',
     optional && 'may be empty',
   ];

@@ -48,10 +48,10 @@ export function frame(html: string, path: string, site: FrameContent, options: F
   if (!head) throw new Error(`${page}: src/site/siteData.ts gives no title and description for the page ${path}.`);
   const root = rootFrom(path, site.siteUrl);
   const body = [
-    fitLinks(header(path, 0), root),
+    fitLinks(header(path), root),
     ...(options.error === undefined ? [] : [errorBanner(options.error)]),
     `<main id="main" tabindex="-1">\n${fillIn(path === '/404' ? fitLinks(framework.main, root) : framework.main, page, root, site)}</main>`,
-    fitLinks(footer(0), root),
+    fitLinks(footer(), root),
   ].join('\n');
   return `<!DOCTYPE html>
 <html lang="en">

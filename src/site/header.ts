@@ -1,12 +1,6 @@
 /** The name of the site, as its masthead and its pages' titles have it. */
 export const SITE_NAME = 'The Price of a Pilot';
 
-/** How many folders below the site's root a page lies: links begin with `./` or `../` accordingly. */
-export type Depth = 0 | 1;
-
-/** What every link to another page of the site begins with. */
-export const toRoot = (depth: Depth): string => (depth === 0 ? './' : '../');
-
 interface Destination {
   readonly name: string;
   /** The page's path, as Framework names it. */
@@ -25,18 +19,18 @@ const NAVIGATION: readonly Destination[] = [
 
 /**
  * What stands at the top of each page: the link that skips to `#main`, then the masthead with the navigation, as complete HTML
- * elements. `current` is the page's path, such as `/evidence`; a path that the navigation doesn't have marks none as current.
+ * elements whose links begin at the site's root (`./`). `current` is the page's path, such as `/evidence`; a path that the
+ * navigation doesn't have marks none as current.
  */
-export function header(current: string, depth: Depth): string {
-  const root = toRoot(depth);
+export function header(current: string): string {
   const items = NAVIGATION.map(({ name, path, href }) => {
     const here = path === current ? ' aria-current="page"' : '';
-    return `<li><a href="${root}${href}"${here}>${name}</a></li>`;
+    return `<li><a href="./${href}"${here}>${name}</a></li>`;
   });
   return [
     '<a class="skip-link" href="#main">Skip to the text</a>',
     '<header class="masthead">',
-    `<p class="site-name"><a href="${root}">${SITE_NAME}</a></p>`,
+    `<p class="site-name"><a href="./">${SITE_NAME}</a></p>`,
     `<nav class="site-nav" aria-label="Site"><ul>${items.join('')}</ul></nav>`,
     '</header>',
   ].join('\n');

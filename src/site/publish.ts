@@ -17,9 +17,8 @@ import type { SiteData } from './siteData.ts';
  */
 export async function publish(site: SiteData): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
-  for (const [name, content] of Object.entries(site.downloads)) {
-    if (!(name.endsWith('.csv') && name.slice(0, -4) in site.csvs))
-      files.set(`data/${name}`, typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'));
+  for (const [name, content] of site.downloads) {
+    if (!(name.endsWith('.csv') && name.slice(0, -4) in site.csvs)) files.set(`data/${name}`, content);
   }
   const drawImage = await imageDrawer();
   for (const [name, drawn] of Object.entries(site.charts)) {

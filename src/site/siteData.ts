@@ -24,6 +24,7 @@ import { dataPage } from './dataPage.ts';
 import type { Drawn } from './drawn.ts';
 import type { Embed } from './embed.ts';
 import { evidencePage } from './evidencePage.ts';
+import { html } from './html.ts';
 import { articleJsonLd, datasetsJsonLd } from './jsonLd.ts';
 import { ledgerEmbed, ledgerFigure } from './ledgerFigure.ts';
 import { ledgerRows } from './ledgerRows.ts';
@@ -35,7 +36,7 @@ import { type StoryUses, storyUses } from './storyUses.ts';
 import { checkTypedDates } from './typedDates.ts';
 import { whatIfForm } from './whatIfForm.ts';
 
-/** Everything that the pages are made of. Plain data, which one process may hand to another as JSON. */
+/** Everything that the pages are made of. */
 export interface SiteData {
   /** The site's absolute address, with a slash at the end. */
   readonly siteUrl: string;
@@ -56,8 +57,8 @@ export interface SiteData {
   readonly charts: Readonly<Record<string, Drawn>>;
   /** The ledger, for its embed. */
   readonly ledger: Embed;
-  /** The files to download, by their path below data/, encoded in base64 where they are no text. */
-  readonly downloads: Readonly<Record<string, string | { readonly base64: string }>>;
+  /** The files to download, by their path below data/: texts or bytes. */
+  readonly downloads: ReadonlyMap<string, string | Uint8Array>;
   /** What the social image says. */
   readonly social: { readonly detained: number; readonly registered: number };
 }
@@ -139,12 +140,7 @@ export async function deriveSite(
     css: await styleSheet(root),
     charts,
     ledger: ledgerEmbed(levers),
-    downloads: Object.fromEntries(
-      [...files].map(([name, content]) => [
-        name,
-        typeof content === 'string' ? content : { base64: Buffer.from(content).toString('base64') },
-      ]),
-    ),
+    downloads: files,
     social: socialNumbers(inputs),
   };
 }
@@ -260,10 +256,15 @@ function whatIf(inputs: ChartInputs): string {
     { ...rows, steps: [{ percent: FIRST_WHAT_IF }] },
     { width: 342, id: 'what-if-probe', title: '', description: '' },
   );
-  const tips = [...svg.querySelectorAll('.mark:not([data-figures])')].map(
-    (mark) => mark.getAttribute('data-tip') ?? '',
+  // Of all marks, only a what-if stands for no figure of a source.
+  const [answer, ...others] = [...svg.querySelectorAll('.mark:not([data-figures])')].map((mark) =>
+    mark.getAttribute('data-tip'),
   );
-  const answer = tips.find((tip) => tip.includes(`${FIRST_WHAT_IF}`)) ?? tips[0] ?? '';
+  if (!answer || others.length > 0) {
+    throw new Error(
+      `src/charts/leverage.ts: found ${answer ? 1 + others.length : 'no'} marks without figures that say something, drawn for one what-if; expected one. Give every other mark its figures.`,
+    );
+  }
   return whatIfForm({ percent: FIRST_WHAT_IF, answer, rows });
 }
 
@@ -275,8 +276,8 @@ function readLedger(root: string, findings: ReadonlyMap<string, Finding>, tables
 function citationFragment(root: string): string {
   const file = 'data/reference/world-bank.json';
   const { source, licence, licence_url, retrieved, from, note } = readCitation(readText(join(root, file), file), file);
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return `<p>${escaped(source)}, <a href="${escaped(licence_url)}">${escaped(licence)}</a>; retrieved ${escaped(retrieved)} from <a href="${escaped(from)}">${escaped(new URL(from).hostname)}</a>. ${escaped(note)}</p>`;
+  return html`<p>${source}, <a href="${licence_url}">${licence}</a>; retrieved ${retrieved} from <a href="${from}">${new URL(from).hostname}</a>. ${note}</p>`
+    .text;
 }
 
 async function styleSheet(root: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { LeverageRows } from '../charts/leverage.ts';
+import { html, raw } from './html.ts';
 
 export interface WhatIfFormOptions {
   /** The share of the migrants, in percent, that the slider begins with: the one that the chart is drawn with. */
@@ -13,13 +14,11 @@ export interface WhatIfFormOptions {
 export function whatIfForm({ percent, answer, rows }: WhatIfFormOptions): string {
   // No text inside can end the element early.
   const json = JSON.stringify(rows).replaceAll('<', '\\u003c');
-  return [
-    '<form class="what-if">',
-    '<label for="what-if-share">If this share of the migrants had to leave</label>',
-    `<output class="what-if-share" for="what-if-share" aria-live="off">${percent}%</output>`,
-    `<input id="what-if-share" type="range" min="0" max="100" step="1" value="${percent}" aria-valuetext="${answer}">`,
-    `<p class="what-if-answer">${answer}</p>`,
-    '</form>',
-    `<script type="application/json" id="leverage-rows">${json}</script>`,
-  ].join('\n');
+  return html`<form class="what-if">
+<label for="what-if-share">If this share of the migrants had to leave</label>
+<output class="what-if-share" for="what-if-share" aria-live="off">${percent}%</output>
+<input id="what-if-share" type="range" min="0" max="100" step="1" value="${percent}" aria-valuetext="${answer}">
+<p class="what-if-answer">${answer}</p>
+</form>
+<script type="application/json" id="leverage-rows">${raw(json)}</script>`.text;
 }

@@ -1,12 +1,12 @@
+import { valid } from '../text/partialDate.ts';
 import type { Column } from './codebook.ts';
 
 /** A cell of a table as the code holds it. `null` is an empty cell: not stated or not known, never zero. */
-export type Cell = string | number | boolean | null;
+export type Cell = string | number | null;
 
 /** A period as a regular expression, for the metadata: `2011`, `2011-11` or `2011-11-08`. */
 export const PERIOD_PATTERN = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$';
 
-const PERIOD = new RegExp(PERIOD_PATTERN);
 const INTEGER = /^-?(0|[1-9][0-9]*)$/;
 const NUMBER = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 
@@ -21,14 +21,6 @@ export function writable(text: string): string {
   return UNWRITABLE.test(text) ? text.replace(new RegExp(UNWRITABLE, 'gu'), '') : text;
 }
 
-/** True for an ISO date at the precision of a year, a month or a day that the calendar has (so not `2011-02-30`). */
-export function isPeriod(text: string): boolean {
-  if (!PERIOD.test(text)) return false;
-  if (text.length < 10) return true;
-  // The date parser carries 30 February over into March instead of refusing it.
-  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-}
-
 /** What a column expects of a cell, in words for an error message: “a whole number, at least 1”. */
 export function expectedOf(column: Column): string {
   const kinds = {
@@ -36,12 +28,10 @@ export function expectedOf(column: Column): string {
     integer: 'a whole number',
     number: 'a number without an exponent',
     period: 'a date such as 2011, 2011-11 or 2011-11-08',
-    boolean: 'true or false',
   };
   return [
     column.values === undefined ? kinds[column.type] : `one of ${column.values.join(', ')}`,
     ...(column.minimum === undefined ? [] : [`at least ${column.minimum}`]),
-    ...(column.maximum === undefined ? [] : [`at most ${column.maximum}`]),
     ...(column.optional ? ['or an empty cell'] : []),
   ].join(', ');
 }
@@ -53,15 +43,13 @@ export function fits(column: Column, cell: unknown): cell is Cell {
     case 'string':
     case 'period':
       if (typeof cell !== 'string' || cell === '' || UNWRITABLE.test(cell)) return false;
-      if (column.type === 'period' && !isPeriod(cell)) return false;
+      if (column.type === 'period' && !valid(cell)) return false;
       return column.values === undefined || column.values.includes(cell);
     case 'integer':
     case 'number':
       if (typeof cell !== 'number' || !Number.isFinite(cell)) return false;
       if (column.type === 'integer' && !Number.isSafeInteger(cell)) return false;
-      return cell >= (column.minimum ?? -Infinity) && cell <= (column.maximum ?? Infinity);
-    case 'boolean':
-      return typeof cell === 'boolean';
+      return cell >= (column.minimum ?? -Infinity);
   }
 }
 
@@ -70,14 +58,13 @@ export function readCell(column: Column, text: string): Cell {
   if (text === '') return null;
   if (column.type === 'integer' && INTEGER.test(text)) return Number(text);
   if (column.type === 'number' && NUMBER.test(text)) return Number(text);
-  if (column.type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }
 
 /** Writes a cell as text: an empty cell as nothing, a number in full, without an exponent. */
 export function writeCell(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? plainNumber(cell) : String(cell);
+  return typeof cell === 'number' ? plainNumber(cell) : cell;
 }
 
 /** A value as an error message shows it. */

@@ -12,7 +12,7 @@ import { QUALIFIERS } from '../text/qualifiers.ts';
 export { MENTION_KINDS, type MentionKind } from '../figures/mentionKinds.ts';
 
 /** How a column's values are written. `period` is an ISO date at the precision known: `2011`, `2011-11` or `2011-11-08`. */
-export type ColumnType = 'string' | 'integer' | 'number' | 'period' | 'boolean';
+export type ColumnType = 'string' | 'integer' | 'number' | 'period';
 
 export interface Column {
   readonly type: ColumnType;
@@ -25,7 +25,6 @@ export interface Column {
   /** The only values allowed. */
   readonly values?: readonly string[];
   readonly minimum?: number;
-  readonly maximum?: number;
   /** True where no two rows share a value. */
   readonly unique?: true;
 }
@@ -443,11 +442,9 @@ export const TABLE_NAMES = Object.keys(CODEBOOK) as readonly TableName[];
 
 type CellOf<C extends Column> = C['type'] extends 'integer' | 'number'
   ? number
-  : C['type'] extends 'boolean'
-    ? boolean
-    : C extends { values: readonly (infer V extends string)[] }
-      ? V
-      : string;
+  : C extends { values: readonly (infer V extends string)[] }
+    ? V
+    : string;
 
 /** One row of a table, as the code sees it: an empty cell is `null`. */
 export type Row<T extends TableName> = {

@@ -2,14 +2,11 @@ import Papa from 'papaparse';
 import { type Cell, expectedOf, fits, readCell, shown, writable, writeCell } from './cells.ts';
 import { CODEBOOK, type Column, type Row, type TableDefinition, type TableName } from './codebook.ts';
 import { cellsOf, repeatedKeys } from './keys.ts';
+import { spreadsheetSafe, withoutGuard } from './spreadsheetSafe.ts';
 
 /** What is done to a text that a spreadsheet would run, in words for the codebook's readers. */
 export const FORMULA_NOTE =
   'In the CSV files an apostrophe stands before a text that begins with = + - @, a tab or a line break (or with apostrophes and then one of these), so that no spreadsheet runs it as a formula: take one apostrophe away to have the text itself. Numbers are never changed. Parquet files and the workbook hold the text itself.';
-
-/** The beginnings that make a spreadsheet run a cell, and those that the escape itself could be mistaken for. */
-const RUNNABLE = /^'*[=+\-@\t\r\n]/;
-const ESCAPED = /^'+[=+\-@\t\r\n]/;
 
 /**
  * Writes a table as CSV (RFC 4180, but with LF): the codebook's columns in the codebook's order, numbers in full, an
@@ -46,8 +43,7 @@ export function toCsv<T extends TableName>(name: T, rows: readonly Row<T>[]): st
           `Table ${name}, row ${index + 1}, column “${column}”: found ${shown(cell)}, expected ${expectedOf(definition)}. Correct the definition of the table, or the column in src/tables/codebook.ts.`,
         );
       }
-      const text = writeCell(cell);
-      return typeof cell === 'string' && RUNNABLE.test(cell) ? `'${text}` : text;
+      return typeof cell === 'string' ? spreadsheetSafe(cell) : writeCell(cell);
     });
   });
   return `${Papa.unparse([columns.map(([column]) => column), ...lines], { newline: '\n' })}\n`;
@@ -91,7 +87,7 @@ export function fromCsv<T extends TableName>(name: T, text: string, file: string
     const row = new Map<string, Cell>();
     columns.forEach(([column, definition], index) => {
       const written = cells[index] ?? '';
-      const cell = readCell(definition, isText(definition) && ESCAPED.test(written) ? written.slice(1) : written);
+      const cell = readCell(definition, isText(definition) ? withoutGuard(written) : written);
       if (!fits(definition, cell)) {
         throw new Error(
           `${file}:${line}, column “${column}”: found ${shown(written)}, expected ${expectedOf(definition)}. ${remedy}`,

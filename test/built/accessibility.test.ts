@@ -166,6 +166,14 @@ describe('Chartability’s critical test', () => {
     }
   });
 
+  it('“Keyboard”: a tip that was entered has nothing that axe-core finds wrong', async () => {
+    const page = await site.open('', { reducedMotion: 'reduce' });
+    await page.locator('#leverage .drawing-wide .mark[data-figures*=" "]').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.tip:not([aria-hidden]) a:focus').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('“No interaction cues or instructions”: who comes to a mark is told what the keys do', async () => {
     const page = await site.open('');
     const help = page.locator('#marks-help');

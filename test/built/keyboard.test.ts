@@ -73,8 +73,15 @@ describe('by keyboard alone', () => {
       await svg.locator('.mark').first().focus();
       const read: (string | null)[] = [];
       for (const _ of labels) {
-        read.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null));
-        expect(await page.locator('.tip').textContent()).toContain(read.at(-1));
+        const { tip, said } = await page.evaluate(() => {
+          const [tip = null, label, description] = ['data-tip', 'aria-label', 'aria-description'].map(
+            (name) => document.activeElement?.getAttribute(name) ?? null,
+          );
+          return { tip, said: `${label} ${description}` };
+        });
+        read.push(tip);
+        expect(said).toContain(tip);
+        expect(await page.locator('.tip').textContent()).toContain(tip);
         await page.keyboard.press('ArrowRight');
       }
       expect(read).toEqual(labels);
@@ -82,6 +89,20 @@ describe('by keyboard alone', () => {
     await page.locator('#scale .drawing-wide .mark[data-figures]').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/evidence#\S/);
+  });
+
+  it('every sentence behind a mark that stands for several can be reached', async () => {
+    const page = await site.open('');
+    const mark = page.locator('#leverage .drawing-wide .mark[data-figures*=" "]').first();
+    const figures = (await mark.getAttribute('data-figures'))?.split(' ') ?? [];
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const read: string[] = [];
+    for (const _ of figures) {
+      read.push(await page.evaluate(() => document.activeElement?.getAttribute('href')?.replace(/.*#/, '') ?? ''));
+      await page.keyboard.press('Tab');
+    }
+    expect(read).toEqual(figures);
   });
 
   it('the what-if is answered with the arrow keys', async () => {

@@ -23,6 +23,18 @@ describe('a button to copy', () => {
     expect(await clipboard(page)).toBe('Who\tPeople\ndetained\t297\nregistered\t700,000');
   });
 
+  it('copies no cell that a spreadsheet would run, and none that breaks the columns', async () => {
+    const page = await open('/', PERMISSIONS);
+    await page.locator('#scale summary').click();
+    await page.locator('#scale tbody').evaluate((body) => {
+      const texts = ['=1+1', '-5', "'=1+1", 'two\twords\non lines'];
+      for (const [i, cell] of [...body.querySelectorAll('td')].entries()) cell.textContent = texts[i] ?? '';
+    });
+    await page.locator('#scale').getByRole('button', { name: 'Copy the rows' }).click();
+    await expect.poll(() => page.locator('.toast').textContent()).toBe('Copied');
+    expect(await clipboard(page)).toBe("Who\tPeople\n'=1+1\t-5\n''=1+1\ttwo words on lines");
+  });
+
   it('selects the text where copying is refused', async () => {
     const page = await open('/data');
     await page.evaluate(() => {

@@ -112,11 +112,11 @@ function html(path: string, script: string, main: string): File {
 <script type="module" src="/${script}.js"></script>
 </head>
 <body>
-${header(path, 0)}
+${header(path)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
-${footer(0)}
+${footer()}
 </body>
 </html>`;
   return { type: 'text/html', content };

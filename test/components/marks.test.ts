@@ -60,6 +60,64 @@ describe('the marks of a chart, by keyboard', () => {
   });
 });
 
+describe('a mark with several figures, by keyboard', () => {
+  const SEVERAL = '#leverage .drawing-wide .mark[data-figures*=" "]';
+  const enter = async () => {
+    const page = await open('/');
+    await page.locator(SEVERAL).first().focus();
+    await page.keyboard.press('Enter');
+    const figures = (await page.locator(SEVERAL).first().getAttribute('data-figures'))?.split(' ') ?? [];
+    return { page, links: tip(page).getByRole('link'), hrefs: figures.map((id) => `./evidence#${id}`) };
+  };
+  const at = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
+
+  it('is entered with Enter: its tip is there for everyone, and each of its links can be followed', async () => {
+    const { page, links, hrefs } = await enter();
+    expect(hrefs).toHaveLength(2);
+    const label = await page.locator(SEVERAL).first().getAttribute('data-tip');
+    expect(await page.getByRole('dialog', { name: label ?? '', exact: true }).count()).toBe(1);
+    expect(await links.count()).toBe(2);
+    expect(await at(page)).toBe(hrefs[0]);
+    await page.keyboard.press('Tab');
+    expect(await at(page)).toBe(hrefs[1]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href.endsWith(hrefs[1]?.slice(1) ?? ''));
+  });
+
+  it('has the focus back with Escape, which hides the tip the second time only', async () => {
+    const { page, links } = await enter();
+    const label = await page.locator(SEVERAL).first().getAttribute('data-tip');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe(label);
+    expect(await tip(page).isVisible()).toBe(true);
+    expect(await links.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe(label);
+    expect(await tip(page).isVisible()).toBe(false);
+  });
+
+  it('is where the Tab key comes back to from its tip, on its way through the page', async () => {
+    const { page } = await enter();
+    const label = await page.locator(SEVERAL).first().getAttribute('data-tip');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe(label);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#leverage summary').evaluate((next) => next === document.activeElement)).toBe(true);
+    expect(await tip(page).isVisible()).toBe(false);
+  });
+
+  it('has the focus back when the pointer asks for another tip', async () => {
+    const { page } = await enter();
+    const label = await page.locator(SEVERAL).first().getAttribute('data-tip');
+    await page.locator('#leverage .drawing-wide .mark').last().hover();
+    expect(await focused(page)).toBe(label);
+    expect(await tip(page).textContent()).toMatch(/^10% of migrants/);
+    expect(await tip(page).getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
 describe('the marks of a chart, by pointer', () => {
   it('show a tip that stays while the pointer is on it, and goes when it leaves', async () => {
     const page = await open('/');
@@ -106,15 +164,32 @@ describe('the marks of a chart, by pointer', () => {
 });
 
 describe('a chart, to assistive technology', () => {
-  it('is a group with its title and description, of images that say their data', async () => {
+  it('is a group with its title and description, of links and images that say their data', async () => {
     const page = await open('/');
     const chart = page.locator('#scale .drawing-wide').getByRole('group', { name: 'What scale shows' });
     expect(await chart.getAttribute('aria-describedby')).toBe('scale-wide-description marks-help');
     expect(await page.locator('#marks-help').textContent()).toContain('Arrow keys');
-    expect(await chart.getByRole('img').count()).toBe(3);
+    expect(await chart.getByRole('link').count()).toBe(3);
+    const registered = '700,000 living officially in Russia, by the migration service’s count; leads to its sentence';
+    expect(await chart.getByRole('link', { name: registered, exact: true }).count()).toBe(1);
+    const levers = page.locator('#leverage .drawing-wide');
+    expect(await levers.getByRole('link', { name: /; leads to its 2 sentences$/ }).count()).toBe(3);
+    expect(await levers.getByRole('img').count()).toBe(1);
     const lanes = page.locator('#timeline .drawing-wide').getByRole('group', { name: 'What timeline shows' });
     const [first] = await tips(page, TIMELINE);
     expect(await lanes.getByRole('img', { name: first ?? '', exact: true }).count()).toBe(1);
+  });
+
+  it('has links whose names hold the words drawn, and whose data describe them where they say more', async () => {
+    const page = await open('/');
+    const link = page
+      .locator('#scale .drawing-wide')
+      .getByRole('link', { name: /^297, detained, .* 2011, less than one dot; leads to its sentence$/ });
+    expect(await link.getAttribute('aria-description')).toBe(await link.getAttribute('data-tip'));
+    const estimated = page
+      .locator('#leverage .drawing-wide')
+      .getByRole('link', { name: /^all of about.*estimated; leads/ });
+    expect(await estimated.getAttribute('aria-description')).toContain('(estimated) had to leave');
   });
 
   it('remains one image without scripts', async () => {

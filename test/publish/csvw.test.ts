@@ -138,7 +138,7 @@ function writtenIn(csv: string, cell: unknown): string {
 }
 
 function isCell(cell: unknown): cell is Cell {
-  return cell === null || ['string', 'number', 'boolean'].includes(typeof cell);
+  return cell === null || ['string', 'number'].includes(typeof cell);
 }
 
 /** The parser wraps an address in an address where a column has a type with a format. */

@@ -20,7 +20,6 @@ const DUCKDB_TYPES: Record<ColumnType, string> = {
   period: 'VARCHAR',
   integer: 'BIGINT',
   number: 'DOUBLE',
-  boolean: 'BOOLEAN',
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'parquet-'));

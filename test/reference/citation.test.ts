@@ -26,9 +26,22 @@ describe('readCitation', () => {
     ['a list', '[]', 'wb.json: expected an object with source, licence'],
     ['a missing field', '{"retrieved":"2026-11"}', 'wb.json: “source” is missing'],
     ['a number for a text', '{"retrieved":"2026-11","source":1}', 'wb.json: “source” is 1'],
+    ['a month that does not exist', '{"retrieved":"2026-13"}', 'wb.json: “retrieved” is “2026-13”'],
+    ['a year alone', '{"retrieved":"2026"}', 'wb.json: “retrieved” is “2026”'],
     ['a day that does not exist', '{"retrieved":"2026-02-30"}', 'wb.json: “retrieved” is “2026-02-30”'],
   ])('refuses %s', (_, text, message) => {
     expect(() => readCitation(text, 'wb.json')).toThrow(message);
+  });
+
+  it.each([
+    ['from', 'open-numbers at 01a34e8b'],
+    ['from', 'https://'],
+    ['licence_url', 'javascript:alert(1)'],
+  ])('refuses a “%s” that is no address: %s', (field, found) => {
+    const citation = citeWorldBank('a,b\n', 'https://api.worldbank.org/v2', '2026-11-22', '2026-10-28');
+    expect(() => readCitation(JSON.stringify({ ...citation, [field]: found }), 'wb.json')).toThrow(
+      `wb.json: “${field}” is “${found}”: expected an address such as https://example.org/. Mend it.`,
+    );
   });
 });
 

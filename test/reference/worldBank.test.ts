@@ -53,9 +53,9 @@ describe('readWorldBank', () => {
   });
 
   it.each([
-    ['another header', 'code,year\n', 'wb.csv:1: expected the columns indicator_code,'],
+    ['another header', 'code,year\n', 'wb.csv:1: found an unknown column “code”, expected indicator_code,'],
     ['no rows', `${HEADER}\n`, 'wb.csv:1: there are no rows'],
-    ['an empty file', '', 'wb.csv:1: expected the columns'],
+    ['an empty file', '', 'wb.csv:1: found no column “indicator_code”'],
   ])('refuses %s', (_, text, message) => {
     expect(() => readWorldBank(text, 'wb.csv')).toThrow(message);
   });
@@ -82,8 +82,8 @@ describe('readWorldBank', () => {
       'wb.csv:3: indicator_code is “Population”',
     ],
     ['no unit', POPULATION.replace('people', ''), 'wb.csv:3: unit is “”'],
-    ['a cell too few', POPULATION.replace(',people', ''), 'wb.csv:3: expected 7 cells'],
-    ['an empty line in the middle', `\n${POPULATION}`, 'wb.csv:3: expected 7 cells'],
+    ['a cell too few', POPULATION.replace(',people', ''), 'wb.csv:3: found 6 cells, expected 7'],
+    ['an empty line in the middle', `\n${POPULATION}`, 'wb.csv:3: found 1 cell, expected 7'],
     ['a quote left open', POPULATION.replace('total"', 'total'), 'wb.csv:3: '],
     [
       'a row twice',

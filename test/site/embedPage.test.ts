@@ -30,7 +30,7 @@ const siteAt = (siteUrl: string): SiteData => ({
   csvs: {},
   charts: { remittances, agreement },
   ledger: ledgerEmbed(LEDGER),
-  downloads: {},
+  downloads: new Map(),
   social: { detained: 297, registered: 700_000 },
 });
 
