@@ -78,8 +78,7 @@ async function findDownload(name: string, sources: SiteSources): Promise<Content
   downloads ??= import('../site/siteData.ts')
     .then(({ deriveSite }) => deriveSite(root, sources, { withDownloads: true }))
     .then((site) => site.downloads);
-  const content = (await downloads)[name];
-  return typeof content === 'object' ? Buffer.from(content.base64, 'base64') : content;
+  return (await downloads).get(name);
 }
 
 function send(answered: Answered): void {
