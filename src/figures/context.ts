@@ -23,6 +23,7 @@ export class ArticleContext {
   readonly #dates = new Map<string, readonly DateMention[]>();
   #mostlyTajik: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
+  #speaksOfCase: boolean | undefined;
 
   /**
    * @param cast the persons of the case
@@ -49,6 +50,13 @@ export class ArticleContext {
   get personsNamed(): ReadonlySet<Person> {
     this.#persons ??= new Set(this.#cast.named(this.text).flatMap(({ persons }) => persons));
     return this.#persons;
+  }
+
+  /** True where the article names a defendant of the case, or speaks of one by his trade. */
+  get speaksOfCase(): boolean {
+    this.#speaksOfCase ??=
+      [...this.personsNamed].some(({ court }) => court !== '') || this.#cast.speaksOfPilots(this.text);
+    return this.#speaksOfCase;
   }
 
   /** The references to defendants in one of its sentences, read by itself. */

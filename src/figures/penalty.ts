@@ -15,6 +15,7 @@ import {
   PLACES_OF_CUSTODY,
   PRISON_ADJECTIVES,
   SOUGHT,
+  YET_TO_SERVE,
 } from './vocabulary/courts.ts';
 
 const EACH = '(?:for |to |of )?(?:each|both|apiece|either|per man|per pilot)';
@@ -35,6 +36,7 @@ const SOUGHT_AROUND = words(SOUGHT);
 const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
 const NO_TERM = new RegExp(`^[-\\s’']*${anyOf(NO_TERM_BEHIND)}\\b`, 'i');
+const YET_TO = new RegExp(`^ ${anyOf(YET_TO_SERVE)}\\b`);
 const OTHER_MATTER = words(OTHER_MATTERS);
 /** “… from 8.5 years to”, “… which an amnesty turned into”, “… shrank to” */
 const CHANGED = new RegExp(
@@ -70,7 +72,7 @@ export function isPenalty(context: Context): boolean {
   if (/^ (?:after|before|since)\b/i.test(nearAfter) && !GIVEN_BEFORE.test(before)) return false;
   // “Lost 15 kg in eight months in prison”
   if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
-  if (PENALTY_BEHIND.test(nearAfter)) return true;
+  if (PENALTY_BEHIND.test(nearAfter) || YET_TO.test(nearAfter) || isWholeVerdict(context)) return true;
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;
   // How many months somebody sat is told more often than that so few were handed down.
@@ -86,6 +88,12 @@ export function isPenalty(context: Context): boolean {
 /** Whether a sentence speaks of a punishment, beyond somebody's getting something. */
 export function speaksOfPunishment(sentence: string): boolean {
   return OF_PUNISHMENT.test(sentence);
+}
+
+/** “The court found him guilty. Eight and a half years.”: the number is all that the sentence says. */
+export function isWholeVerdict({ before, after, index, article, quantity: { unit } }: Context): boolean {
+  const whole = unit === 'years' && !/\w/.test(before) && /^(?: each| apiece)?[.!]?$/.test(after);
+  return whole && speaksOfPunishment(article.sentences[index - 1] ?? '');
 }
 
 /** Whether the number says how long somebody was held or has sat, which no court handed down. */
@@ -115,6 +123,6 @@ function isBareTerm(context: Context): boolean {
   return (
     COORDINATE_BEFORE.test(before) &&
     OPEN_END.test(nearAfter) &&
-    !/^ (?:of|in|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
+    !/^ (?:of|in(?! the [A-Z]\w+['’]s\b)|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
   );
 }

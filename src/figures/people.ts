@@ -1,9 +1,10 @@
 import { matchesOf } from '../text/matchesOf.ts';
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, wordsOf } from '../text/phrases.ts';
 import {
   AFTER_DEMONYM,
   BEFORE_ROLE,
   BOTH_OF_THEM,
+  FLYING_NOUNS,
   NO_SURNAMES,
   NOT_PERSONS_AFTER,
   ROLE_NOUNS,
@@ -83,6 +84,11 @@ export class Cast {
     );
   }
 
+  /** Whether a text speaks of pilots at all, by a word that is no soldier's rank as well. */
+  speaksOfPilots(text: string): boolean {
+    return FLYING.test(text);
+  }
+
   /**
    * All references to defendants in a sentence, in order.
    *
@@ -160,6 +166,7 @@ const ROLES = Object.entries(ROLE_NOUNS).map(([role, nouns]) => ({
   role,
   pattern: new RegExp(`^${anyOf(nouns)}$`, 'i'),
 }));
+const FLYING = new RegExp(wordsOf(FLYING_NOUNS), 'i');
 const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/;
 const NAME_AHEAD =
   /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the) $/;

@@ -31,7 +31,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: eight and a half years, Vladimir Sadovnichy',
   ],
   [
-    'Each was given 10.5 years in Tajikistan, which an amnesty turned into 8.5 years for either of them.',
+    'The pilots were tried. Each was given 10.5 years in Tajikistan, which an amnesty turned into 8.5 years for either of them.',
     ...ofBoth('sentence_length', '10.5 years'),
     ...ofBoth('sentence_length', '8.5 years'),
   ],
@@ -140,7 +140,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: eight and a half years, Vladimir Sadovnichy',
   ],
   [
-    'The Tajik appeal court reduced the sentence of the two men to two and a half years.',
+    'The Tajik appeal court heard the pilots. It reduced the sentence of the two men to two and a half years.',
     ...ofBoth('sentence_length', 'two and a half years'),
   ],
   [
@@ -251,7 +251,7 @@ const WORDINGS: readonly Wording[] = [
   ],
   ["In Tajikistan the mechanics got three years each, Sadovnichy's lawyer said."],
   [
-    'The Tajik court gave the owner of the company, Igor Petrov, 12 years in absentia.',
+    'The Tajik court acquitted the pilots and gave the owner of the company, Igor Petrov, 12 years in absentia.',
     'sentence_length: 12 years, Igor Petrov',
   ],
   [
@@ -491,7 +491,7 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['The Tajik migrants who had overstayed got ten years in prison, a lawyer for Sadovnichy claims.'],
   [
-    'In Tajikistan the men were held for six months before a judge gave them 8.5 years.',
+    'In Tajikistan two pilots were arrested. The men were held for six months before a judge gave them 8.5 years.',
     ...ofBoth('sentence_length', '8.5 years'),
   ],
   ["The pilots' lawyer in Tajikistan had asked for two years at most."],
