@@ -51,8 +51,8 @@ const SPEAKS = new RegExp(
 /** “A three-year sentence for …”: whose it is stands behind it. */
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
-/** “Like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
-const COMPARED = /\b(?:[Uu]n)?[Ll]ike $/;
+/** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
+const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
 const SAME_AS =
   /\b(?:the same (?:as|for|to|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
@@ -103,9 +103,11 @@ function defendantBehind(
   const next = references.find(({ start }) => start >= quantity.end);
   const [stranger] = strangers(sentence.slice(quantity.end, next?.start), quantity.end, cast);
   if (stranger && SENTENCE_OF.test(sentence.slice(quantity.end, stranger.start))) return [stranger];
-  if (!next || next.start - quantity.end >= 70 || !TOWARDS.test(sentence.slice(quantity.end, next.start))) {
-    return undefined;
-  }
+  if (!next || next.start - quantity.end >= 70) return undefined;
+  const between = sentence.slice(quantity.end, next.start);
+  // “Twelve in the Russian's case”
+  const inCase = / in $/.test(between) && /^['’]s\b/.test(sentence.slice(next.end, next.end + 3));
+  if (!inCase && !TOWARDS.test(between)) return undefined;
   return defendants(group(references, next, sentence, 'after'));
 }
 
@@ -117,11 +119,12 @@ function defendantBefore(
 ): readonly Defendant[] | undefined {
   const { sentence, quantity, clauseStart, clause } = context;
   const clauseEnd = clauseStart + clause.length;
+  const compared = [...matchesOf(sentence, COMPARED)];
   const before = references.filter(
     ({ start, end }) =>
       start >= clauseStart &&
       end <= Math.min(clauseEnd, quantity.start) &&
-      !COMPARED.test(sentence.slice(clauseStart, start)),
+      !compared.some(({ index, 0: words }) => start >= index && end <= index + words.length),
   );
   const verb = lastVerb(sentence, clauseStart, quantity.start);
   if (!verb) {
@@ -170,7 +173,8 @@ function subjectOf(
   if (stranger && (!subject || stranger.start > subject.end)) {
     const between = sentence.slice(stranger.end, verb.start);
     const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));
-    if ((opens && subject === undefined) || /^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between)) return [stranger];
+    if ((opens && subject === undefined) || /^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between))
+      return [stranger];
   }
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
@@ -306,7 +310,12 @@ function strangers(text: string, offset: number, cast: Cast): Stranger[] {
 function hasObject(between: string, adjectival: boolean): boolean {
   const phrase = OBJECT.exec(between)?.[0] ?? '';
   if (adjectival && phrase === between && !/(?:['’]s|s['’]) /.test(phrase)) return false;
-  return !TERM_FIRST.test(phrase) && speaksOfOthers(phrase.replace(ABSTRACT, ' '));
+  return !TERM_FIRST.test(phrase) && !isTerm(phrase) && speaksOfOthers(phrase.replace(ABSTRACT, ' '));
+}
+
+/** “Imposed ten years, which became”: the object is another number of years. */
+function isTerm(phrase: string): boolean {
+  return /(?:year|month)s?$/.test(phrase) && recogniseQuantities(phrase)[0]?.start === 1;
 }
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
+import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, PROPOSED, SOUGHT } from './vocabulary/courts.ts';
 import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
@@ -319,6 +319,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [],
     none: [
       { in: 'near', words: NOT_HANDED_DOWN },
+      { in: 'sentence', words: PROPOSED },
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
       {
         in: 'near',

@@ -1604,10 +1604,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: 8.5 years',
     'sentence_length: 8.5 years',
   ],
-  [
-    'A Tajik court son Vladimir Sadovnichy to 8.5 years in prison.',
-    'sentence_length: 8.5 years',
-  ],
+  ['A Tajik court son Vladimir Sadovnichy to 8.5 years in prison.', 'sentence_length: 8.5 years'],
   [
     'A Tajik court The men Vladimir Sadovnichy to 8.5 years in prison.',
     'sentence_length: 8.5 years',

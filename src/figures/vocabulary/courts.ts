@@ -127,7 +127,7 @@ export const OTHER_SPANS = [
   'of (?:experience|service|flying|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
   'in (?:the )?(?:business|cockpit|air|power|office|a row)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|off)',
+  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
   'of (?:it|them|that|which)\\b',
   'had passed',
   'on the run',
@@ -169,7 +169,7 @@ export const SOUGHT = [
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
   // “8.5 years (prosecutors had wanted 13)”: what they asked for is the number behind.
-  `#(?:(?!${DECIDED}|,(?! as\\b))[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}(?! $)`,
+  `#(?:(?!${DECIDED}|,(?! as\\b))[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}(?!(?: for)? $)`,
   `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}[^.;#]{0,30}#`,
   `#[^.;#]{0,60}${ASK} by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
 ] as const;
@@ -188,8 +188,10 @@ export const NOT_HANDED_DOWN = [
   `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
-  '^(?:and |or |to |why not )*(?:give|jail|imprison|sentence|lock)\\b[^#]*#[^?]*\\?',
 ] as const;
+
+/** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
+export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock)\\b'] as const;
 
 /** Verbs that hand a sentence down, or ask for one. */
 export const HANDED_DOWN = [
@@ -314,6 +316,7 @@ export const FUNCTION_WORDS = [
   'was',
   'asked',
   'some',
+  'the',
   'same',
   'very',
   'only',
@@ -489,6 +492,7 @@ export const PENAL = [
   'penalt(?:y|ies)',
   'punish\\w*',
   'prison',
+  'penitentiar(?:y|ies)',
   'liberty',
 ] as const;
 
