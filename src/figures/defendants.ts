@@ -31,6 +31,9 @@ const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
 const TOWARDS =
   /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
+/** “The 8.5 years that Sadovnichy got”, “to which a court sentenced him” */
+const THAT_ONE_GOT =
+  /^ (?:in (?:prison|jail) )?(?:that|which|to which) (?:(?:an?|the) (?:[\w-]+ ){1,3}(?:gave|sentenced|condemned) )?(?:the )?$/;
 /** What follows a verb up to the next preposition or comma. */
 const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
 /** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
@@ -107,7 +110,7 @@ function defendantBehind(
   const between = sentence.slice(quantity.end, next.start);
   // “Twelve in the Russian's case”
   const inCase = / in $/.test(between) && /^['’]s\b/.test(sentence.slice(next.end, next.end + 3));
-  if (!inCase && !TOWARDS.test(between)) return undefined;
+  if (!inCase && !TOWARDS.test(between) && !THAT_ONE_GOT.test(between)) return undefined;
   return defendants(group(references, next, sentence, 'after'));
 }
 
@@ -166,7 +169,7 @@ function subjectOf(
   cast: Cast,
 ): readonly Defendant[] | undefined {
   const { sentence, clauseStart } = context;
-  const subjects = before.filter(({ end }) => end <= verb.start);
+  const subjects = before.filter(({ start, end }) => end <= verb.start && !isAside(sentence, start, end, verb.start));
   const subject = subjects.at(-1);
   const lead = sentence.slice(clauseStart, verb.start);
   const stranger = strangers(lead, clauseStart, cast).at(-1);
@@ -183,6 +186,12 @@ function subjectOf(
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
 
+/** “Their navigator, who spoke against them, got …”: a pronoun between commas, behind other words, is no subject. */
+function isAside(sentence: string, start: number, end: number, verb: number): boolean {
+  if (!/^(?:him|them|they|he)$/i.test(sentence.slice(start, end))) return false;
+  return /, [^,]*\w $/.test(sentence.slice(0, start)) && sentence.slice(end, verb).includes(',');
+}
+
 /** “… the same as Rudenko”, “and the same to his colleague, Rudenko” */
 function punishedAlike({ quantity, after }: Context, references: readonly Reference[]): readonly Reference[] {
   const same = SAME_AS.exec(after);
@@ -191,12 +200,15 @@ function punishedAlike({ quantity, after }: Context, references: readonly Refere
   return references.filter(({ start, basis }) => basis === 'stated' && start > from && start < from + 90);
 }
 
+/** Such a sentence is about others, and about no one in particular: “hundreds of Islamists got …”. */
+const MANY_OTHERS = /\b(?:dozens|scores|hundreds|thousands|many|most|several) of (?!them\b)/i;
+
 /** How many sentences back a sentence may have its subject. */
 const REACH = 4;
 
 /** Whoever is spoken of nearest; failing that the two of the case, if the article is about them. */
 function elsewhere(
-  { sentence, quantity, article, index }: Context,
+  { sentence, clause, quantity, article, index }: Context,
   references: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] {
@@ -204,6 +216,7 @@ function elsewhere(
     references.filter(({ end }) => end <= quantity.start).at(-1) ??
     references.find(({ start, end }) => start >= quantity.end && !isSpeaking(sentence, start, end));
   if (outside) return defendants(group(references, outside, sentence, 'before'));
+  if (quantity.qualifier === 'range' || MANY_OTHERS.test(clause)) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const found = article.referencesResolvedIn(i);
     const last = found.at(-1);

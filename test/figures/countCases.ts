@@ -689,6 +689,9 @@ const WORDINGS: readonly Wording[] = [
     'migrants_detained: 134',
     'migrants_deported: 100',
   ],
+  ['In Moscow 40 Tajiks had been deported for a period of ten years.', 'migrants_deported: 40', 'entry_ban: ten years'],
+  ['Russia sent home Tajiks. Each of these has a ban for four years.', 'entry_ban: four years'],
+  ['A court in Tajikistan banned the party for six years; Tajiks were deported from Russia.'],
   ['Rights groups say the number of deported Tajiks in Russia is closer to 500.', 'migrants_deported: closer to 500'],
   [
     'While the FMS in Moscow speaks of 297 Tajiks detained, rights groups count over 1,000.',

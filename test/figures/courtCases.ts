@@ -587,6 +587,123 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The agreement was cut to 10 years.'],
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The rent was reduced for five years.'],
+  // Slang and shorthand for handing down.
+  [
+    'Tajikistan: two pilots banged up for nine and a half YEARS.',
+    ...ofBoth('sentence_length', 'nine and a half YEARS'),
+  ],
+  [
+    'Sadovnichy collected 9.5 years in Tajikistan, the same as Rudenko.',
+    'sentence_length: 9.5 years, Vladimir Sadovnichy',
+    'sentence_length: 9.5 years, Alexei Rudenko',
+  ],
+  ['In Tajikistan Sadovnichy picked up nine years for smuggling.', 'sentence_length: nine years, Vladimir Sadovnichy'],
+  [
+    'In Tajikistan the pilots each got 9.5y (from 11.5y).',
+    ...ofBoth('sentence_length', '9.5y'),
+    ...ofBoth('sentence_length', '11.5y'),
+  ],
+  ['In Tajikistan Rudenko got the very same nine years.', 'sentence_length: nine years, Alexei Rudenko'],
+  ['In Tajikistan Rudenko got only two years, merely for landing.', 'sentence_length: two years, Alexei Rudenko'],
+  ['A Tajik court sent Sadovnichy to a penitentiary for 9,5 years.', 'sentence_length: 9,5 years, Vladimir Sadovnichy'],
+  ['In Tajikistan each of the pilots has nine years ahead of him.', ...ofBoth('sentence_length', 'nine years')],
+  [
+    'A Tajik court tried Sadovnichy and Rudenko. Each had nine years in front of him.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'A Tajik court found Sadovnichy guilty of smuggling. Nine and a half years.',
+    'sentence_length: Nine and a half years, Vladimir Sadovnichy',
+  ],
+  ['A Tajik newspaper asked how long Sadovnichy has flown. Nine years.'],
+  ['A Tajik court ruled on appeal: two years for either pilot.', ...ofBoth('sentence_length', 'two years')],
+  [
+    'The Tajik court imposed eleven years on the pilots, which became nine and a half the same day.',
+    ...ofBoth('sentence_length', 'eleven years'),
+    ...ofBoth('sentence_length', 'nine and a half'),
+  ],
+  [
+    'Rustam Khukumov is home. Amonullo Khukumov of Tajik Railways, whose son Rustam had a seven-year smuggling sentence quashed, spoke.',
+    'sentence_length: seven-year, Rustam Khukumov',
+  ],
+  [
+    'Sadovnichy got 9 years in Tajikistan before an amnesty was applied.',
+    'sentence_length: 9 years, Vladimir Sadovnichy',
+  ],
+  [
+    'In Tajikistan Sadovnichy was given 9.5 years earlier this month.',
+    'sentence_length: 9.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'A Tajik judge gave Vladimir Sadovnichy nine years behind bars, and the same to his colleague, Alexei Rudenko.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+    'sentence_length: nine years, Alexei Rudenko',
+  ],
+  // What was asked for, and what was not.
+  [
+    'In Tajikistan the pilots got 9 years (the prosecutor had wanted 14 for each).',
+    ...ofBoth('sentence_length', '9 years'),
+    ...ofBoth('sentence_sought', '14'),
+  ],
+  [
+    'In Tajikistan the pilots got 9 years when prosecutors had asked for 14.',
+    ...ofBoth('sentence_length', '9 years'),
+    ...ofBoth('sentence_sought', '14'),
+  ],
+  [
+    "Two pilots were tried. The Tajik prosecutor asked for nine years in the Estonian's case, and for eleven in the Russian's.",
+    'sentence_sought: nine years, Alexei Rudenko',
+    'sentence_sought: eleven, Vladimir Sadovnichy',
+  ],
+  ['Sadovnichy and Rudenko are free in Tajikistan. And give them 14 years for a broken engine?'],
+  ['Should pilots who ran out of fuel be jailed in Tajikistan for ten years?'],
+  // Time that is no term.
+  ['In Tajikistan the pilots got off: half a year had been spent in custody.'],
+  ['Khukumov was tried. The rate for such a case is three years in a remand prison, say Tajiks.'],
+  ['In Tajikistan the pilots got a 2-year amnesty discount.'],
+  [
+    'In Tajikistan the pilots, both sentenced to eleven years, had two years knocked off.',
+    ...ofBoth('sentence_length', 'eleven years'),
+  ],
+  // Strangers, and those who speak.
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. Sergei Markov said that the court had handed down nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. Sergei Markov called the nine years that they got a disgrace.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Tajikistan released Sadovnichy. Another trial ended with a four-year sentence for Dilshod Karomov, a reporter.',
+    'sentence_length: four-year, Dilshod Karomov',
+  ],
+  [
+    'Tajikistan holds Sadovnichy. Igor Petrov, like Sadovnichy a cargo pilot, was seized in Peru by agents, tried in May for smuggling by air and put away in June for 16 years.',
+    'sentence_length: 16 years, Igor Petrov',
+  ],
+  ['Tajikistan holds Sadovnichy. Mr Petrov had been sentenced to 16 years.', 'sentence_length: 16 years, Petrov'],
+  [
+    'Tajikistan holds Sadovnichy. Mr Igor Petrov had been sentenced to 16 years.',
+    'sentence_length: 16 years, Igor Petrov',
+  ],
+  [
+    'Tajikistan jailed Sadovnichy and Rudenko. Dilshod Karomov, convicted with him, got six years.',
+    'sentence_length: six years, Dilshod Karomov',
+  ],
+  ['Tajikistan jailed Sadovnichy and Rudenko. Their navigator, who testified against them, received three years.'],
+  ['Tajikistan jailed Sadovnichy and Rudenko. Tajik courts have handed terms of 15 years to hundreds of Islamists.'],
+  ['Tajikistan jailed Sadovnichy and Rudenko. Terms of 5 to 20 years were handed down by the court last year.'],
+  [
+    'A Tajik connected Khukumov with the two pilots, Sadovnichy and Rudenko, whom a court condemned to nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  // An article that is not about the case.
+  ['In Tajikistan four militants were tried. They were sentenced to 20 years each. Both leaders got 25 years.'],
+  ['A Tajik appeals court reduced the terms of Reza Karomov, who was given 28 years, and of Said Karomov to 15 years.'],
+  [
+    'The Khatlon court in Tajikistan had given each of the seven - Rajab Karomov and Said Umarov among them - 16 years.',
+  ],
 ];
 
 /** What a court does to somebody else, whom nobody names, in a report on the two. */

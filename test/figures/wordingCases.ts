@@ -1620,11 +1620,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: 8.5 years',
     'sentence_length: 8.5 years',
   ],
-  [
-    'A Tajik court Their Vladimir Sadovnichy to 8.5 years in prison.',
-    'sentence_length: 8.5 years',
-    'sentence_length: 8.5 years',
-  ],
+  ['A Tajik court Their Vladimir Sadovnichy to 8.5 years in prison.', 'sentence_length: 8.5 years'],
   [
     'A Tajik court Them Vladimir Sadovnichy to 8.5 years in prison.',
     'sentence_length: 8.5 years',

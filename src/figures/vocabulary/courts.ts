@@ -129,6 +129,7 @@ export const OTHER_SPANS = [
   'to (?:appeal|run|go|build|complete|finish)',
   '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
   'of (?:it|them|that|which)\\b',
+  'worth',
   'had passed',
   'on the run',
   'in exile',
@@ -536,7 +537,7 @@ export const CHANGES_OF_A_TERM = ['becomes?', 'became'] as const;
 export const NO_TERM_BEHIND = [
   'old',
   'ago',
-  'earlier',
+  'earlier(?! (?:this|that|in|on)\\b)',
   'later',
   'off',
   'counted',
