@@ -4,6 +4,7 @@ import {
   AFTER_A_TERM,
   AT_COURT,
   CHANGES_OF_A_TERM,
+  GIVEN_BEHIND,
   GRANTED,
   HANDED_DOWN,
   HOLDING,
@@ -37,6 +38,7 @@ const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
 const NO_TERM = new RegExp(`^[-\\s’']*${anyOf(NO_TERM_BEHIND)}\\b`, 'i');
 const YET_TO = new RegExp(`^ ${anyOf(YET_TO_SERVE)}\\b`);
+const GIVEN = new RegExp(`^ (?:in (?:prison|jail) )?${anyOf(GIVEN_BEHIND)}\\b`);
 const OTHER_MATTER = words(OTHER_MATTERS);
 /** “… from 8.5 years to”, “… which an amnesty turned into”, “… shrank to” */
 const CHANGED = new RegExp(
@@ -78,7 +80,7 @@ export function isPenalty(context: Context): boolean {
   // How many months somebody sat is told more often than that so few were handed down.
   if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead);
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
-  if (EACH_BEHIND.test(nearAfter) || isSought(context)) return true;
+  if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter) || isSought(context)) return true;
   if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;
   // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
   if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);

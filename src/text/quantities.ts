@@ -258,8 +258,9 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
     : (sticky(RANGE_WORD, text, afterFirst) ?? sticky(RANGE_DASH, text, afterFirst));
   if (joint === undefined) return undefined;
   if (fromWord && CHANGE_FROM.test(opening)) return undefined;
-  // “Rose by $700 million to $2.9 billion”: the change, then the result.
-  if (currency && first.scale > 1 && /(?<![A-Za-z])by[ \u00a0]$/i.test(opening)) return undefined;
+  // “Rose by $700 million to $2.9 billion”, “cut by two years to eight”: the change, then the result.
+  const changed = (currency && first.scale > 1) || (afterFirst > first.end && !currency);
+  if (changed && /(?<![A-Za-z])by[ \u00a0]$/i.test(opening)) return undefined;
   const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
   // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
   const sign = currencyAt(text, joint);

@@ -639,7 +639,20 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: nine years, Vladimir Sadovnichy',
     'sentence_length: nine years, Alexei Rudenko',
   ],
+  [
+    'In Tajikistan the court sentenced the pilots. The term was reduced by two years to 9.5 years.',
+    ...ofBoth('sentence_length', '9.5 years'),
+  ],
+  [
+    'In Tajikistan it was called a payback for the seven years handed to Khukumov.',
+    'sentence_length: seven years, Rustam Khukumov',
+  ],
   // What was asked for, and what was not.
+  [
+    'The Tajik prosecutor, who wanted 14 years for each of the pilots, asked the appeals court for three and a half.',
+    ...ofBoth('sentence_sought', '14 years'),
+    ...ofBoth('sentence_sought', 'three and a half'),
+  ],
   [
     'In Tajikistan the pilots got 9 years (the prosecutor had wanted 14 for each).',
     ...ofBoth('sentence_length', '9 years'),

@@ -490,6 +490,13 @@ const regional: readonly QuantityCase[] = [
     ],
   },
   {
+    text: 'reduced by two years to nine',
+    quantities: [
+      { words: 'two years', value: 2, unit: 'years' },
+      { words: 'nine', value: 9 },
+    ],
+  },
+  {
     text: '2 million 3 billion',
     quantities: [
       { words: '2 million', value: 2e6 },

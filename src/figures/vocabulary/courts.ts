@@ -324,6 +324,8 @@ export const FUNCTION_WORDS = [
   'just',
   'merely',
   'mere',
+  '(?:appeals? |appellate |higher )?court',
+  'judges?',
 ] as const;
 
 /** What somebody does whom no court has punished: he speaks of it. */
@@ -544,6 +546,9 @@ export const NO_TERM_BEHIND = [
   'on remand',
   'in (?:an? |the )?(?:remand|pre-?trial|investigat\\w+)',
 ] as const;
+
+/** Words right behind a number of years that somebody has been given. */
+export const GIVEN_BEHIND = ['(?:that (?:was|were) )?(?:handed|given|meted|dished|imposed|pronounced)'] as const;
 
 /** Words right behind a number of years that are still to be served. */
 export const YET_TO_SERVE = ['in front of (?:him|her|them)', 'ahead of (?:him|her|them)'] as const;
