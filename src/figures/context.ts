@@ -1,12 +1,13 @@
 import { type DateMention, type PartialDate, recogniseDates } from '../text/dates.ts';
 import { matchesOf } from '../text/matchesOf.ts';
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, words } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Cast, Person, Reference } from './people.ts';
 import { isMostlyTajik, lastCountry, lastPeople, namesOtherCountry, namesTajikistan } from './peoplesSpokenOf.ts';
 import { OFFICIALS } from './vocabulary/courts.ts';
 import { CLAUSE_BOUNDARIES, NEXT_CLAUSE, SOFT_BOUNDARIES } from './vocabulary/grammar.ts';
+import { FLYING_NOUNS } from './vocabulary/persons.ts';
 
 /** How many sentences back “he” may have been spoken of. */
 const PERSON_REACH = 10;
@@ -14,6 +15,8 @@ const PERSON_REACH = 10;
 const OTHERS_SPOKEN_OF = new RegExp(
   `^[“"]?(?:(?:On|In|At) [^,]{1,30}, )?(?:(?:The|the|An?|an?|His|State|[A-Z][a-z]+) ){0,3}${anyOf(OFFICIALS)}\\b`,
 );
+
+const FLYING = words(FLYING_NOUNS);
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
@@ -52,10 +55,18 @@ export class ArticleContext {
     return this.#persons;
   }
 
-  /** True where the article names a defendant of the case, or speaks of one by his trade. */
+  /** True where the article names a defendant of the case. */
+  get namesDefendant(): boolean {
+    return [...this.personsNamed].some(({ court }) => court !== '');
+  }
+
+  /** True where it names one, or speaks of one by a trade that is no soldier's rank as well. */
   get speaksOfCase(): boolean {
     this.#speaksOfCase ??=
-      [...this.personsNamed].some(({ court }) => court !== '') || this.#cast.speaksOfPilots(this.text);
+      this.namesDefendant ||
+      this.sentences.some((sentence, index) =>
+        this.referencesIn(index).some(({ start, end }) => FLYING.test(sentence.slice(start, end))),
+      );
     return this.#speaksOfCase;
   }
 

@@ -66,9 +66,11 @@ const SAME_AS =
  * Where the sentence itself speaks of nobody, those before it are asked, if it speaks of a punishment at all.
  */
 export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
-  if (!context.article.speaksOfCase) return [];
+  const { article } = context;
+  if (!article.speaksOfCase) return [];
   const { here, references } = defendantsHere(context, cast);
-  if (here) return here;
+  // A stranger's sentence is told for comparison only where the case is told.
+  if (here) return article.namesDefendant ? here : here.filter(({ name }) => cast.named(name).length > 0);
   const ofPunishment = speaksOfPunishment(context.sentence) || isWholeVerdict(context);
   return ofPunishment || references.length > 0 ? elsewhere(context, references, cast) : [];
 }

@@ -1,10 +1,10 @@
 import { matchesOf } from '../text/matchesOf.ts';
-import { anyOf, wordsOf } from '../text/phrases.ts';
+import { anyOf } from '../text/phrases.ts';
+import { isOfOtherCountry } from './peoplesSpokenOf.ts';
 import {
   AFTER_DEMONYM,
   BEFORE_ROLE,
   BOTH_OF_THEM,
-  FLYING_NOUNS,
   NO_SURNAMES,
   NOT_PERSONS_AFTER,
   ROLE_NOUNS,
@@ -86,11 +86,6 @@ export class Cast {
     );
   }
 
-  /** Whether a text speaks of pilots at all, by a word that is no soldier's rank as well. */
-  speaksOfPilots(text: string): boolean {
-    return FLYING.test(text);
-  }
-
   /**
    * All references to defendants in a sentence, in order.
    *
@@ -136,6 +131,8 @@ export class Cast {
       return named.length > 1 ? named : this.pilots;
     }
     if (colleague) return last ? this.pilots.filter((person) => person !== last).slice(0, 1) : [];
+    if (isOfOtherCountry(sentence.slice(Math.max(0, match.index - 30), match.index), sentence.slice(end, end + 30)))
+      return [];
     if (this.#isStranger(sentence.slice(end, end + 60)) || this.#isOfStranger(sentence.slice(0, match.index)))
       return [];
     if (noun) return this.pilots.filter((person) => isOf(person, noun)).slice(0, 1);
@@ -171,7 +168,6 @@ const ROLES = Object.entries(ROLE_NOUNS).map(([role, nouns]) => ({
   role,
   pattern: new RegExp(`^${anyOf(nouns)}$`, 'i'),
 }));
-const FLYING = new RegExp(wordsOf(FLYING_NOUNS), 'i');
 const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/;
 const NAME_AHEAD =
   /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the) $/;

@@ -84,6 +84,7 @@ export const HEDGES: readonly Hedge[] = [
 export const TRAILING_HEDGES: readonly Hedge[] = [
   { words: 'or so', qualifier: 'approximate' },
   { words: 'or thereabouts', qualifier: 'approximate' },
+  { words: 'give or take', qualifier: 'approximate' },
   { words: 'or more', qualifier: 'above' },
   { words: 'or fewer', qualifier: 'below' },
   { words: 'or less', qualifier: 'below' },
@@ -100,7 +101,9 @@ const source = (hedges: readonly Hedge[]) =>
 
 /** “c. 500”, “c.1mn”, “~500”: the abbreviations may touch the number. */
 const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
-const BEFORE = new RegExp(`(?<![\\w-])(?:(?:${source(HEDGES)})[ \\u00a0]|${CIRCA})$`, 'i');
+/** “Add up to 300” is no hedge. */
+const NO_SUM = '(?<!\\badd(?:s|ed|ing)?[ \\u00a0](?=up\\b))';
+const BEFORE = new RegExp(`(?<![\\w-])${NO_SUM}(?:(?:${source(HEDGES)})[ \\u00a0]|${CIRCA})$`, 'i');
 const AFTER = new RegExp(`[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`, 'iy');
 const PLUS = /^(?:\+|-plus\b)/;
 /** “300-odd Tajiks” */

@@ -251,7 +251,7 @@ const WORDINGS: readonly Wording[] = [
   ],
   ["In Tajikistan the mechanics got three years each, Sadovnichy's lawyer said."],
   [
-    'The Tajik court acquitted the pilots and gave the owner of the company, Igor Petrov, 12 years in absentia.',
+    'The Tajik court acquitted Sadovnichy and gave the owner of the company, Igor Petrov, 12 years in absentia.',
     'sentence_length: 12 years, Igor Petrov',
   ],
   [
@@ -712,6 +712,11 @@ const WORDINGS: readonly Wording[] = [
     ...ofBoth('sentence_length', 'nine years'),
   ],
   // An article that is not about the case.
+  [
+    'A court in Libya sentenced two pilots from Ukraine to 9 years. Both had worked in Tajikistan. The two men got 9 years.',
+  ],
+  ['Ukrainian pilots were tried in Dushanbe, in Tajikistan. They were sentenced to 9 years each.'],
+  ['Igor Petrov, a Russian pilot, was sentenced to 16 years. He had worked in Tajikistan.'],
   ['In Tajikistan four militants were tried. They were sentenced to 20 years each. Both leaders got 25 years.'],
   ['A Tajik appeals court reduced the terms of Reza Karomov, who was given 28 years, and of Said Karomov to 15 years.'],
   [
