@@ -201,11 +201,12 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
 
   const start = range?.start ?? currency?.start ?? first.start;
   const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
-  const hedge = before ?? (first.form === 'ordinal' ? undefined : hedgeAfter(text, end));
+  const behind = first.form === 'ordinal' ? undefined : hedgeAfter(text, end);
+  const hedge = before ?? behind;
   const stated = range ? inRange(range) : first.bounds ? ofMagnitude(first.bounds) : hedged(value, hedge?.qualifier);
   return {
     start: before && before.at >= floor ? before.at : start,
-    end: hedge && hedge !== before ? hedge.at : end,
+    end: behind?.at ?? end,
     numberStart: first.start,
     numberEnd: last.end,
     form: first.form,

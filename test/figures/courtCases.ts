@@ -4,6 +4,24 @@ type Wording = readonly [text: string, ...figures: string[]];
 const ofBoth = (indicator: string, words: string) =>
   ['Vladimir Sadovnichy', 'Alexei Rudenko'].map((whom) => `${indicator}: ${words}, ${whom}`);
 
+/** Those who speak of a sentence got none. */
+const SPEAKING: readonly Wording[] = [
+  'said',
+  'called it unjust',
+  'considered it unjust',
+  'thinks',
+  'thought',
+  'believes',
+  'described how',
+  'denounced it',
+  'criticised it',
+  'hoped',
+  'protested',
+].map((spoke) => [
+  `Sadovnichy and Rudenko sit in Tajikistan. Igor Petrov ${spoke} that a court gave nine years.`,
+  ...ofBoth('sentence_length', 'nine years'),
+]);
+
 const WORDINGS: readonly Wording[] = [
   // A term handed down, however it is put.
   [
@@ -605,6 +623,19 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['In Tajikistan Rudenko got the very same nine years.', 'sentence_length: nine years, Alexei Rudenko'],
   ['In Tajikistan Rudenko got only two years, merely for landing.', 'sentence_length: two years, Alexei Rudenko'],
+  ['In Tajikistan Rudenko got just two years.', 'sentence_length: two years, Alexei Rudenko'],
+  [
+    'A Tajik paper says Khukumov had a seven-year drug sentence quashed.',
+    'sentence_length: seven-year, Rustam Khukumov',
+  ],
+  [
+    'A Tajik paper says Khukumov had a seven-year trafficking sentence quashed.',
+    'sentence_length: seven-year, Rustam Khukumov',
+  ],
+  [
+    'A Tajik paper says Khukumov had a two-year suspended sentence quashed.',
+    'sentence_length: two-year, Rustam Khukumov',
+  ],
   ['A Tajik court sent Sadovnichy to a penitentiary for 9,5 years.', 'sentence_length: 9,5 years, Vladimir Sadovnichy'],
   ['In Tajikistan each of the pilots has nine years ahead of him.', ...ofBoth('sentence_length', 'nine years')],
   [
@@ -673,7 +704,8 @@ const WORDINGS: readonly Wording[] = [
   // Time that is no term.
   ['In Tajikistan the pilots got off: half a year had been spent in custody.'],
   ['Khukumov was tried. The rate for such a case is three years in a remand prison, say Tajiks.'],
-  ['In Tajikistan the pilots got a 2-year amnesty discount.'],
+  ['In Tajikistan the pilots got a 2y amnesty discount.'],
+  ["A Tajik court gave the pilots five years' worth of attention."],
   [
     'In Tajikistan the pilots, both sentenced to eleven years, had two years knocked off.',
     ...ofBoth('sentence_length', 'eleven years'),
@@ -707,6 +739,7 @@ const WORDINGS: readonly Wording[] = [
   ['Tajikistan jailed Sadovnichy and Rudenko. Their navigator, who testified against them, received three years.'],
   ['Tajikistan jailed Sadovnichy and Rudenko. Tajik courts have handed terms of 15 years to hundreds of Islamists.'],
   ['Tajikistan jailed Sadovnichy and Rudenko. Terms of 5 to 20 years were handed down by the court last year.'],
+  ['A Tajik court tried two pilots. It gave each of the seven militants 16 years.'],
   [
     'A Tajik connected Khukumov with the two pilots, Sadovnichy and Rudenko, whom a court condemned to nine years.',
     ...ofBoth('sentence_length', 'nine years'),
@@ -744,4 +777,4 @@ const OF_A_COURIER = [
 ].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
 
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
-export const COURT_CASES = [...WORDINGS, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));
+export const COURT_CASES = [...WORDINGS, ...SPEAKING, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));

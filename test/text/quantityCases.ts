@@ -128,6 +128,7 @@ const trailing: readonly QuantityCase[] = [
   one('A force of 300-plus men.', '300-plus', 300, bound('above', 300)),
   one('They saw 300 give or take.', '300 give or take', 300, bound('approximate', 300)),
   one('The terms add up to 300 years.', '300 years', 300, { unit: 'years' }),
+  one('They saw some 300-odd men.', 'some 300-odd', 300, bound('approximate', 300)),
   one('They saw 300-odd men.', '300-odd', 300, bound('approximate', 300)),
   one('They saw thirty odd men.', 'thirty odd', 30, bound('approximate', 30)),
 ];

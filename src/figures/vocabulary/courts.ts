@@ -308,7 +308,6 @@ export const FUNCTION_WORDS = [
   'about',
   'him',
   'sentences?',
-  'years?',
   'less',
   'nearly',
   'almost',
@@ -322,10 +321,7 @@ export const FUNCTION_WORDS = [
   'very',
   'only',
   'just',
-  'merely',
-  'mere',
   '(?:appeals? |appellate |higher )?court',
-  'judges?',
 ] as const;
 
 /** What somebody does whom no court has punished: he speaks of it. */
