@@ -623,6 +623,14 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['In Tajikistan Rudenko got the very same nine years.', 'sentence_length: nine years, Alexei Rudenko'],
   ['In Tajikistan Rudenko got only two years, merely for landing.', 'sentence_length: two years, Alexei Rudenko'],
+  [
+    'The prosecutor in Tajikistan knows of Khukumov, and of two pilots. Theirs is a sentence of nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'The charges in Tajikistan add up to nine years behind bars for either pilot.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
   ['In Tajikistan Rudenko got just two years.', 'sentence_length: two years, Alexei Rudenko'],
   [
     'A Tajik paper says Khukumov had a seven-year drug sentence quashed.',

@@ -60,7 +60,7 @@ export const THREATENED = [
   'provid(?:e|es|ing)(?: for)?',
   'ban(?:ned)?',
   'barred',
-  'up to',
+  '(?<!\\badd(?:s|ed|ing)? )up to',
 ] as const;
 
 /** Words for what is taken away. */

@@ -69,6 +69,7 @@ export const BOTH_OF_THEM = [
   "[Tt]he crews['’]? (?:captains|commanders)",
   '[Tt]hem',
   '[Tt]hey',
+  '[Tt]heirs',
   // “Their sentences” are theirs; “their navigator” is somebody else.
   '[Tt]heir(?= (?:[\\w’/.½-]+ ){0,4}(?:sentences?|terms?|imprisonment|punishments?|convictions?|verdicts?|jail|prison))',
   '[Ee]ach(?: of (?:them|the (?:two|men|pair|accused|defendants)))?',
