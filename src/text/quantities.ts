@@ -85,8 +85,8 @@ const ATOM = new RegExp(
 );
 
 const DIGITS = /\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-/** “750,1”, “8,5”: one or two digits behind a comma without a space are decimals, unless a list goes on behind them. */
-const COMMA_DECIMAL = /(\d+),(\d{1,2})(?!\d|[,.]\d|\/)/y;
+/** “750,1”, “8,5”: one or two digits behind a comma without a space are decimals, unless they are of a list. */
+const COMMA_DECIMAL = /(?<!\d,)(\d+),(\d{1,2})(?!\d|[,.]\d|\/)/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 /** The fraction in “9 1/2”, “8½” and “eight and a half”. */
 const FRACTION_AFTER = new RegExp(

@@ -479,6 +479,7 @@ const regional: readonly QuantityCase[] = [
       { words: '5', value: 5 },
     ],
   },
+  { text: 'cells 5,6,7', quantities: ['5', '6', '7'].map((words) => ({ words, value: Number(words) })) },
   one('14 thousand 305 persons left', '14 thousand 305', 14_305),
   one('for 9 thousand 17 men', '9 thousand 17', 9017),
   one('3 bln 120 mln USD', '3 bln 120 mln USD', 3.12e9, { unit: 'US dollars' }),
