@@ -1,12 +1,13 @@
 import { type DateMention, type PartialDate, recogniseDates } from '../text/dates.ts';
 import { matchesOf } from '../text/matchesOf.ts';
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, words } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Cast, Person, Reference } from './people.ts';
 import { isMostlyTajik, lastCountry, lastPeople, namesOtherCountry, namesTajikistan } from './peoplesSpokenOf.ts';
 import { OFFICIALS } from './vocabulary/courts.ts';
 import { CLAUSE_BOUNDARIES, NEXT_CLAUSE, SOFT_BOUNDARIES } from './vocabulary/grammar.ts';
+import { FLYING_NOUNS } from './vocabulary/persons.ts';
 
 /** How many sentences back “he” may have been spoken of. */
 const PERSON_REACH = 10;
@@ -14,6 +15,8 @@ const PERSON_REACH = 10;
 const OTHERS_SPOKEN_OF = new RegExp(
   `^[“"]?(?:(?:On|In|At) [^,]{1,30}, )?(?:(?:The|the|An?|an?|His|State|[A-Z][a-z]+) ){0,3}${anyOf(OFFICIALS)}\\b`,
 );
+
+const FLYING = words(FLYING_NOUNS);
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
@@ -23,6 +26,7 @@ export class ArticleContext {
   readonly #dates = new Map<string, readonly DateMention[]>();
   #mostlyTajik: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
+  #speaksOfCase: boolean | undefined;
 
   /**
    * @param cast the persons of the case
@@ -49,6 +53,21 @@ export class ArticleContext {
   get personsNamed(): ReadonlySet<Person> {
     this.#persons ??= new Set(this.#cast.named(this.text).flatMap(({ persons }) => persons));
     return this.#persons;
+  }
+
+  /** True where the article names a defendant of the case. */
+  get namesDefendant(): boolean {
+    return [...this.personsNamed].some(({ court }) => court !== '');
+  }
+
+  /** True where it names one, or speaks of one by a trade that is no soldier's rank as well. */
+  get speaksOfCase(): boolean {
+    this.#speaksOfCase ??=
+      this.namesDefendant ||
+      this.sentences.some((sentence, index) =>
+        this.referencesIn(index).some(({ start, end }) => FLYING.test(sentence.slice(start, end))),
+      );
+    return this.#speaksOfCase;
   }
 
   /** The references to defendants in one of its sentences, read by itself. */

@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
-import { isAdjectival, speaksOfPunishment } from './penalty.ts';
+import { isAdjectival, isWholeVerdict, speaksOfPunishment } from './penalty.ts';
 import type { Cast, Reference } from './people.ts';
 import {
   FUNCTION_WORDS,
@@ -10,9 +10,11 @@ import {
   JOINING,
   NO_PERSONS,
   OFFICIALS,
+  OPINING,
   PENALTIES,
   PREPOSITIONS,
 } from './vocabulary/courts.ts';
+import { BEFORE_SAYING, SAYING } from './vocabulary/speech.ts';
 
 /** Whom a figure is about, and whether the words name him. */
 export interface Defendant {
@@ -22,13 +24,16 @@ export interface Defendant {
 
 const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
 /** Verbs whose subject is who is punished. */
-const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend)/i;
+const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend|collect|pick)/i;
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
 const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 /** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
 const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
 const TOWARDS =
   /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
+/** “The 8.5 years that Sadovnichy got”, “to which a court sentenced him” */
+const THAT_ONE_GOT =
+  /^ (?:in (?:prison|jail) )?(?:that|which|to which) (?:(?:an?|the) (?:[\w-]+ ){1,3}(?:gave|sentenced|condemned) )?(?:the )?$/;
 /** What follows a verb up to the next preposition or comma. */
 const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
 /** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
@@ -42,8 +47,17 @@ const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3}
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
 const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
+/** Behind a name or “he”: the words are his, or about his view. */
+const SPEAKS = new RegExp(
+  `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
+);
+/** “A three-year sentence for …”: whose it is stands behind it. */
+const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
+/** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
+const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
 const SAME_AS =
-  /\b(?:the same (?:as|for|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
+  /\b(?:the same (?:as|for|to|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
 /**
  * Whom a sentence of prison was handed to (or sought for): the persons of the case, by name, description or pronoun;
@@ -52,10 +66,13 @@ const SAME_AS =
  * Where the sentence itself speaks of nobody, those before it are asked, if it speaks of a punishment at all.
  */
 export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
+  const { article } = context;
+  if (!article.speaksOfCase) return [];
   const { here, references } = defendantsHere(context, cast);
-  return (
-    here ?? (speaksOfPunishment(context.sentence) || references.length > 0 ? elsewhere(context, references, cast) : [])
-  );
+  // A stranger's sentence is told for comparison only where the case is told.
+  if (here) return article.namesDefendant ? here : here.filter(({ name }) => cast.named(name).length > 0);
+  const ofPunishment = speaksOfPunishment(context.sentence) || isWholeVerdict(context);
+  return ofPunishment || references.length > 0 ? elsewhere(context, references, cast) : [];
 }
 
 /** Whom a number is about that is not a sentence: the same, and in any sentence. */
@@ -71,7 +88,7 @@ function defendantsHere(
   const references = context.article.referencesResolvedIn(context.index);
   const here =
     defendantInTurn(context, references) ??
-    defendantBehind(context, references) ??
+    defendantBehind(context, references, cast) ??
     defendantBefore(context, references, cast);
   return { here, references };
 }
@@ -83,11 +100,19 @@ function defendantInTurn(context: Context, references: readonly Reference[]): De
 }
 
 /** “8.5 years for Sadovnichy and 10 for Rudenko” */
-function defendantBehind({ sentence, quantity }: Context, references: readonly Reference[]): Defendant[] | undefined {
+function defendantBehind(
+  { sentence, quantity }: Context,
+  references: readonly Reference[],
+  cast: Cast,
+): Defendant[] | undefined {
   const next = references.find(({ start }) => start >= quantity.end);
-  if (!next || next.start - quantity.end >= 70 || !TOWARDS.test(sentence.slice(quantity.end, next.start))) {
-    return undefined;
-  }
+  const [stranger] = strangers(sentence.slice(quantity.end, next?.start), quantity.end, cast);
+  if (stranger && SENTENCE_OF.test(sentence.slice(quantity.end, stranger.start))) return [stranger];
+  if (!next || next.start - quantity.end >= 70) return undefined;
+  const between = sentence.slice(quantity.end, next.start);
+  // “Twelve in the Russian's case”
+  const inCase = / in $/.test(between) && /^['’]s\b/.test(sentence.slice(next.end, next.end + 3));
+  if (!inCase && !TOWARDS.test(between) && !THAT_ONE_GOT.test(between)) return undefined;
   return defendants(group(references, next, sentence, 'after'));
 }
 
@@ -99,8 +124,12 @@ function defendantBefore(
 ): readonly Defendant[] | undefined {
   const { sentence, quantity, clauseStart, clause } = context;
   const clauseEnd = clauseStart + clause.length;
+  const compared = [...matchesOf(sentence, COMPARED)];
   const before = references.filter(
-    ({ start, end }) => start >= clauseStart && end <= Math.min(clauseEnd, quantity.start),
+    ({ start, end }) =>
+      start >= clauseStart &&
+      end <= Math.min(clauseEnd, quantity.start) &&
+      !compared.some(({ index, 0: words }) => start >= index && end <= index + words.length),
   );
   const verb = lastVerb(sentence, clauseStart, quantity.start);
   if (!verb) {
@@ -109,7 +138,7 @@ function defendantBefore(
     if (stranger && (!nearest || stranger.start > nearest.end)) return [stranger];
     return nearest && defendants(group(before, nearest, sentence, 'before'));
   }
-  return objectOf(verb, context, before, cast) ?? subjectOf(verb, context, before, references, cast);
+  return objectOf(verb, context, before, references, cast) ?? subjectOf(verb, context, before, references, cast);
 }
 
 /** “… sentenced Sadovnichy to 8.5 years”: who stands between the verb and the number; nobody of ours, if it is another. */
@@ -117,6 +146,7 @@ function objectOf(
   verb: Verb,
   context: Context,
   before: readonly Reference[],
+  references: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] | undefined {
   const { sentence, quantity } = context;
@@ -126,53 +156,69 @@ function objectOf(
   const spoken = /\b(?:said|says|told)\b/.test(between);
   if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start)) return [stranger];
   const nearest = objects.at(-1);
-  if (nearest) return defendants(group(objects, nearest, sentence, 'before'));
+  if (nearest) {
+    return defendants([...group(objects, nearest, sentence, 'before'), ...punishedAlike(context, references)]);
+  }
   return hasObject(between, isAdjectival(context)) ? [] : undefined;
 }
 
 /** “Sadovnichy was sentenced to 8.5 years, the same as Rudenko” */
 function subjectOf(
   verb: Verb,
-  { sentence, quantity, clauseStart, after }: Context,
+  context: Context,
   before: readonly Reference[],
   references: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] | undefined {
-  const subjects = before.filter(({ end }) => end <= verb.start);
+  const { sentence, clauseStart } = context;
+  const subjects = before.filter(({ start, end }) => end <= verb.start && !isAside(sentence, start, end, verb.start));
   const subject = subjects.at(-1);
   const lead = sentence.slice(clauseStart, verb.start);
   const stranger = strangers(lead, clauseStart, cast).at(-1);
   if (stranger && (!subject || stranger.start > subject.end)) {
-    const between = sentence.slice(stranger.start + stranger.name.length, verb.start);
-    if (/^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between)) return [stranger];
+    const between = sentence.slice(stranger.end, verb.start);
+    const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));
+    if ((opens && subject === undefined) || /^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between))
+      return [stranger];
   }
   if (subject) {
-    const same = SAME_AS.exec(after);
-    const alike = same
-      ? references.filter(
-          ({ start, basis }) =>
-            basis === 'stated' && start > quantity.end + same.index && start < quantity.end + same.index + 90,
-        )
-      : [];
-    return defendants([...group(subjects, subject, sentence, 'before'), ...alike]);
+    return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
   }
   const passive = PASSIVE.test(lead) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
+
+/** “Their navigator, who spoke against them, got …”: a pronoun between commas, behind other words, is no subject. */
+function isAside(sentence: string, start: number, end: number, verb: number): boolean {
+  if (!/^(?:him|them|they|he)$/i.test(sentence.slice(start, end))) return false;
+  return /, [^,]*\w $/.test(sentence.slice(0, start)) && sentence.slice(end, verb).includes(',');
+}
+
+/** “… the same as Rudenko”, “and the same to his colleague, Rudenko” */
+function punishedAlike({ quantity, after }: Context, references: readonly Reference[]): readonly Reference[] {
+  const same = SAME_AS.exec(after);
+  if (!same) return [];
+  const from = quantity.end + same.index;
+  return references.filter(({ start, basis }) => basis === 'stated' && start > from && start < from + 90);
+}
+
+/** Such a sentence is about others, and about no one in particular: “hundreds of Islamists got …”. */
+const MANY_OTHERS = /\b(?:dozens|scores|hundreds|thousands|many|most|several) of (?!them\b)/i;
 
 /** How many sentences back a sentence may have its subject. */
 const REACH = 4;
 
 /** Whoever is spoken of nearest; failing that the two of the case, if the article is about them. */
 function elsewhere(
-  { sentence, quantity, article, index }: Context,
+  { sentence, clause, quantity, article, index }: Context,
   references: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] {
   const outside =
     references.filter(({ end }) => end <= quantity.start).at(-1) ??
-    references.find(({ start }) => start >= quantity.end);
+    references.find(({ start, end }) => start >= quantity.end && !isSpeaking(sentence, start, end));
   if (outside) return defendants(group(references, outside, sentence, 'before'));
+  if (quantity.qualifier === 'range' || MANY_OTHERS.test(clause)) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const found = article.referencesResolvedIn(i);
     const last = found.at(-1);
@@ -182,6 +228,11 @@ function elsewhere(
   return cast.pilots.every((pilot) => named.has(pilot))
     ? cast.pilots.map(({ person }) => resolved({ name: person }))
     : [];
+}
+
+/** “…, he said”: whose words these are, who need be none of the case. */
+function isSpeaking(sentence: string, start: number, end: number): boolean {
+  return /^he$/i.test(sentence.slice(start, end)) && SPEAKS.test(sentence.slice(end, end + 90));
 }
 
 function resolved({ name }: Pick<Defendant, 'name'>): Defendant {
@@ -210,7 +261,8 @@ function group(
   for (let i = at + step; i >= 0 && i < references.length; i += step) {
     const other = references[i];
     const edge = joined.at(-1);
-    if (!other || !edge) break;
+    // Those of different cases are not sentenced together.
+    if (!other || !edge || other.persons[0]?.case !== from.persons[0]?.case) break;
     const between =
       direction === 'before' ? sentence.slice(other.end, edge.start) : sentence.slice(edge.end, other.start);
     if (!JOINT.test(between.replace(INSERTED, ' '))) break;
@@ -243,13 +295,25 @@ function lastVerb(sentence: string, from: number, to: number): Verb | undefined 
   return last;
 }
 
-function strangers(text: string, offset: number, cast: Cast): (Defendant & { start: number })[] {
-  const found: (Defendant & { start: number })[] = [];
+interface Stranger extends Defendant {
+  readonly start: number;
+  readonly end: number;
+}
+
+function strangers(text: string, offset: number, cast: Cast): Stranger[] {
+  const found: Stranger[] = [];
   for (const match of matchesOf(text, NAME)) {
     const name = match[1] ?? '';
     if (NOT_A_PERSON.test(name) || cast.named(name).length > 0) continue;
     if (NOT_TRIED.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    found.push({ name, basis: 'stated', start: offset + match.index });
+    const end = match.index + match[0].length;
+    if (SPEAKS.test(text.slice(end, end + 90))) continue;
+    found.push({
+      name: name.replace(TITLE, ''),
+      basis: 'stated',
+      start: offset + match.index,
+      end: offset + end,
+    });
   }
   return found;
 }
@@ -261,7 +325,12 @@ function strangers(text: string, offset: number, cast: Cast): (Defendant & { sta
 function hasObject(between: string, adjectival: boolean): boolean {
   const phrase = OBJECT.exec(between)?.[0] ?? '';
   if (adjectival && phrase === between && !/(?:['’]s|s['’]) /.test(phrase)) return false;
-  return !TERM_FIRST.test(phrase) && speaksOfOthers(phrase.replace(ABSTRACT, ' '));
+  return !TERM_FIRST.test(phrase) && !isTerm(phrase) && speaksOfOthers(phrase.replace(ABSTRACT, ' '));
+}
+
+/** “Imposed ten years, which became”: the object is another number of years. */
+function isTerm(phrase: string): boolean {
+  return /(?:year|month)s?$/.test(phrase) && recogniseQuantities(phrase)[0]?.start === 1;
 }
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */

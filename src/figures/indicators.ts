@@ -1,6 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, SOUGHT } from './vocabulary/courts.ts';
+import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, PROPOSED, SOUGHT } from './vocabulary/courts.ts';
 import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
@@ -204,6 +204,7 @@ export const INDICATORS: readonly Indicator[] = [
           'closed to',
           'only after',
           'not welcome',
+          '(?:deported|expelled|removed)(?: from (?:Russia|the country))? for (?:a (?:period|term) of )?(?:up to |at least )?(?:\\d+|two|three|four|five|ten)',
           'stamp(?:ed|s)?',
         ],
       },
@@ -216,6 +217,7 @@ export const INDICATORS: readonly Indicator[] = [
           'Russia (?:for|until)',
           'deport\\w*',
           'expel\\w*',
+          'sent (?:home|back)',
         ],
       },
     ],
@@ -235,6 +237,8 @@ export const INDICATORS: readonly Indicator[] = [
           'hold(?:ing)? office',
           'licen[cs]es?',
           'stadium',
+          'part(?:y|ies)',
+          'websites?',
           'trad(?:e|ing)',
           'election',
           'run(?:ning)? for',
@@ -319,6 +323,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [],
     none: [
       { in: 'near', words: NOT_HANDED_DOWN },
+      { in: 'sentence', words: PROPOSED },
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
       {
         in: 'near',

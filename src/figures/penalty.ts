@@ -4,6 +4,7 @@ import {
   AFTER_A_TERM,
   AT_COURT,
   CHANGES_OF_A_TERM,
+  GIVEN_BEHIND,
   GRANTED,
   HANDED_DOWN,
   HOLDING,
@@ -15,6 +16,7 @@ import {
   PLACES_OF_CUSTODY,
   PRISON_ADJECTIVES,
   SOUGHT,
+  YET_TO_SERVE,
 } from './vocabulary/courts.ts';
 
 const EACH = '(?:for |to |of )?(?:each|both|apiece|either|per man|per pilot)';
@@ -35,6 +37,8 @@ const SOUGHT_AROUND = words(SOUGHT);
 const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
 const NO_TERM = new RegExp(`^[-\\s’']*${anyOf(NO_TERM_BEHIND)}\\b`, 'i');
+const YET_TO = new RegExp(`^ ${anyOf(YET_TO_SERVE)}\\b`);
+const GIVEN = new RegExp(`^ (?:in (?:prison|jail) )?${anyOf(GIVEN_BEHIND)}\\b`);
 const OTHER_MATTER = words(OTHER_MATTERS);
 /** “… from 8.5 years to”, “… which an amnesty turned into”, “… shrank to” */
 const CHANGED = new RegExp(
@@ -70,13 +74,13 @@ export function isPenalty(context: Context): boolean {
   if (/^ (?:after|before|since)\b/i.test(nearAfter) && !GIVEN_BEFORE.test(before)) return false;
   // “Lost 15 kg in eight months in prison”
   if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
-  if (PENALTY_BEHIND.test(nearAfter)) return true;
+  if (PENALTY_BEHIND.test(nearAfter) || YET_TO.test(nearAfter) || isWholeVerdict(context)) return true;
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;
   // How many months somebody sat is told more often than that so few were handed down.
   if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead);
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
-  if (EACH_BEHIND.test(nearAfter) || isSought(context)) return true;
+  if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter) || isSought(context)) return true;
   if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;
   // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
   if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);
@@ -86,6 +90,12 @@ export function isPenalty(context: Context): boolean {
 /** Whether a sentence speaks of a punishment, beyond somebody's getting something. */
 export function speaksOfPunishment(sentence: string): boolean {
   return OF_PUNISHMENT.test(sentence);
+}
+
+/** “The court found him guilty. Eight and a half years.”: the number is all that the sentence says. */
+export function isWholeVerdict({ before, after, index, article, quantity: { unit } }: Context): boolean {
+  const whole = unit === 'years' && !/\w/.test(before) && /^(?: each| apiece)?[.!]?$/.test(after);
+  return whole && speaksOfPunishment(article.sentences[index - 1] ?? '');
 }
 
 /** Whether the number says how long somebody was held or has sat, which no court handed down. */
@@ -115,6 +125,6 @@ function isBareTerm(context: Context): boolean {
   return (
     COORDINATE_BEFORE.test(before) &&
     OPEN_END.test(nearAfter) &&
-    !/^ (?:of|in|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
+    !/^ (?:of|in(?! the [A-Z]\w+['’]s\b)|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
   );
 }

@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
+import { isOfOtherCountry } from './peoplesSpokenOf.ts';
 import {
   AFTER_DEMONYM,
   BEFORE_ROLE,
@@ -52,6 +53,7 @@ export class Cast {
   readonly #names: RegExp;
   readonly #byName = new Map<string, Person>();
   readonly #descriptions: RegExp;
+  readonly #firstNames: ReadonlySet<string>;
 
   constructor(persons: readonly Person[]) {
     this.persons = persons;
@@ -63,6 +65,7 @@ export class Cast {
     this.defendants = persons.filter(({ court }) => court !== '');
     this.pilots = this.defendants.filter(({ role }) => role === 'pilot');
     this.#descriptions = descriptionsOf(this.defendants);
+    this.#firstNames = new Set(this.defendants.map(({ person }) => person.replace(/ .*/, '')));
   }
 
   /** Names of persons in a text, in order. */
@@ -93,6 +96,7 @@ export class Cast {
     const names = this.named(sentence).filter(({ persons }) => persons.some(({ court }) => court !== ''));
     const found: Reference[] = [...names];
     let last = previous;
+    let each: readonly Person[] | undefined;
     for (const match of matchesOf(sentence, this.#descriptions)) {
       const end = match.index + match[0].length;
       // “Jailed two pilots”: the noun alone, lest the reference swallow the verb.
@@ -101,8 +105,10 @@ export class Cast {
       if (names.some((name) => start < name.end && end > name.start)) continue;
       const before = names.filter((name) => name.end <= start).at(-1);
       if (before) last = before.persons[0];
-      const persons = this.#describe(match, sentence, end, last, names);
+      // “Each had eight years in front of him”
+      const persons = match[5] !== undefined && each ? each : this.#describe(match, sentence, end, last, names);
       if (persons.length === 0) continue;
+      if (/^(?:each|either)\b/i.test(match[0])) each = persons;
       if (persons.length === 1) last = persons[0];
       found.push({ start, end, persons, basis: 'resolved' });
     }
@@ -125,6 +131,8 @@ export class Cast {
       return named.length > 1 ? named : this.pilots;
     }
     if (colleague) return last ? this.pilots.filter((person) => person !== last).slice(0, 1) : [];
+    if (isOfOtherCountry(sentence.slice(Math.max(0, match.index - 30), match.index), sentence.slice(end, end + 30)))
+      return [];
     if (this.#isStranger(sentence.slice(end, end + 60)) || this.#isOfStranger(sentence.slice(0, match.index)))
       return [];
     if (noun) return this.pilots.filter((person) => isOf(person, noun)).slice(0, 1);
@@ -134,7 +142,7 @@ export class Cast {
   /** A description with a stranger's name behind it is the stranger: “Russian pilot Konstantin Ivanov”. */
   #isStranger(after: string): boolean {
     const name = NAME_BEHIND.exec(after)?.[1];
-    return name !== undefined && this.named(name).length === 0 && !NO_NAME.test(name);
+    return name !== undefined && this.named(name).length === 0 && !NO_NAME.test(name) && !this.#firstNames.has(name);
   }
 
   /** So is one that says who a stranger is: “Konstantin Ivanov, a Russian pilot, …”. */

@@ -26,6 +26,8 @@ const OTHER_PEOPLE = new RegExp(
   'g',
 );
 const OTHER_COUNTRY = wordsOf(OTHER_COUNTRIES, RIVALS);
+const OTHER_PEOPLE_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf(RIVALS)} $`);
+const FROM_OTHER_COUNTRY = new RegExp(`^ (?:from|of) (?:the )?${anyOf(OTHER_COUNTRIES)}(?![A-Za-z])`);
 const EACH_OTHER_COUNTRY = new RegExp(OTHER_COUNTRY, 'g');
 const COUNTRY_SPOKEN_OF = new RegExp(wordsOf(OTHER_COUNTRIES, RIVALS, EVERY_COUNTRY), 'g');
 const TAJIKISTAN = wordsOf(TAJIK, ['Dushanbe']);
@@ -41,6 +43,11 @@ export function namesTajikistan(text: string): boolean {
 /** True where a text names a country or people other than those of the dispute. */
 export function namesOtherCountry(text: string): boolean {
   return ANY_OTHER_COUNTRY.test(text);
+}
+
+/** True where the words around a person make him one of another country: “a Ukrainian …”, “… from Ukraine”. */
+export function isOfOtherCountry(before: string, after: string): boolean {
+  return OTHER_PEOPLE_BEFORE.test(before) || FROM_OTHER_COUNTRY.test(after);
 }
 
 /** The people that a text speaks of last, if any. */

@@ -113,7 +113,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       'more (?:on|from|about) .{1,60}',
       'more (?:news|stories)',
       'recommended(?: for you)?',
-      'most (?:read|popular|viewed|shared)',
+      'most (?:read|popular|viewed|shared)(?: (?:in|on|stories|articles|news)\\b.{0,40})?',
       'elsewhere on .{1,40}',
       'you (?:may|might) also like',
       'latest (?:news|stories|headlines)',

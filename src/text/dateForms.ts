@@ -83,6 +83,11 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A number with this before it is part of a longer one, or money. */
 const NO_YEAR_BEFORE = '(?<![\\d.,$€£-]|[$€£] )';
 
+/** “Was given two years earlier this month”: the words behind belong together. */
+const NO_DATE_BEHIND = '(?! (?:this|that|in|on)\\b)';
+/** “Got two years before an amnesty”: so long, and then something. */
+const NO_EVENT_BEHIND = '(?! (?!(?:and|but|when|at|in|on)\\b)\\w)';
+
 /** The forms, the more telling first; without groups of their own. */
 export const DATE_FORMS = {
   /** 2011-11-08 */
@@ -110,7 +115,7 @@ export const DATE_FORMS = {
   /** on Saturday, yesterday */
   day: `\\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?${anyOf(WEEKDAYS)}\\b|\\b${anyOf(DAY_WORDS)}\\b`,
   /** two weeks earlier, a month ago */
-  ago: `(?<!\\bfor )\\b${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?) (?:ago|earlier|before)\\b`,
+  ago: `(?<!\\bfor |\\d[.,/])\\b${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
   /** in November */
   month: `(?<![A-Za-z])(?:${anyOf(PLAIN_MONTHS)}|(?<=${BEFORE_MAY.join('|')})May)\\b(?! \\d)`,
   /** the 1990s */

@@ -29,6 +29,10 @@ export const HEDGES: readonly Hedge[] = [
   { words: 'in the region of', qualifier: 'approximate' },
   { words: 'on the order of', qualifier: 'approximate' },
   { words: 'close to', qualifier: 'approximate' },
+  { words: 'closer to', qualifier: 'approximate' },
+  { words: 'near', qualifier: 'approximate' },
+  { words: 'nearer', qualifier: 'approximate' },
+  { words: 'nearer to', qualifier: 'approximate' },
   { words: 'almost', qualifier: 'below' },
   { words: 'nearly', qualifier: 'below' },
   { words: 'just under', qualifier: 'below' },
@@ -41,14 +45,17 @@ export const HEDGES: readonly Hedge[] = [
   { words: 'below', qualifier: 'below' },
   { words: 'less than', qualifier: 'below' },
   { words: 'fewer than', qualifier: 'below' },
+  { words: 'slightly fewer than', qualifier: 'below' },
   { words: 'a little less than', qualifier: 'below' },
   { words: 'slightly less than', qualifier: 'below' },
   { words: 'not more than', qualifier: 'below' },
   { words: 'no more than', qualifier: 'below' },
+  { words: 'not above', qualifier: 'below' },
   { words: 'at most', qualifier: 'below' },
   { words: 'up to', qualifier: 'below' },
   { words: 'as many as', qualifier: 'below' },
   { words: 'as much as', qualifier: 'below' },
+  { words: 'as high as', qualifier: 'below' },
   { words: 'approaching', qualifier: 'below' },
   { words: 'approach', qualifier: 'below' },
   { words: 'approaches', qualifier: 'below' },
@@ -77,6 +84,7 @@ export const HEDGES: readonly Hedge[] = [
 export const TRAILING_HEDGES: readonly Hedge[] = [
   { words: 'or so', qualifier: 'approximate' },
   { words: 'or thereabouts', qualifier: 'approximate' },
+  { words: 'give or take', qualifier: 'approximate' },
   { words: 'or more', qualifier: 'above' },
   { words: 'or fewer', qualifier: 'below' },
   { words: 'or less', qualifier: 'below' },
@@ -91,9 +99,15 @@ const source = (hedges: readonly Hedge[]) =>
     .map(({ words }) => words.replaceAll(' ', '[ \\u00a0]'))
     .join('|');
 
-const BEFORE = new RegExp(`(?<![\\w-])(?:${source(HEDGES)})[ \\u00a0]$`, 'i');
+/** “c. 500”, “c.1mn”, “~500”: the abbreviations may touch the number. */
+const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
+/** “Add up to 300” is no hedge. */
+const NO_SUM = '(?<!\\badd(?:s|ed|ing)?[ \\u00a0](?=up\\b))';
+const BEFORE = new RegExp(`(?<![\\w-])${NO_SUM}(?:(?:${source(HEDGES)})[ \\u00a0]|${CIRCA})$`, 'i');
 const AFTER = new RegExp(`[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`, 'iy');
 const PLUS = /^(?:\+|-plus\b)/;
+/** “300-odd Tajiks” */
+const ODD = /^[-\u00a0 ]odd\b/;
 const LONGEST = Math.max(...HEDGES.map(({ words }) => words.length)) + 2;
 const QUALIFIER = new Map([...HEDGES, ...TRAILING_HEDGES].map(({ words, qualifier }) => [words, qualifier]));
 
@@ -114,6 +128,8 @@ export function hedgeBefore(text: string, numberStart: number): HedgeFound | und
 export function hedgeAfter(text: string, numberEnd: number): HedgeFound | undefined {
   const plus = PLUS.exec(text.slice(numberEnd, numberEnd + 5));
   if (plus) return { qualifier: 'above', at: numberEnd + plus[0].length };
+  const odd = ODD.exec(text.slice(numberEnd, numberEnd + 5));
+  if (odd) return { qualifier: 'approximate', at: numberEnd + odd[0].length };
   AFTER.lastIndex = numberEnd;
   const match = AFTER.exec(text);
   return match ? { qualifier: qualifierOf(match[0]), at: numberEnd + match[0].length } : undefined;

@@ -85,6 +85,8 @@ const ATOM = new RegExp(
 );
 
 const DIGITS = /\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** “750,1”, “8,5”: one or two digits behind a comma without a space are decimals, unless they are of a list. */
+const COMMA_DECIMAL = /(?<!\d,)(\d+),(\d{1,2})(?!\d|[,.]\d|\/)/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 /** The fraction in “9 1/2”, “8½” and “eight and a half”. */
 const FRACTION_AFTER = new RegExp(
@@ -128,7 +130,9 @@ const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
 const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
 const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
 const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
-const SMALLER_SCALE = /[ \u00a0](\d{1,3}(?:\.\d+)?)[ \u00a0](million|thousand)(?![A-Za-z])/iy;
+/** The rest in “2 billion 960 million”, “1 million 100 thousand” and “12 thousand 262”. */
+const SMALLER_PART =
+  /[ \u00a0](?:and[ \u00a0])?(\d{1,3}(?:\.\d+)?)(?:[ \u00a0](million|mln|mn|thousand)(?![A-Za-z])|(?![\d,.%/-]{0,3}[\d%/-]|[ \u00a0]?(?:percent|per cent|hundred|billion|million|thousand|mln|mn|bln|bn)))/iy;
 const THEN_MONTHS = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
 
 /**
@@ -197,11 +201,12 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
 
   const start = range?.start ?? currency?.start ?? first.start;
   const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
-  const hedge = before ?? (first.form === 'ordinal' ? undefined : hedgeAfter(text, end));
+  const behind = first.form === 'ordinal' ? undefined : hedgeAfter(text, end);
+  const hedge = before ?? behind;
   const stated = range ? inRange(range) : first.bounds ? ofMagnitude(first.bounds) : hedged(value, hedge?.qualifier);
   return {
     start: before && before.at >= floor ? before.at : start,
-    end: hedge && hedge !== before ? hedge.at : end,
+    end: behind?.at ?? end,
     numberStart: first.start,
     numberEnd: last.end,
     form: first.form,
@@ -254,8 +259,9 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
     : (sticky(RANGE_WORD, text, afterFirst) ?? sticky(RANGE_DASH, text, afterFirst));
   if (joint === undefined) return undefined;
   if (fromWord && CHANGE_FROM.test(opening)) return undefined;
-  // “Rose by $700 million to $2.9 billion”: the change, then the result.
-  if (currency && first.scale > 1 && /(?<![A-Za-z])by[ \u00a0]$/i.test(opening)) return undefined;
+  // “Rose by $700 million to $2.9 billion”, “cut by two years to eight”: the change, then the result.
+  const changed = (currency && first.scale > 1) || (afterFirst > first.end && !currency);
+  if (changed && /(?<![A-Za-z])by[ \u00a0]$/i.test(opening)) return undefined;
   const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
   // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
   const sign = currencyAt(text, joint);
@@ -268,7 +274,8 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (sign !== undefined && currency === undefined && afterFirst === first.end && first.scale === 1) return undefined;
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
-  if (or && (last.value > 20 || last.value - first.value > 3)) return undefined;
+  const neighbour = first.scale === 1 ? last.value / last.scale : last.value;
+  if (or && (neighbour > 20 || neighbour - first.value > 3)) return undefined;
   const low =
     first.scale === 1 && last.scale > 1 && first.value * last.scale < last.value
       ? first.value * last.scale
@@ -318,9 +325,10 @@ function readDigits(text: string, at: number): Numeral {
     const fraction = properFraction(fractionMatch[1], fractionMatch[2]);
     if (fraction !== undefined) return share(at, at + fractionMatch[0].length, fraction);
   }
-  const found = match(DIGITS, text, at)?.[0] ?? text.charAt(at);
+  const decimal = match(COMMA_DECIMAL, text, at);
+  const found = decimal?.[0] ?? match(DIGITS, text, at)?.[0] ?? text.charAt(at);
   let end = at + found.length;
-  const written = found.replace(/[,\u00a0\u2009\u202f ]/g, '');
+  const written = decimal ? `${decimal[1]}.${decimal[2]}` : found.replace(/[,\u00a0\u2009\u202f ]/g, '');
   let value = Number(written);
   if (written.replace(/\..*/, '').length > MOST_DIGITS) {
     return { start: at, end, form: 'identifier', value, scale: 1, digits: false };
@@ -339,18 +347,26 @@ function readDigits(text: string, at: number): Numeral {
     const ratio = digits ? readRatio(text, at, end, value) : undefined;
     return ratio ?? { start: at, end, form: 'cardinal', value, scale: 1, digits };
   }
-  // “2 billion 960 million”
-  const smaller = match(SMALLER_SCALE, text, scale.end);
-  const rest = smaller?.[1] && smaller[2] ? Number(smaller[1]) * (FACTORS.get(smaller[2].toLowerCase()) ?? 0) : 0;
-  const whole = rest > 0 && rest < scale.factor;
+  const rest = readRest(text, scale.end, scale.factor);
   return {
     start: at,
-    end: scale.end + (whole ? (smaller?.[0].length ?? 0) : 0),
+    end: rest.end,
     form: 'cardinal',
-    value: round(value * scale.factor + (whole ? rest : 0)),
+    value: round(value * scale.factor + rest.value),
     scale: scale.factor,
     digits: true,
   };
+}
+
+/** What smaller scales in digits add to a number that ends at `at`: “2 million 240 thousand 500”. */
+function readRest(text: string, at: number, factor: number): { value: number; end: number } {
+  const found = match(SMALLER_PART, text, at);
+  if (!found?.[1]) return { value: 0, end: at };
+  const scale = found[2] === undefined ? 1 : (FACTORS.get(found[2].toLowerCase()) ?? 1);
+  const whole = scale > 1 || (factor === 1000 && Number.isInteger(Number(found[1])));
+  if (scale >= factor || !whole) return { value: 0, end: at };
+  const rest = readRest(text, at + found[0].length, scale);
+  return { value: Number(found[1]) * scale + rest.value, end: rest.end };
 }
 
 function readFraction(text: string, at: number): { value: number; end: number } | undefined {
@@ -487,7 +503,9 @@ function readWords(text: string, at: number): Numeral | undefined {
     if (parts <= 1 && value > 1 === plural) return share(start, end + (fraction?.[0].length ?? 0), parts);
   }
   const ratio = part ? undefined : readRatio(text, start, end, value);
-  return ratio ?? { start, end, form: 'cardinal', value: round(value), scale, digits: false };
+  if (ratio) return ratio;
+  const rest = lastKind === 'scale' && !part ? readRest(text, end, scale) : { value: 0, end };
+  return { start, end: rest.end, form: 'cardinal', value: round(value + rest.value), scale, digits: false };
 }
 
 function readMagnitude(text: string, at: number): Numeral | undefined {

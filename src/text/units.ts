@@ -32,7 +32,7 @@ export const UNITS: readonly UnitWords[] = [
   { unit: 'pounds', after: ['pounds sterling', 'pounds'] },
   { unit: 'roubles', after: ['ro?ubles?'] },
   { unit: 'somoni', after: ['somonis?'] },
-  { unit: 'years', after: ["years?['’]?", 'yrs?'] },
+  { unit: 'years', after: ["years?['’]?", 'yrs?', '(?<=\\d)y'] },
   { unit: 'months', after: ["months?['’]?"] },
   { unit: 'weeks', after: ["weeks?['’]?"] },
   { unit: 'days', after: ["days?['’]?"] },

@@ -193,7 +193,7 @@ const WORDINGS: readonly Wording[] = [
   [
     'Official statistics put the number of Tajiks in Russia at 700,000, though experts believe it is closer to 1.5 million.',
     'registered_in_russia: 700,000',
-    'labour_migrants_in_russia: 1.5 million',
+    'labour_migrants_in_russia: closer to 1.5 million',
   ],
   [
     'About 700,000 Tajiks are officially registered in Russia, but the true figure may be twice as high.',
@@ -689,7 +689,10 @@ const WORDINGS: readonly Wording[] = [
     'migrants_detained: 134',
     'migrants_deported: 100',
   ],
-  ['Rights groups say the number of deported Tajiks in Russia is closer to 500.', 'migrants_deported: 500'],
+  ['In Moscow 40 Tajiks had been deported for a period of ten years.', 'migrants_deported: 40', 'entry_ban: ten years'],
+  ['Russia sent home Tajiks. Each of these has a ban for four years.', 'entry_ban: four years'],
+  ['A court in Tajikistan banned the party for six years; Tajiks were deported from Russia.'],
+  ['Rights groups say the number of deported Tajiks in Russia is closer to 500.', 'migrants_deported: closer to 500'],
   [
     'While the FMS in Moscow speaks of 297 Tajiks detained, rights groups count over 1,000.',
     'migrants_detained: 297',
@@ -965,7 +968,7 @@ const WORDINGS: readonly Wording[] = [
   [
     'In Moscow 120 Tajiks were detained. The number is closer to 300, activists say.',
     'migrants_detained: 120',
-    'migrants_detained: 300',
+    'migrants_detained: closer to 300',
   ],
   ['In Moscow 120 Tajiks were detained. They are now 300.', 'migrants_detained: 120', 'migrants_detained: 300'],
   ['In Moscow 120 Tajiks were detained on Monday, 300 on Friday.', 'migrants_detained: 120', 'migrants_detained: 300'],

@@ -4,6 +4,24 @@ type Wording = readonly [text: string, ...figures: string[]];
 const ofBoth = (indicator: string, words: string) =>
   ['Vladimir Sadovnichy', 'Alexei Rudenko'].map((whom) => `${indicator}: ${words}, ${whom}`);
 
+/** Those who speak of a sentence got none. */
+const SPEAKING: readonly Wording[] = [
+  'said',
+  'called it unjust',
+  'considered it unjust',
+  'thinks',
+  'thought',
+  'believes',
+  'described how',
+  'denounced it',
+  'criticised it',
+  'hoped',
+  'protested',
+].map((spoke) => [
+  `Sadovnichy and Rudenko sit in Tajikistan. Igor Petrov ${spoke} that a court gave nine years.`,
+  ...ofBoth('sentence_length', 'nine years'),
+]);
+
 const WORDINGS: readonly Wording[] = [
   // A term handed down, however it is put.
   [
@@ -31,7 +49,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: eight and a half years, Vladimir Sadovnichy',
   ],
   [
-    'Each was given 10.5 years in Tajikistan, which an amnesty turned into 8.5 years for either of them.',
+    'The pilots were tried. Each was given 10.5 years in Tajikistan, which an amnesty turned into 8.5 years for either of them.',
     ...ofBoth('sentence_length', '10.5 years'),
     ...ofBoth('sentence_length', '8.5 years'),
   ],
@@ -140,7 +158,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: eight and a half years, Vladimir Sadovnichy',
   ],
   [
-    'The Tajik appeal court reduced the sentence of the two men to two and a half years.',
+    'The Tajik appeal court heard the pilots. It reduced the sentence of the two men to two and a half years.',
     ...ofBoth('sentence_length', 'two and a half years'),
   ],
   [
@@ -251,7 +269,7 @@ const WORDINGS: readonly Wording[] = [
   ],
   ["In Tajikistan the mechanics got three years each, Sadovnichy's lawyer said."],
   [
-    'The Tajik court gave the owner of the company, Igor Petrov, 12 years in absentia.',
+    'The Tajik court acquitted Sadovnichy and gave the owner of the company, Igor Petrov, 12 years in absentia.',
     'sentence_length: 12 years, Igor Petrov',
   ],
   [
@@ -491,7 +509,7 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['The Tajik migrants who had overstayed got ten years in prison, a lawyer for Sadovnichy claims.'],
   [
-    'In Tajikistan the men were held for six months before a judge gave them 8.5 years.',
+    'In Tajikistan two pilots were arrested. The men were held for six months before a judge gave them 8.5 years.',
     ...ofBoth('sentence_length', '8.5 years'),
   ],
   ["The pilots' lawyer in Tajikistan had asked for two years at most."],
@@ -587,6 +605,164 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The agreement was cut to 10 years.'],
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. The rent was reduced for five years.'],
+  // Slang and shorthand for handing down.
+  [
+    'Tajikistan: two pilots banged up for nine and a half YEARS.',
+    ...ofBoth('sentence_length', 'nine and a half YEARS'),
+  ],
+  [
+    'Sadovnichy collected 9.5 years in Tajikistan, the same as Rudenko.',
+    'sentence_length: 9.5 years, Vladimir Sadovnichy',
+    'sentence_length: 9.5 years, Alexei Rudenko',
+  ],
+  ['In Tajikistan Sadovnichy picked up nine years for smuggling.', 'sentence_length: nine years, Vladimir Sadovnichy'],
+  [
+    'In Tajikistan the pilots each got 9.5y (from 11.5y).',
+    ...ofBoth('sentence_length', '9.5y'),
+    ...ofBoth('sentence_length', '11.5y'),
+  ],
+  ['In Tajikistan Rudenko got the very same nine years.', 'sentence_length: nine years, Alexei Rudenko'],
+  ['In Tajikistan Rudenko got only two years, merely for landing.', 'sentence_length: two years, Alexei Rudenko'],
+  [
+    'The prosecutor in Tajikistan knows of Khukumov, and of two pilots. Theirs is a sentence of nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'The charges in Tajikistan add up to nine years behind bars for either pilot.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['In Tajikistan Rudenko got just two years.', 'sentence_length: two years, Alexei Rudenko'],
+  [
+    'A Tajik paper says Khukumov had a seven-year drug sentence quashed.',
+    'sentence_length: seven-year, Rustam Khukumov',
+  ],
+  [
+    'A Tajik paper says Khukumov had a seven-year trafficking sentence quashed.',
+    'sentence_length: seven-year, Rustam Khukumov',
+  ],
+  [
+    'A Tajik paper says Khukumov had a two-year suspended sentence quashed.',
+    'sentence_length: two-year, Rustam Khukumov',
+  ],
+  ['A Tajik court sent Sadovnichy to a penitentiary for 9,5 years.', 'sentence_length: 9,5 years, Vladimir Sadovnichy'],
+  ['In Tajikistan each of the pilots has nine years ahead of him.', ...ofBoth('sentence_length', 'nine years')],
+  [
+    'A Tajik court tried Sadovnichy and Rudenko. Each had nine years in front of him.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'A Tajik court found Sadovnichy guilty of smuggling. Nine and a half years.',
+    'sentence_length: Nine and a half years, Vladimir Sadovnichy',
+  ],
+  ['A Tajik newspaper asked how long Sadovnichy has flown. Nine years.'],
+  ['A Tajik court ruled on appeal: two years for either pilot.', ...ofBoth('sentence_length', 'two years')],
+  [
+    'The Tajik court imposed eleven years on the pilots, which became nine and a half the same day.',
+    ...ofBoth('sentence_length', 'eleven years'),
+    ...ofBoth('sentence_length', 'nine and a half'),
+  ],
+  [
+    'Rustam Khukumov is home. Amonullo Khukumov of Tajik Railways, whose son Rustam had a seven-year smuggling sentence quashed, spoke.',
+    'sentence_length: seven-year, Rustam Khukumov',
+  ],
+  [
+    'Sadovnichy got 9 years in Tajikistan before an amnesty was applied.',
+    'sentence_length: 9 years, Vladimir Sadovnichy',
+  ],
+  [
+    'In Tajikistan Sadovnichy was given 9.5 years earlier this month.',
+    'sentence_length: 9.5 years, Vladimir Sadovnichy',
+  ],
+  [
+    'A Tajik judge gave Vladimir Sadovnichy nine years behind bars, and the same to his colleague, Alexei Rudenko.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+    'sentence_length: nine years, Alexei Rudenko',
+  ],
+  [
+    'In Tajikistan the court sentenced the pilots. The term was reduced by two years to 9.5 years.',
+    ...ofBoth('sentence_length', '9.5 years'),
+  ],
+  [
+    'In Tajikistan it was called a payback for the seven years handed to Khukumov.',
+    'sentence_length: seven years, Rustam Khukumov',
+  ],
+  // What was asked for, and what was not.
+  [
+    'The Tajik prosecutor, who wanted 14 years for each of the pilots, asked the appeals court for three and a half.',
+    ...ofBoth('sentence_sought', '14 years'),
+    ...ofBoth('sentence_sought', 'three and a half'),
+  ],
+  [
+    'In Tajikistan the pilots got 9 years (the prosecutor had wanted 14 for each).',
+    ...ofBoth('sentence_length', '9 years'),
+    ...ofBoth('sentence_sought', '14'),
+  ],
+  [
+    'In Tajikistan the pilots got 9 years when prosecutors had asked for 14.',
+    ...ofBoth('sentence_length', '9 years'),
+    ...ofBoth('sentence_sought', '14'),
+  ],
+  [
+    "Two pilots were tried. The Tajik prosecutor asked for nine years in the Estonian's case, and for eleven in the Russian's.",
+    'sentence_sought: nine years, Alexei Rudenko',
+    'sentence_sought: eleven, Vladimir Sadovnichy',
+  ],
+  ['Sadovnichy and Rudenko are free in Tajikistan. And give them 14 years for a broken engine?'],
+  ['Should pilots who ran out of fuel be jailed in Tajikistan for ten years?'],
+  // Time that is no term.
+  ['In Tajikistan the pilots got off: half a year had been spent in custody.'],
+  ['Khukumov was tried. The rate for such a case is three years in a remand prison, say Tajiks.'],
+  ['In Tajikistan the pilots got a 2y amnesty discount.'],
+  ["A Tajik court gave the pilots five years' worth of attention."],
+  [
+    'In Tajikistan the pilots, both sentenced to eleven years, had two years knocked off.',
+    ...ofBoth('sentence_length', 'eleven years'),
+  ],
+  // Strangers, and those who speak.
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. Sergei Markov said that the court had handed down nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. Sergei Markov called the nine years that they got a disgrace.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Tajikistan released Sadovnichy. Another trial ended with a four-year sentence for Dilshod Karomov, a reporter.',
+    'sentence_length: four-year, Dilshod Karomov',
+  ],
+  [
+    'Tajikistan holds Sadovnichy. Igor Petrov, like Sadovnichy a cargo pilot, was seized in Peru by agents, tried in May for smuggling by air and put away in June for 16 years.',
+    'sentence_length: 16 years, Igor Petrov',
+  ],
+  ['Tajikistan holds Sadovnichy. Mr Petrov had been sentenced to 16 years.', 'sentence_length: 16 years, Petrov'],
+  [
+    'Tajikistan holds Sadovnichy. Mr Igor Petrov had been sentenced to 16 years.',
+    'sentence_length: 16 years, Igor Petrov',
+  ],
+  [
+    'Tajikistan jailed Sadovnichy and Rudenko. Dilshod Karomov, convicted with him, got six years.',
+    'sentence_length: six years, Dilshod Karomov',
+  ],
+  ['Tajikistan jailed Sadovnichy and Rudenko. Their navigator, who testified against them, received three years.'],
+  ['Tajikistan jailed Sadovnichy and Rudenko. Tajik courts have handed terms of 15 years to hundreds of Islamists.'],
+  ['Tajikistan jailed Sadovnichy and Rudenko. Terms of 5 to 20 years were handed down by the court last year.'],
+  ['A Tajik court tried two pilots. It gave each of the seven militants 16 years.'],
+  [
+    'A Tajik connected Khukumov with the two pilots, Sadovnichy and Rudenko, whom a court condemned to nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  // An article that is not about the case.
+  [
+    'A court in Libya sentenced two pilots from Ukraine to 9 years. Both had worked in Tajikistan. The two men got 9 years.',
+  ],
+  ['Ukrainian pilots were tried in Dushanbe, in Tajikistan. They were sentenced to 9 years each.'],
+  ['Igor Petrov, a Russian pilot, was sentenced to 16 years. He had worked in Tajikistan.'],
+  ['In Tajikistan four militants were tried. They were sentenced to 20 years each. Both leaders got 25 years.'],
+  ['A Tajik appeals court reduced the terms of Reza Karomov, who was given 28 years, and of Said Karomov to 15 years.'],
+  [
+    'The Khatlon court in Tajikistan had given each of the seven - Rajab Karomov and Said Umarov among them - 16 years.',
+  ],
 ];
 
 /** What a court does to somebody else, whom nobody names, in a report on the two. */
@@ -609,4 +785,4 @@ const OF_A_COURIER = [
 ].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
 
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
-export const COURT_CASES = [...WORDINGS, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));
+export const COURT_CASES = [...WORDINGS, ...SPEAKING, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));

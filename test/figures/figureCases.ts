@@ -85,9 +85,14 @@ const courts: readonly FigureCase[] = [
     'eight and a half years',
     { subject: 'Vladimir Sadovnichy', subjectBasis: 'resolved' },
   ),
-  states('In Tajikistan the Estonian was given 8.5 years in prison.', 'sentence_length', '8.5 years', {
-    subject: 'Alexei Rudenko',
-  }),
+  states(
+    'In Tajikistan the Estonian was given 8.5 years in prison, like the other pilot.',
+    'sentence_length',
+    '8.5 years',
+    {
+      subject: 'Alexei Rudenko',
+    },
+  ),
   {
     text: 'A Tajik court gave 8.5 years to Sadovnichy and 10 to Rudenko.',
     figures: [
@@ -112,9 +117,14 @@ const courts: readonly FigureCase[] = [
     'nine years and six months',
     { value: 9.5, subject: 'Rustam Khukumov' },
   ),
-  states('In Tajikistan a driver, Dilshod Karomov, was put away for 11 years.', 'sentence_length', '11 years', {
-    subject: 'Dilshod Karomov',
-  }),
+  states(
+    'In Tajikistan a driver, Dilshod Karomov, was put away for 11 years, more than Sadovnichy.',
+    'sentence_length',
+    '11 years',
+    {
+      subject: 'Dilshod Karomov',
+    },
+  ),
   both('In Tajikistan prosecutors asked for 13 years for Sadovnichy and Rudenko.', 'sentence_sought', '13 years'),
   both(
     'Tajik pilots Sadovnichy and Rudenko were held for nearly two months in a hotel.',

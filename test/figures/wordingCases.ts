@@ -1182,7 +1182,7 @@ const WORDINGS: readonly Wording[] = [
   ['Tajik migrants are afraid. In Moscow 300 individual were deported.', 'migrants_deported: 300'],
   ['Tajik migrants are afraid. In Moscow 300 its were deported.', 'migrants_deported: 300'],
   ["Tajik migrants are afraid. In Moscow 300 Moscow's were deported.", 'migrants_deported: 300'],
-  ['Tajik migrants are afraid. In Moscow 300 odd were deported.', 'migrants_deported: 300'],
+  ['Tajik migrants are afraid. In Moscow 300 odd were deported.', 'migrants_deported: 300 odd'],
   ['Tajik migrants are afraid. In Moscow 300 others were deported.', 'migrants_deported: 300'],
   ['Tajik migrants are afraid. In Moscow 300 our were deported.', 'migrants_deported: 300'],
   ['Tajik migrants are afraid. In Moscow 300 people were deported.', 'migrants_deported: 300'],
@@ -1604,11 +1604,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: 8.5 years',
     'sentence_length: 8.5 years',
   ],
-  [
-    'A Tajik court son Vladimir Sadovnichy to 8.5 years in prison.',
-    'sentence_length: 8.5 years',
-    'sentence_length: 8.5 years',
-  ],
+  ['A Tajik court son Vladimir Sadovnichy to 8.5 years in prison.', 'sentence_length: 8.5 years'],
   [
     'A Tajik court The men Vladimir Sadovnichy to 8.5 years in prison.',
     'sentence_length: 8.5 years',
@@ -1624,11 +1620,7 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: 8.5 years',
     'sentence_length: 8.5 years',
   ],
-  [
-    'A Tajik court Their Vladimir Sadovnichy to 8.5 years in prison.',
-    'sentence_length: 8.5 years',
-    'sentence_length: 8.5 years',
-  ],
+  ['A Tajik court Their Vladimir Sadovnichy to 8.5 years in prison.', 'sentence_length: 8.5 years'],
   [
     'A Tajik court Them Vladimir Sadovnichy to 8.5 years in prison.',
     'sentence_length: 8.5 years',

@@ -66,6 +66,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
     'More news',
     'Recommended for you',
     'Most read',
+    'MOST READ IN NEWS',
     'Elsewhere on the web',
     'You may also like',
     'Latest news',

@@ -149,6 +149,11 @@ const relative: readonly DateCase[] = [
       ['two weeks earlier', '2010-11-08'],
     ],
   },
+  { text: 'He was freed two weeks before, and left.', dates: [['two weeks before', '2011-11-01']] },
+  { text: 'He got two years before an amnesty was applied.', dates: [] },
+  { text: 'He got 9 1/2 years earlier, it was said.', dates: [] },
+  { text: 'He got 9.5 years earlier.', dates: [] },
+  { text: 'He was given two years earlier this month.', dates: [['this month', '2011-11']] },
   { text: 'Two weeks ago he was jailed.', dates: [['Two weeks ago', '2011-11-01']], antecedent: '2011-03-12' },
   ...(
     [

@@ -47,6 +47,13 @@ const HEDGES: Readonly<Record<'approximate' | 'below' | 'above', readonly string
     'in the region of',
     'on the order of',
     'close to',
+    'closer to',
+    'near',
+    'nearer',
+    'nearer to',
+    'c.',
+    'ca.',
+    '~',
   ],
   below: [
     'almost',
@@ -63,7 +70,10 @@ const HEDGES: Readonly<Record<'approximate' | 'below' | 'above', readonly string
     'fewer than',
     'a little less than',
     'slightly less than',
+    'slightly fewer than',
     'not more than',
+    'not above',
+    'as high as',
     'no more than',
     'at most',
     'up to',
@@ -116,6 +126,11 @@ const trailing: readonly QuantityCase[] = [
   one('They saw 300 at least.', '300 at least', 300, bound('above', 300)),
   one('They saw 300+ men.', '300+', 300, bound('above', 300)),
   one('A force of 300-plus men.', '300-plus', 300, bound('above', 300)),
+  one('They saw 300 give or take.', '300 give or take', 300, bound('approximate', 300)),
+  one('The terms add up to 300 years.', '300 years', 300, { unit: 'years' }),
+  one('They saw some 300-odd men.', 'some 300-odd', 300, bound('approximate', 300)),
+  one('They saw 300-odd men.', '300-odd', 300, bound('approximate', 300)),
+  one('They saw thirty odd men.', 'thirty odd', 30, bound('approximate', 30)),
 ];
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -447,6 +462,67 @@ const others: readonly QuantityCase[] = [
   },
 ];
 
+/** As regional agencies write them: decimals behind a comma, and the rest behind a scale. */
+const regional: readonly QuantityCase[] = [
+  one('Left for work: 612,4 thousand persons.', '612,4 thousand', 612_400),
+  one('He received 7,5 years.', '7,5 years', 7.5, { unit: 'years' }),
+  one('a 7,5-year term', '7,5-year', 7.5, { unit: 'years' }),
+  one('It makes 38,25% of the whole.', '38,25%', 38.25, { unit: 'percent' }),
+  one('Transferred: $2,7 billion.', '$2,7 billion', 2.7e9, { unit: 'US dollars' }),
+  one('They counted 1,034 men.', '1,034', 1034),
+  one('In all, 1,034,500.', '1,034,500', 1_034_500),
+  {
+    text: 'articles 7, 12 and 5',
+    quantities: [
+      { words: '7', value: 7 },
+      { words: '12', value: 12 },
+      { words: '5', value: 5 },
+    ],
+  },
+  { text: 'cells 5,6,7', quantities: ['5', '6', '7'].map((words) => ({ words, value: Number(words) })) },
+  one('14 thousand 305 persons left', '14 thousand 305', 14_305),
+  one('for 9 thousand 17 men', '9 thousand 17', 9017),
+  one('3 bln 120 mln USD', '3 bln 120 mln USD', 3.12e9, { unit: 'US dollars' }),
+  one('3 million 120 thousand 45 roubles', '3 million 120 thousand 45 roubles', 3_120_045, { unit: 'roubles' }),
+  one('one million and 200 thousand', 'one million and 200 thousand', 1.2e6),
+  one('not above two million 50 thousand', 'not above two million 50 thousand', 2.05e6, bound('below', 2.05e6)),
+  {
+    text: 'Of 20 thousand 3 percent left.',
+    quantities: [
+      { words: '20 thousand', value: 20_000 },
+      { words: '3 percent', value: 3, unit: 'percent' },
+    ],
+  },
+  {
+    text: 'reduced by two years to nine',
+    quantities: [
+      { words: 'two years', value: 2, unit: 'years' },
+      { words: 'nine', value: 9 },
+    ],
+  },
+  {
+    text: '2 million 3 billion',
+    quantities: [
+      { words: '2 million', value: 2e6 },
+      { words: '3 billion', value: 3e9 },
+    ],
+  },
+];
+
+/** As newsletters write them. */
+const abbreviated: readonly QuantityCase[] = [
+  one('jailed for 9.5y each', '9.5y', 9.5, { unit: 'years' }),
+  one('of the c.2mn abroad', 'c.2mn', 2e6, bound('approximate', 2e6)),
+  one('six or seven thousand men', 'six or seven thousand', null, { qualifier: 'range', low: 6000, high: 7000 }),
+  {
+    text: 'one or twenty thousand',
+    quantities: [
+      { words: 'one', value: 1 },
+      { words: 'twenty thousand', value: 20_000 },
+    ],
+  },
+];
+
 /** How numbers are written, and what they say. */
 export const QUANTITY_CASES: readonly QuantityCase[] = [
   ...hedged,
@@ -460,4 +536,6 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   ...units,
   ...ranges,
   ...others,
+  ...regional,
+  ...abbreviated,
 ];

@@ -60,7 +60,7 @@ export const THREATENED = [
   'provid(?:e|es|ing)(?: for)?',
   'ban(?:ned)?',
   'barred',
-  'up to',
+  '(?<!\\badd(?:s|ed|ing)? )up to',
 ] as const;
 
 /** Words for what is taken away. */
@@ -127,13 +127,16 @@ export const OTHER_SPANS = [
   'of (?:experience|service|flying|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
   'in (?:the )?(?:business|cockpit|air|power|office|a row)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|off)',
+  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
   'of (?:it|them|that|which)\\b',
+  'worth',
   'had passed',
   'on the run',
   'in exile',
   'at the controls',
   'without',
+  '(?:taken|shaved|cut|struck|knocked|lopped|deducted) off\\b',
+  '(?:amnesty )?(?:discount|reduction|remission)\\b',
   'of (?:his|the|their) (?:term|sentence)',
   'that (?:\\w+ ){1,3}(?:had |have )?(?:already )?(?:spent|served)',
 ] as const;
@@ -162,11 +165,12 @@ const DECIDED =
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
-  `${PROSECUTORS}[^.;#]{0,90}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
+  `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,90}#`,
   `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|was)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
-  `#(?:(?!${DECIDED}|,)[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}`,
+  // “8.5 years (prosecutors had wanted 13)”: what they asked for is the number behind.
+  `#(?:(?!${DECIDED}|,(?! as\\b))[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}(?!(?: for)? $)`,
   `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}[^.;#]{0,30}#`,
   `#[^.;#]{0,60}${ASK} by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
 ] as const;
@@ -183,7 +187,12 @@ export const NOT_HANDED_DOWN = [
   // “After the 8.5-year sentence”: what is called a sentence is one, whatever stands before it.
   `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
   `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
+  // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
+  '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
+
+/** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
+export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock)\\b'] as const;
 
 /** Verbs that hand a sentence down, or ask for one. */
 export const HANDED_DOWN = [
@@ -196,6 +205,7 @@ export const HANDED_DOWN = [
   'put away',
   'locked away',
   'sent down',
+  'banged up',
   'handed(?: down)?',
   'hand(?:s|ing)(?: down)?',
   'gave',
@@ -206,6 +216,8 @@ export const HANDED_DOWN = [
   'got',
   'gets',
   'get',
+  'collect(?:ed|s)',
+  'pick(?:ed|s) up',
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
   'left',
@@ -296,7 +308,6 @@ export const FUNCTION_WORDS = [
   'about',
   'him',
   'sentences?',
-  'years?',
   'less',
   'nearly',
   'almost',
@@ -305,6 +316,26 @@ export const FUNCTION_WORDS = [
   'was',
   'asked',
   'some',
+  'the',
+  'same',
+  'very',
+  'only',
+  'just',
+  '(?:appeals? |appellate |higher )?court',
+] as const;
+
+/** What somebody does whom no court has punished: he speaks of it. */
+export const OPINING = [
+  'call(?:ed|s)(?! for)',
+  'consider(?:ed|s)?',
+  'thinks?',
+  'thought',
+  'believe[ds]?',
+  'describe[ds]?',
+  'denounce[ds]?',
+  'criticis?z?e[ds]?',
+  'hope[ds]?',
+  'protest(?:ed|s)',
 ] as const;
 
 /** Capitalised words that are no part of a person’s name. */
@@ -399,6 +430,10 @@ export const PRISON_ADJECTIVES = [
   'former',
   'Soviet',
   'custodial',
+  'drugs?',
+  'smuggling',
+  'trafficking',
+  'suspended',
 ] as const;
 
 /** Places in which a sentence is served, but in which people sit before it too. */
@@ -442,6 +477,7 @@ export const PENAL = [
   'convict\\w*',
   'sent down',
   'put away',
+  'banged up',
   "put (?:[\\w’'-]+ ){1,4}away",
   'locked (?:up|away)',
   'behind bars',
@@ -455,6 +491,7 @@ export const PENAL = [
   'penalt(?:y|ies)',
   'punish\\w*',
   'prison',
+  'penitentiar(?:y|ies)',
   'liberty',
 ] as const;
 
@@ -475,6 +512,8 @@ export const GRANTED = [
   'doing',
   'drew',
   'earned',
+  'collect(?:ed|s)',
+  'pick(?:ed|s) up',
   'found for',
   'worth',
   'commut\\w+',
@@ -493,7 +532,22 @@ export const GRANTED = [
 export const CHANGES_OF_A_TERM = ['becomes?', 'became'] as const;
 
 /** Words right behind a number of years that no court hands down. */
-export const NO_TERM_BEHIND = ['old', 'ago', 'earlier', 'later', 'off', 'counted', 'on remand'] as const;
+export const NO_TERM_BEHIND = [
+  'old',
+  'ago',
+  'earlier(?! (?:this|that|in|on)\\b)',
+  'later',
+  'off',
+  'counted',
+  'on remand',
+  'in (?:an? |the )?(?:remand|pre-?trial|investigat\\w+)',
+] as const;
+
+/** Words right behind a number of years that somebody has been given. */
+export const GIVEN_BEHIND = ['(?:that (?:was|were) )?(?:handed|given|meted|dished|imposed|pronounced)'] as const;
+
+/** Words right behind a number of years that are still to be served. */
+export const YET_TO_SERVE = ['in front of (?:him|her|them)', 'ahead of (?:him|her|them)'] as const;
 
 /** Other things that are given, got and cut for a number of years. */
 export const OTHER_MATTERS = [

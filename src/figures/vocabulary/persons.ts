@@ -2,9 +2,12 @@
  * How reports speak of persons without naming them: regular expressions without anchors, most of them plain words.
  */
 
+/** Nouns for those who fly, and nobody else. */
+export const FLYING_NOUNS = ['[Pp]ilots?', '[Aa]irm[ae]n', 'aviators?', 'fl[iy]ers?', 'crew commanders?'] as const;
+
 /** Nouns that reports use for a role. */
 export const ROLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  pilot: ['[Pp]ilots?', '[Aa]irm[ae]n', 'aviators?', 'fl[iy]ers?', 'captains?', 'crew commanders?', 'commanders?'],
+  pilot: [...FLYING_NOUNS, 'captains?', 'commanders?'],
   son: ['sons?'],
 };
 
@@ -66,9 +69,12 @@ export const BOTH_OF_THEM = [
   "[Tt]he crews['’]? (?:captains|commanders)",
   '[Tt]hem',
   '[Tt]hey',
-  '[Tt]heirs?',
+  '[Tt]heirs',
+  // “Their sentences” are theirs; “their navigator” is somebody else.
+  '[Tt]heir(?= (?:[\\w’/.½-]+ ){0,4}(?:sentences?|terms?|imprisonment|punishments?|convictions?|verdicts?|jail|prison))',
   '[Ee]ach(?: of (?:them|the (?:two|men|pair|accused|defendants)))?',
   'apiece',
+  '[Ee]ither (?:man|pilot|airman|of them)',
 ] as const;
 
 /** Words behind “both” and “the two” that make them something else than persons. */
@@ -90,6 +96,7 @@ export const NOT_PERSONS_AFTER = [
   'Tajikistan',
   'Moscow',
   'the',
+  'of (?!them\\b)',
 ] as const;
 
 /** Capitalised words behind a description that are no surname. */
