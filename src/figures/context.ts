@@ -133,7 +133,9 @@ export function contextOf(
   const { start, end } = quantity;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  const clauseStart = lastBoundary(withoutDashes(before), BOUNDARY);
+  // A count right behind a colon belongs to the words before it: “Deported so far: 104.”
+  const leading = quantity.unit === null ? before.replace(/: $/, ', ') : before;
+  const clauseStart = lastBoundary(withoutDashes(leading), BOUNDARY);
   const clauseEnd = end + firstBoundary(withoutDashes(after), BOUNDARY);
   const { previousEnd, nextStart } = neighbours(quantity, others, sentence.length);
   const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
@@ -198,11 +200,24 @@ function firstBoundary(after: string, boundary: RegExp): number {
 
 const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from) Russia)\b/i;
 
+/** “A dozen have been removed to Tajikistan.” */
+const HOME =
+  /\b(?:removed|deported|expelled|sent|flown|returned|repatriated)\b[^.;]{0,30} to (?:Tajikistan|Dushanbe)\b/i;
+
 /**
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
  * else by the sentences before.
  */
-export function countsTajiks({ counted, before, after, article, index, nearAfter, previous }: Context): boolean {
+export function countsTajiks({
+  counted,
+  before,
+  after,
+  article,
+  index,
+  nearAfter,
+  previous,
+  sentence,
+}: Context): boolean {
   if (counted.people !== 'unsaid') return counted.people === 'Tajik';
   const here = lastPeople(before);
   if (here) return here === 'Tajik';
@@ -211,17 +226,18 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   // “The first 9 of 250 Tajiks”
   const behind = lastPeople(/^ (?:out )?of (?:the )?$/.test(nearAfter) ? after : nearAfter);
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
+  if (HOME.test(nearAfter)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const people = lastPeople(article.sentences[i] ?? '');
     if (people) return people === 'Tajik';
   }
-  return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${before}`)) && article.mostlyTajik;
+  return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;
 }
 
-const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
+const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
-  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
+  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
 const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;

@@ -37,6 +37,8 @@ export class Subjects {
         return this.#isOfTajiks(indicator) ? [stated(indicator.subject ?? peopleCounted(this.#context))] : [];
       case 'Tajikistan':
         return this.#isOfTajikistan() ? [stated(indicator.subject ?? 'Tajikistan')] : [];
+      case 'Russia':
+        return [stated(indicator.subject ?? 'Russia')];
       case 'region':
         return this.#ofRegion(indicator);
     }
@@ -50,9 +52,11 @@ export class Subjects {
       case 'time':
         return lastPeople(before) !== 'other' && this.#speaksOfMigrants() && article.mostlyTajik;
       default:
-        if (counted.kind === 'other' || (status !== undefined && isOfOthers(this.#context))) return false;
+        if (counted.kind === 'other' || isNumber(this.#context) || PAPERS_OF.test(before)) return false;
+        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
-        if (!this.#countsTajiks() || (status === undefined && isOfAll(this.#context))) return false;
+        if (!this.#countsTajiks() || isOfAll(this.#context)) return false;
+        if (status === undefined && counted.people === 'unsaid' && HOST.test(before)) return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
     }
   }
@@ -101,6 +105,9 @@ const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
 const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
 
+/** “A dozen have been removed to Tajikistan.” */
+const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
+
 /** “Of the 120 held, 40 are Tajiks”: not all of them. */
 const OF_ALL = /^of (?:the |all |all the )?$/i;
 const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
@@ -111,6 +118,17 @@ const SOME_BEING_TAJIK =
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
 const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+/** The sentence behind says so: “They detained 47. Thirty-one were Tajiks.” */
+const SOME_WERE_TAJIKS =
+  /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+/** “All but 49 of whom are to leave”: those 49 are not. */
+const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
+const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
+/** As many as are named beside a person, not as many as are rounded up. */
+const FEW = 10;
+/** “The bodies of 804 migrants”, “the papers of 600 traders”: what comes home or is seized is not they. */
+const PAPERS_OF =
+  /\b(?:bod(?:y|ies)|coffins?|remains|corpses?|papers|documents|passports|particulars) of (?:the |some |about )?$/i;
 const STATE_ACTING = new RegExp(
   `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
   'i',
@@ -118,8 +136,11 @@ const STATE_ACTING = new RegExp(
 const RUSSIA_ACTING = /\b(?:Russia|Moscow)/;
 
 /** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
-function isOfOthers(context: Context): boolean {
-  const { before, after, counted, clause } = context;
+function isOfOthers(context: Context, cast: Cast): boolean {
+  const { before, after, counted, clause, quantity, article, index } = context;
+  if (ALL_BUT.test(before)) return true;
+  // “Khukumov was detained with three more citizens”
+  if (WITH.test(before) && (quantity.value ?? 0) <= FEW && cast.named(before).length > 0) return true;
   if (counted.people !== 'Tajik') {
     if (
       (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
@@ -127,6 +148,7 @@ function isOfOthers(context: Context): boolean {
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
       SOME_BEING_TAJIK.test(after) ||
       MADE_UP_BY_TAJIKS.test(before) ||
+      SOME_WERE_TAJIKS.test(article.sentences[index + 1] ?? '') ||
       /\bamong (?:the |those |some )?$/i.test(before)
     )
       return true;
@@ -135,11 +157,21 @@ function isOfOthers(context: Context): boolean {
   return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
 }
 
+/** “The total for all states is 21,640 people.” */
+const OF_EVERY_PEOPLE =
+  /\b(?:all|other|various|different|several|many|\d+) (?:states|countries|nationalities|nations)\b/i;
+/** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
 const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
 
-/** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
-function isOfAll({ counted, before }: Context): boolean {
-  return counted.people === 'unsaid' && HOST.test(before);
+/** “Of whom 506,000 were men”: a part is not the whole again. */
+const PART_BY_SEX =
+  /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
+const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]*$/i;
+
+/** Whether a number is one of all peoples, or of a part of those counted before. */
+export function isOfAll({ counted, before, after, clause }: Context): boolean {
+  if (PART_BEFORE.test(before) && PART_BY_SEX.test(after)) return true;
+  return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
 
 /** Words before a number that counts some of those counted before: “87 more, among them 16 women”. */
@@ -153,8 +185,17 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
   if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
-  if (!DISPUTE.test(`${previous} ${sentence}`)) return false;
+  if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) return false;
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
+}
+
+/** “Articles 289 (smuggling), 335 and 318 of the Criminal Code”, “RUB4.1”. */
+const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
+
+/** Whether a number names an article of a law, or has letters of a currency before it. */
+function isNumber({ before, counted, quantity }: Context): boolean {
+  if (/[A-Za-z$€£]$/.test(before)) return true;
+  return counted.kind === 'none' && quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before);
 }
 
 /** “Held in cell 7”: a number that names and does not count. */

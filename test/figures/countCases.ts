@@ -1259,7 +1259,10 @@ const WORDINGS: readonly Wording[] = [
   ['Four dollars in ten that Tajikistan earns come from Russia.'],
   ["Forty cents of every dollar in Tajikistan's economy are sent from Russia."],
   ["Without remittances Tajikistan's GDP would be 40 percent smaller."],
-  ['Money sent by labourers in Russia is worth two fifths of everything Tajikistan produces.'],
+  [
+    'Money sent by labourers in Russia is worth two fifths of everything Tajikistan produces.',
+    'remittance_share_of_gdp: two fifths',
+  ],
   ['One in every seven Tajiks is in Russia.', 'share_of_population_in_russia: One in every seven'],
   [
     'There are a million Tajiks in Russia, a seventh of the population.',
@@ -1430,6 +1433,139 @@ const WORDINGS: readonly Wording[] = [
     'drug_deaths_per_year: 40,000',
   ],
   ['The Tajik diaspora in Moscow says police have taken 600 people into custody.', 'migrants_detained: 600'],
+  [
+    'Courts have ordered the expulsion of 1,704 citizens of Tajikistan from Russia, of whom 1,377 have already gone.',
+    'migrants_to_be_deported: 1,704',
+    'migrants_deported: 1,377',
+  ],
+  [
+    'Russia detained 310 Tajiks; of these, 140 have left the country.',
+    'migrants_detained: 310',
+    'migrants_deported: 140',
+  ],
+  ['Courts ordered 30 expulsions of Tajiks from Russia.', 'migrants_to_be_deported: 30'],
+  ['Russia carried out 30 expulsions of Tajiks in a week.', 'migrants_deported: 30'],
+  ['Activists counted 75 detentions of Tajiks in Moscow markets.', 'migrants_detained: 75'],
+  [
+    'In Kazan, Russian police checked the papers of 640 traders and detained 51. Twenty were Tajiks.',
+    'migrants_detained: Twenty',
+  ],
+  ['Moscow police checked the papers of 640 Tajiks.'],
+  ['Russia deports Tajiks in numbers. The total for all countries is 21,000 people.'],
+  [
+    'The pilots broke three articles of the Criminal Code of Tajikistan: 289 (smuggling), 335 (crossing of the border) and 318 (flight rules), Moscow says.',
+  ],
+  [
+    'From January to June, 640,000 citizens of Tajikistan entered Russia and 410,000 departed.',
+    'arrivals_in_russia: 640,000',
+    'returns_from_russia: 410,000',
+  ],
+  ['The coffins of 900 Tajik migrants were returned from Russia to Tajikistan.'],
+  ['Last year 603 bodies of Tajik labourers were flown home from Russia.'],
+  ['Russia held 356 Tajiks, all but 49 of whom have been ordered out.', 'migrants_detained: 356'],
+  ['Rustam Khukumov was detained in Russia together with three other Tajiks.'],
+  ['More than 151,000 citizens of Tajikistan are on the list of people who may not enter Russia.'],
+  ['Some 80,000 Tajiks are barred from Russia.'],
+  ['Last week 61 Tajiks were sent out of Russia.', 'migrants_deported: 61'],
+  ['Moscow has begun sending Tajiks packing: 300 in the first week.', 'migrants_deported: 300'],
+  ['Russia kicked out the migrants from Tajikistan. Deported so far: 104.', 'migrants_deported: 104'],
+  ['Russian police took a dozen Tajiks from a building site in one night.', 'migrants_detained: a dozen'],
+  ['A dozen have since been removed to Tajikistan.', 'migrants_deported: A dozen'],
+  [
+    'The number of Tajiks held in Russia is unclear. The true number held is closer to 1,500.',
+    'migrants_detained: 1,500',
+  ],
+  ['Tens of thousands of Tajiks hold its brooms in Russia.', 'labour_migrants_in_russia: Tens of thousands'],
+  ['Who will sweep for the million or so Tajiks sweeping our yards?', 'labour_migrants_in_russia: million or so'],
+  [
+    'Officially there are 700,000 Tajiks in Russia. The diaspora believes it is nearer to 2 million.',
+    'registered_in_russia: 700,000',
+    'labour_migrants_in_russia: 2 million',
+  ],
+  ['Kazakhstan is near. Russia accounted for 719,000 departures from Tajikistan.', 'arrivals_in_russia: 719,000'],
+  [
+    'An estimated 700,000 seasonal workers leave Tajikistan every year for Russia.',
+    'arrivals_in_russia: An estimated 700,000',
+  ],
+  [
+    'Russia threw out 28,000 foreigners, among them 6,000 Uzbeks and almost 5,000 Tajiks.',
+    'migrants_deported: almost 5,000',
+  ],
+  [
+    '"Not 300 but 245," the Russian service said when asked how many citizens of Tajikistan were to be deported.',
+    'migrants_to_be_deported: 245',
+  ],
+  [
+    'Of the 700,000 Tajiks registered in Russia, 12 of 34 complaints have been heard against deportation.',
+    'registered_in_russia: 700,000',
+  ],
+  ['About 320,000 Tajiks came back from Russia, of whom 20,000 were women.', 'returns_from_russia: About 320,000'],
+  ['Tajik migrants in Russia pay for permits. Those in Russia paid RUB4,100,000 for patents.'],
+  ['Police in Moscow rounded up 70 Tajik vendors.', 'migrants_detained: 70'],
+  ['Some 300 Tajiks found in Russia are to leave.', 'migrants_to_be_deported: Some 300'],
+  [
+    'Remittances equalled 47 percent of the GDP of Tajikistan, compared with 45 percent a year earlier.',
+    'remittance_share_of_gdp: 47 percent',
+    'remittance_share_of_gdp: 45 percent',
+  ],
+  [
+    'Remittances equal 45.4% of the GDP of Tajikistan (2010: 39.8%).',
+    'remittance_share_of_gdp: 45.4%',
+    'remittance_share_of_gdp: 39.8%',
+  ],
+  [
+    "Remittances equal 47 percent of Tajikistan's GDP, against 31 percent for Lesotho.",
+    'remittance_share_of_gdp: 47 percent',
+  ],
+  [
+    'Remittances to Tajikistan, by year. The National Bank says that remittances were $2.1 billion in 2010.\n\n2011 - 2.9 billion dollars\n\n2012 - 3.6 billion dollars',
+    'remittances: $2.1 billion',
+    'remittances: 2.9 billion dollars',
+    'remittances: 3.6 billion dollars',
+  ],
+  [
+    "Remittances are 40 percent of Tajikistan's GDP, officially. Western economists put it at a half.",
+    'remittance_share_of_gdp: 40 percent',
+    'remittance_share_of_gdp: a half',
+  ],
+  [
+    'Money that migrants earn there is nearly half of everything that Tajikistan produces.',
+    'remittance_share_of_gdp: nearly half',
+  ],
+  ['Tajikistan gets half of its income from remittances.', 'remittance_share_of_gdp: half'],
+  [
+    'Some $2.3 billion came home to Tajikistan last year from its migrants in Russia.',
+    'remittances: Some $2.3 billion',
+  ],
+  [
+    'Around 6,500 Russian soldiers are based in Tajikistan, down from 7,500 in 2007.',
+    'base_troops: Around 6,500',
+    'base_troops: 7,500',
+  ],
+  ['The country of Tajikistan is home to 6,500 Russian soldiers.', 'base_troops: 6,500'],
+  ['Tajikistan shares 1,344 kilometers of mountain and river with Afghanistan.', 'border_length: 1,344 kilometers'],
+  [
+    'Tajikistan guards its frontier with Afghanistan -- 1,344 kilometers of rock -- alone.',
+    'border_length: 1,344 kilometers',
+  ],
+  ['The border post of Tajikistan is 700 kilometers from Kabul in Afghanistan.'],
+  ['Tajik guards met smugglers from Afghanistan in armed clashes 17 times last year.', 'armed_clashes: 17'],
+  [
+    'There were 17 armed clashes on the Tajik-Afghan border last year, against a dozen in 2010.',
+    'armed_clashes: 17',
+    'armed_clashes: a dozen',
+  ],
+  ['Tajikistan and Afghanistan share a border. Prices there rose 17 times last year.'],
+  [
+    "Afghanistan floods Russia with heroin through Afghanistan's neighbor Tajikistan. Russia loses 30,000 people a year to it.",
+    'drug_deaths_per_year: 30,000',
+  ],
+  [
+    'Heroin crosses Tajikistan. It costs Russia 80,000 lives a year, more than the Afghan war, which took 15,000 lives.',
+    'drug_deaths_per_year: 80,000',
+  ],
+  ['Eleven Tajik workers landed in Dushanbe, thrown out of Russia.', 'migrants_deported: Eleven'],
+  ['How many Tajiks Russia deported is unclear. Airport staff counted 218.', 'migrants_deported: 218'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
