@@ -1,6 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
-import type { Context } from './context.ts';
+import { aboutTajikistan, type Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
 import { namesOtherCountry } from './peoplesSpokenOf.ts';
 import { COMPARED_WITH, SAME_MEASURE } from './vocabulary/statuses.ts';
@@ -35,15 +35,14 @@ const LIST_REACH = 8;
  * The indicator of a number that is set against the one stated last in the same unit: “compared with 45.4 percent a year
  * earlier”, “down from 7,500 in 2007”, a line of a list by years.
  */
-export function carriedIndicator(
-  { before, after, nearAfter, index, counted, quantity }: Context,
-  last: LastStated | undefined,
-): Indicator | undefined {
+export function carriedIndicator(context: Context, last: LastStated | undefined): Indicator | undefined {
+  const { before, after, nearAfter, index, counted, quantity } = context;
   if (!last || counted.kind !== 'none' || !hasSizeOf(quantity, last.indicator)) return undefined;
   if (ITEM_OF_A_YEAR.test(before)) {
     return /^\W*$/.test(after) && index - last.index <= LIST_REACH ? last.indicator : undefined;
   }
   if (!last.fresh || !NOTHING_MORE.test(nearAfter) || namesOtherCountry(nearAfter)) return undefined;
+  if (last.indicator.about === 'Tajikistan' && !aboutTajikistan(context)) return undefined;
   if (index === last.index && (COMPARED.test(before) || OF_A_YEAR.test(before))) return last.indicator;
   return index - last.index <= 1 && MEASURED_AGAIN.test(before) ? last.indicator : undefined;
 }

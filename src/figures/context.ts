@@ -248,12 +248,20 @@ function withoutComparisons(text: string): string {
   return text.replace(COMPARISON, ' ');
 }
 
+/** “Against $1.3 billion, or 27 percent, in Kyrgyzstan”: the country behind is that of the number. */
+const COMPARED = /\b(?:against|compared (?:with|to)|versus) (?:[^.;]|\.\d)*$/i;
+const IN_RUSSIA = /^[^.;,]{0,20} (?:in|for) Russia\b/;
+
 /**
  * Whether a figure about a country is about Tajikistan. Russia is the other end of the relation and never in
  * question; “the country” is Tajikistan even where Russia is the nearer noun.
  */
-export function aboutTajikistan({ sentence, before, nearAfter, article, index }: Context): boolean {
+export function aboutTajikistan({ sentence, before, after, nearAfter, article, index }: Context): boolean {
   if (!namesTajikistan(sentence) && !article.mostlyTajik) return false;
+  if (COMPARED.test(before)) {
+    const [compared = ''] = /^(?:[^.;]|\.\d)*/.exec(after) ?? [];
+    if ((namesOtherCountry(compared) && !namesTajikistan(compared)) || IN_RUSSIA.test(compared)) return false;
+  }
   const possessor = POSSESSOR.exec(withoutComparisons(nearAfter))?.[1] ?? '';
   if (namesOtherCountry(possessor)) return false;
   if (namesTajikistan(possessor)) return true;

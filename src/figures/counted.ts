@@ -36,7 +36,7 @@ const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
-  /^(?: of (?:them|whom),?(?: (?:were|are|being))?| (?:were|are)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+  /^(?: of (?:them|whom),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
 /** “12 of 34 complaints”, “9 of the 250 Tajiks”: what a part is of. */
 const PART_OF = /^(?: out)? of (?:(?:the|its|some|all|about) ){0,2}\d[\d.,]*/;

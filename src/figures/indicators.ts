@@ -154,6 +154,7 @@ const OF_ANOTHER_COUNTRY = [
 /** Arrests for crimes are none of migrants as such. */
 const FOR_CRIMES = [
   '(?:suspicion of|charges of|accused of|suspected of|for) (?:[\\w-]+ ){0,2}(?:terroris\\w*|extremis\\w*|robber\\w*|murder\\w*|theft|drugs?|heroin)',
+  '(?:after|over|following) (?:a|an|the) (?:[\\w-]+ )?(?:robbery|murder|killing|brawl|fight|stabbing|theft|shooting)',
   'gang of',
 ] as const;
 
@@ -167,7 +168,7 @@ const DEATHS = [
   'los(?:es|ing) (?=[^.;]{1,40} to )',
 ] as const;
 
-/** Those who may not come are not among those who do. */
+/** Those who may not come, or how many may, are not those who do. */
 const KEPT_OUT = [
   'ban(?:s|ned)?',
   'barred',
@@ -177,6 +178,7 @@ const KEPT_OUT = [
   'turned (?:back|away)',
   'black-?list\\w*',
   'list of (?:those|people|persons)',
+  'quotas?',
 ] as const;
 
 /** What a place was built for is not who was in it. */
@@ -638,7 +640,7 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] },
-      { in: 'around', words: ['wars?\\b[^.;#]{0,30}#'] },
+      { in: 'around', words: ['(?:wars?|accidents?|alcohol|vodka|tobacco|AIDS|suicides?)\\b[^.;#]{0,30}#'] },
     ],
     nearer: {
       words: DEATHS,
@@ -698,6 +700,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: ['Afghan\\w*'] },
     ],
     none: [
+      { in: 'nearBefore', words: ['Uzbekistan', 'China', 'Kyrgyzstan', 'Kazakhstan'] },
       { in: 'nearAfter', at: 'next', words: ['(?:(?:to the )?\\w+ |away )?from'] },
       // “1,350-kilometer (840-mile)”: the same length again.
       { in: 'nearBefore', at: 'last', words: ['^ ?\\('] },

@@ -65,6 +65,9 @@ const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being 
 /** Verbs that close around the number: “put 300 labourers on planes”. */
 const CARRIED_AROUND =
   /\b(?:put|sen[dt]|fl(?:ew|own|ying)|threw|thrown|kick(?:ed)?|ship(?:ped)?|load(?:ed)?|pack(?:ed)?|bundled)[^.;#]{0,20}#[^.;#]{0,45}\b(?:on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)|home|back to|out of (?:Russia|the country)|packing|out)\b/i;
+/** “A flight took 60 Tajiks to Dushanbe”. */
+const TAKEN_HOME =
+  /\b(?:t(?:ook|aken|akes)|carr(?:ied|ying)|brought|delivered|fl(?:ew|own)|transported)[^.;#]{0,20}#[^.;#]{0,45}\b(?:back )?to (?:Dushanbe|Tajikistan|their homeland)\b/i;
 /** “Took 12 Tajiks from our street”. */
 const TAKEN_AROUND =
   /\bt(?:ook|aken?|aking)[^.;#]{0,20}#[^.;#]{0,45}\bfrom (?:(?:a|an|the|our|their|its|one|this) )?(?:[\w-]+ ){0,2}(?:streets?|markets?|sites?|dormitor(?:y|ies)|hostels?|flats?|apartments?|basements?|houses?|homes?|barracks|metro|workplaces?)\b/i;
@@ -95,7 +98,7 @@ export function statusOf(context: StatusContext): Status | undefined {
   const { near } = context;
   const told = statusCounted(context);
   if (told) return told;
-  const carried = CARRIED_AROUND.exec(near);
+  const carried = CARRIED_AROUND.exec(near) ?? TAKEN_HOME.exec(near);
   if (carried) return PENDING_BEFORE.test(near.slice(0, carried.index)) ? 'to be deported' : 'deported';
   if (TAKEN_AROUND.test(near)) return 'detained';
   if (haveLeft(context)) return 'deported';

@@ -45,7 +45,7 @@ export class Subjects {
   }
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
-    const { counted, before, article } = this.#context;
+    const { counted, before, near, article } = this.#context;
     switch (dimension) {
       case 'percent':
         return this.#isOfTajikistan();
@@ -56,7 +56,8 @@ export class Subjects {
         if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
         if (!this.#countsTajiks() || isOfAll(this.#context)) return false;
-        if (status === undefined && counted.people === 'unsaid' && HOST.test(before)) return false;
+        if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
+          return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
     }
   }
@@ -118,6 +119,10 @@ const SOME_BEING_TAJIK =
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
 const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+/** “Deported 4,600 people, most of them Georgians.” */
+const MOSTLY_OTHERS = new RegExp(
+  `^[^.;]{0,60}?\\b(?:most|all|mainly|mostly|chiefly|half|the rest)(?: of (?:them|whom))?(?: (?:were|are|being))? ${anyOf(OTHER_PEOPLES)}\\b`,
+);
 /** The sentence behind says so: “They detained 47. Thirty-one were Tajiks.” */
 const SOME_WERE_TAJIKS =
   /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
@@ -145,6 +150,7 @@ function isOfOthers(context: Context, cast: Cast): boolean {
     if (
       (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
       SOME_OF_THEM.test(after) ||
+      MOSTLY_OTHERS.test(after) ||
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
       SOME_BEING_TAJIK.test(after) ||
       MADE_UP_BY_TAJIKS.test(before) ||
@@ -192,10 +198,26 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
 /** “Articles 289 (smuggling), 335 and 318 of the Criminal Code”, “RUB4.1”. */
 const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
 
-/** Whether a number names an article of a law, or has letters of a currency before it. */
-function isNumber({ before, counted, quantity }: Context): boolean {
-  if (/[A-Za-z$€£]$/.test(before)) return true;
-  return counted.kind === 'none' && quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before);
+/** “A survey of 1,000 Tajiks”. */
+const SAMPLED =
+  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+/** “Rose by 300”, “300 more than last year”. */
+const BY_HOW_MANY =
+  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|up|down) by (?:some |about )?$/i;
+const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
+/** “Five flights bring 200 workers every week”. */
+const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
+
+/** “6,000 in the year, some 16 a day”: the same again. */
+const A_DAY = /^ (?:a|per|each|every) (?:day|week|month)\b/i;
+
+/** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample. */
+function isNumber({ before, after, counted, quantity }: Context): boolean {
+  if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || BY_HOW_MANY.test(before) || MORE_THAN_THEN.test(after))
+    return true;
+  return (
+    counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))
+  );
 }
 
 /** “Held in cell 7”: a number that names and does not count. */

@@ -1566,6 +1566,47 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['Eleven Tajik workers landed in Dushanbe, thrown out of Russia.', 'migrants_deported: Eleven'],
   ['How many Tajiks Russia deported is unclear. Airport staff counted 218.', 'migrants_deported: 218'],
+  [
+    'Of the 297 Tajiks held, 134 will be deported by court order and the rest will be fined.',
+    'migrants_detained: 297',
+    'migrants_to_be_deported: 134',
+  ],
+  ['Police inspected 120 dormitories and detained 230 people in Moscow, 84 of them Tajiks.', 'migrants_detained: 84'],
+  [
+    'In Yekaterinburg, a special flight took 60 Tajiks to Dushanbe; 36 more were to follow on Thursday.',
+    'migrants_deported: 60',
+  ],
+  ['Russia deported 4,600 people in 2006, most of them Georgians; Tajiks fear the same.'],
+  ['A survey of 1,000 Tajik migrants in Moscow found that half had not been paid.'],
+  ['The quota for Tajik workers in Russia was cut to 50,000 in 2012.'],
+  [
+    'The World Bank estimates remittances to Tajikistan at $2.1 billion, or 39 percent of GDP, against $1.3 billion, or 27 percent, in Kyrgyzstan.',
+    'remittances: $2.1 billion',
+    'remittance_share_of_gdp: 39 percent',
+  ],
+  [
+    'The border with Afghanistan is 1,344 km, that with Uzbekistan 1,161 km and with China 414 km, Tajikistan says.',
+    'border_length: 1,344 km',
+  ],
+  ['GNI per capita in Tajikistan was $800 in 2010, compared with $9,900 in Russia.', 'gni_per_capita: $800'],
+  ['Police in Moscow shot dead 2 Tajiks and detained 5 others after a robbery.'],
+  ['The number of Tajik migrants deported rose by 300 in Russia.'],
+  ['The number of Tajik migrants in custody reached 306 on Tuesday, the embassy said.', 'migrants_detained: 306'],
+  ['In all of 2010 Russia deported 6,000 Tajiks, some 16 a day.', 'migrants_deported: 6,000'],
+  ['Every year up to 800,000 Tajiks leave for work in Russia.', 'arrivals_in_russia: up to 800,000'],
+  ['Russia has 2.5 million drug addicts, 90 percent of whom use Afghan heroin, smuggled through Tajikistan.'],
+  ['Traffic accidents kill 26,000 people in Russia a year, fewer than drugs that come via Tajikistan.'],
+  [
+    'Tajik border guards clashed with traffickers 24 times in 2010 on the Afghan border, killing 30.',
+    'armed_clashes: 24',
+  ],
+  [
+    'Remittances to Tajikistan are worth 35 percent of GDP, compared with 31 percent for Moldova.',
+    'remittance_share_of_gdp: 35 percent',
+  ],
+  ['Police interviewed 1,000 Tajik migrants in Moscow.'],
+  ['Russia deported 300 more Tajiks than last year.'],
+  ['Smoking kills many. Tajikistan is a route of heroin; vodka kills 40,000 Russians a year.'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));

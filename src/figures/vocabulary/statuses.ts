@@ -129,7 +129,7 @@ export const COUNTING = [
 
 /** What a sentence calls a count that the one before has given. */
 export const THE_COUNT = [
-  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks))[^,.;]{0,40})?',
+  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:[\\w-]+ ){0,2}(?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks))[^,.;]{0,40})?',
   'it',
   'that',
   'there',
