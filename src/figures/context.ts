@@ -198,7 +198,8 @@ function firstBoundary(after: string, boundary: RegExp): number {
   return match ? match.index : after.length;
 }
 
-const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from) Russia)\b/i;
+const MIGRATION =
+  /\b(?:migrants?|migration|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from|across) Russia)\b/i;
 
 /** “A dozen have been removed to Tajikistan.” */
 const HOME =
@@ -249,7 +250,7 @@ function withoutComparisons(text: string): string {
 }
 
 /** “Against $1.3 billion, or 27 percent, in Kyrgyzstan”: the country behind is that of the number. */
-const COMPARED = /\b(?:against|compared (?:with|to)|versus) (?:[^.;]|\.\d)*$/i;
+const COMPARED = /\b(?:against|compared (?:with|to)|versus) (?:[^.;]|\.\d){0,200}$/i;
 const IN_RUSSIA = /^[^.;,]{0,20} (?:in|for) Russia\b/;
 
 /**
@@ -268,6 +269,7 @@ export function aboutTajikistan({ sentence, before, after, nearAfter, article, i
   const here =
     lastCountry(before.replace(INSET_COMPARISON, ' ')) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
   if (here) return here === 'Tajik';
+  if (namesTajikistan(sentence) && !namesOtherCountry(sentence)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const sentenceBefore = article.sentences[i] ?? '';
     if (BY_COMPARISON.test(sentenceBefore)) continue;

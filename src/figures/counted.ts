@@ -50,8 +50,9 @@ export function readCounted(sentence: string, from: number): Counted {
   // “A one-off campaign”, “a 15-man crew”.
   if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
   if (isPartOfThings(sentence, from)) return ANOTHER_THING;
+  const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
-  nextWord.lastIndex = from;
+  nextWord.lastIndex = from + suffix.length;
   let phraseStart = -1;
   let phraseEnd = -1;
   let tajik = false;

@@ -9,7 +9,7 @@ import { isOfAll } from './subjects.ts';
 import { COMPARED_WITH, COUNTING, STANDS_AT, THE_COUNT, THEN, UNOFFICIAL } from './vocabulary/statuses.ts';
 
 const COUNTING_BEFORE = new RegExp(
-  `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?$`,
+  `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?(?:slightly |well |far |even )?$`,
   'i',
 );
 const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?) )?';
@@ -29,6 +29,10 @@ const NOTHING_BEHIND = new RegExp(
 /** How far before a number the words that it goes on from are looked for. */
 const FARTHEST = 160;
 const ADMITTING = /\b(?:confirm|admit|acknowledge|count(?:ed|s)\b)/i;
+/** “The service speaks of 297 people.” */
+const PEOPLE = /^(?:people|persons|individuals)$/i;
+const SPEAKING_OF =
+  /\b(?:(?:talk(?:s|ed)?|sp(?:oke|eaks?)) of|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|confirm(?:s|ed)?|put(?:s|ting)? it at) $/i;
 /** “It is not 300 but 245”. */
 const NOT_BUT = /(?:\bnot|n[’']t) [^.;]{0,40}\bbut $/i;
 const OTHERWISE = words(UNOFFICIAL);
@@ -53,6 +57,7 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
+  if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return spokenOf?.status ? spokenOf : undefined;
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);

@@ -154,6 +154,7 @@ const OF_ANOTHER_COUNTRY = [
 /** Arrests for crimes are none of migrants as such. */
 const FOR_CRIMES = [
   '(?:suspicion of|charges of|accused of|suspected of|for) (?:[\\w-]+ ){0,2}(?:terroris\\w*|extremis\\w*|robber\\w*|murder\\w*|theft|drugs?|heroin)',
+  'with (?:[\\w.]+ ){0,3}(?:heroin|drugs|narcotics|opium|hashish)',
   '(?:after|over|following) (?:a|an|the) (?:[\\w-]+ )?(?:robbery|murder|killing|brawl|fight|stabbing|theft|shooting)',
   'gang of',
 ] as const;
@@ -640,6 +641,7 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] },
+      { in: 'nearAfter', words: ['of (?:drink|alcohol|vodka|AIDS|smoking|cancer)'] },
       { in: 'around', words: ['(?:wars?|accidents?|alcohol|vodka|tobacco|AIDS|suicides?)\\b[^.;#]{0,30}#'] },
     ],
     nearer: {
@@ -711,6 +713,10 @@ export const INDICATORS: readonly Indicator[] = [
           'inside',
           'of the (?:border|frontier)',
           'road',
+          'gas',
+          'cable',
+          'canal',
+          'line',
           'fence',
           'rail\\w*',
           'pipeline',
@@ -763,7 +769,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'near',
         words: ['troops', 'soldiers', 'servicemen', 'personnel', 'men', 'strength', 'strong', 'garrison', 'base'],
       },
-      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
+      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin', 'at (?:the|its) base'] },
     ],
     none: [
       {
@@ -860,6 +866,7 @@ export const INDICATORS: readonly Indicator[] = [
           'departed(?! (?:to|for)\\b)',
           'c[ao]me (?:back )?home',
           'c[ao]me back',
+          'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
@@ -880,6 +887,8 @@ export const INDICATORS: readonly Indicator[] = [
           'man of',
           'polled',
           'accounted for',
+          'to (?:Russia|Moscow)',
+          'turn(?:ed|s|ing)? (?:back|away)',
           'aged?',
         ],
       },
@@ -912,6 +921,7 @@ export const INDICATORS: readonly Indicator[] = [
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
           'accounted for',
+          'departures?',
           'leave every',
           'set(?:s|ting)? (?:off|out) for',
           'flew to',

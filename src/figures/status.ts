@@ -115,7 +115,7 @@ function haveLeft({ before, nearAfter }: StatusContext): boolean {
 
 /** “49 deportees”, “297 detentions”; “ordered 30 expulsions” are still to come. */
 function statusCounted({ nearBefore, counted: { phrase } }: StatusContext): Status | undefined {
-  if (/(?:detainees?|detentions?|arrests?)$/i.test(phrase)) return 'detained';
+  if (/(?:detainees?|detentions|arrests)$/i.test(phrase)) return 'detained';
   if (/deportees?$/i.test(phrase)) return 'deported';
   if (!NOUN.test(phrase)) return undefined;
   return ORDERING.test(nearBefore) || PENDING_BEFORE.test(nearBefore) ? 'to be deported' : 'deported';

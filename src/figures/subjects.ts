@@ -104,7 +104,7 @@ export function peopleCounted({ counted }: Context): string {
 const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 /** Arrests of those who took a part in something else: “at a rally against deportations”, “for beating a Tajik”. */
 const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
-const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
+const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*', 'FMS']);
 
 /** “A dozen have been removed to Tajikistan.” */
 const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
@@ -172,7 +172,7 @@ const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host 
 /** “Of whom 506,000 were men”: a part is not the whole again. */
 const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
-const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]*$/i;
+const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {

@@ -39,7 +39,7 @@ export const MIGRANT_HEADS = [
 ] as const;
 
 /** What happened to people, counted in their place: “297 detentions”. */
-const PEOPLE_EVENTS = ['detentions?', 'arrests?', 'deportations?', 'expulsions?', 'removals?', 'departures?'] as const;
+const PEOPLE_EVENTS = ['detentions', 'arrests', 'deportations', 'expulsions', 'removals', 'departures'] as const;
 
 /** Nouns that are people, and migrants only where migrants are spoken of. */
 export const GENERIC_HEADS = [

@@ -165,7 +165,7 @@ export const COMPARED_WITH = [
 /** Words right before a number that is what somebody else makes of the measure just given. */
 export const SAME_MEASURE = [
   'put(?:s|ting)? (?:it|the (?:share|figure|number|sum)) at',
-  "(?:['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
+  "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
   'by (?:some|other|another) estimates?(?:,| already| even)?',
   '(?:in (?:money|dollars|all)|that year), it (?:is|was)',
 ] as const;
