@@ -238,7 +238,7 @@ export function countsTajiks({
 const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
-  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
+  /\b(?:ahead of|second (?:only )?to|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
 const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;

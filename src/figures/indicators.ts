@@ -769,7 +769,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'near',
         words: ['troops', 'soldiers', 'servicemen', 'personnel', 'men', 'strength', 'strong', 'garrison', 'base'],
       },
-      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin', 'at (?:the|its) base'] },
+      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
       {
@@ -1109,6 +1109,7 @@ export const INDICATORS: readonly Indicator[] = [
           'colonies',
           'killed',
           'victims',
+          '(?:tak|claim|cost|los)\\w* [^#.;]{0,20}# (?:\\w+ )?lives',
         ],
       },
     ],

@@ -138,11 +138,13 @@ const STATE_ACTING = new RegExp(
   `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
   'i',
 );
+/** “In Kazakhstan 300,000 work illegally. Police held 700 of them.” */
+const IN_ANOTHER = new RegExp(`\\b[Ii]n ${anyOf(OTHER_COUNTRIES)}\\b`);
 const RUSSIA_ACTING = /\b(?:Russia|Moscow)/;
 
 /** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
 function isOfOthers(context: Context, cast: Cast): boolean {
-  const { before, after, counted, clause, quantity, article, index } = context;
+  const { before, after, counted, clause, quantity, article, index, previous, sentence } = context;
   if (ALL_BUT.test(before)) return true;
   // “Khukumov was detained with three more citizens”
   if (WITH.test(before) && (quantity.value ?? 0) <= FEW && cast.named(before).length > 0) return true;
@@ -160,6 +162,8 @@ function isOfOthers(context: Context, cast: Cast): boolean {
       return true;
   }
   if (isDenied(context)) return true;
+  if (counted.people === 'unsaid' && IN_ANOTHER.test(previous) && !RUSSIA_ACTING.test(`${previous} ${sentence}`))
+    return true;
   return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
 }
 
