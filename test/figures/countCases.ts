@@ -1726,6 +1726,11 @@ const WORDINGS: readonly Wording[] = [
     'remittance_share_of_gdp: 40 percent',
   ],
   ["Tajikistan is poor. Remittances are 40 percent of the country's income.", 'remittance_share_of_gdp: 40 percent'],
+  [
+    'From January to October more than 640,000 Tajik citizens went to Russia and some 520,000 came home from there.',
+    'arrivals_in_russia: more than 640,000',
+    'returns_from_russia: some 520,000',
+  ],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
