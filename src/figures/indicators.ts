@@ -716,7 +716,6 @@ export const INDICATORS: readonly Indicator[] = [
           'gas',
           'cable',
           'canal',
-          'line',
           'fence',
           'rail\\w*',
           'pipeline',

@@ -17,7 +17,7 @@ export interface Rule {
 const compiled = new Map<readonly string[], RegExp>();
 
 /** The rules of all indicators, in their order. */
-export const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
+const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
   const all = indicator.all.map(test);
   const none = indicator.none.map(test);
   const counts = indicator.counts && countPattern(indicator.counts);

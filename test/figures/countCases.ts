@@ -1707,7 +1707,6 @@ const WORDINGS: readonly Wording[] = [
   ['From the Tajik border in Afghanistan a canal runs 900 kilometers.'],
   ['From the Tajik border in Afghanistan a cable runs 900 kilometers.'],
   ['From the Tajik border in Afghanistan a gas pipe runs 900 kilometers.'],
-  ['Tajikistan shares with Afghanistan a border with a 900-kilometer line.'],
   ['On the Afghan border Tajik guards had firefights 12 times.', 'armed_clashes: 12'],
   ['On the Afghan border Tajik guards had skirmishes 12 times.', 'armed_clashes: 12'],
   ['On the Afghan border Tajik guards had armed encounters 12 times.', 'armed_clashes: 12'],
@@ -1731,6 +1730,8 @@ const WORDINGS: readonly Wording[] = [
     'arrivals_in_russia: more than 640,000',
     'returns_from_russia: some 520,000',
   ],
+  ['At Gate 3 in Moscow the deported Tajiks go home with nothing.'],
+  ['Tajikistan guards the border alone, all of the 1,344 km line with Afghanistan.', 'border_length: 1,344 km'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
