@@ -152,7 +152,9 @@ export function contextOf(
   const { start, end } = quantity;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
-  const clauseStart = lastBoundary(withoutDashes(before), BOUNDARY);
+  // A count right behind a colon belongs to the words before it: “Deported so far: 104.”
+  const leading = quantity.unit === null ? before.replace(/: $/, ', ') : before;
+  const clauseStart = lastBoundary(withoutDashes(leading), BOUNDARY);
   const clauseEnd = end + firstBoundary(withoutDashes(after), BOUNDARY);
   const { previousEnd, nextStart } = neighbours(quantity, others, sentence.length);
   const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
@@ -215,13 +217,27 @@ function firstBoundary(after: string, boundary: RegExp): number {
   return match ? match.index : after.length;
 }
 
-const MIGRATION = /\b(?:migrants?|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from) Russia)\b/i;
+const MIGRATION =
+  /\b(?:migrants?|migration|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from|across) Russia)\b/i;
+
+/** “A dozen have been removed to Tajikistan.” */
+const HOME =
+  /\b(?:removed|deported|expelled|sent|flown|returned|repatriated)\b[^.;]{0,30} to (?:Tajikistan|Dushanbe)\b/i;
 
 /**
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
  * else by the sentences before.
  */
-export function countsTajiks({ counted, before, after, article, index, nearAfter, previous }: Context): boolean {
+export function countsTajiks({
+  counted,
+  before,
+  after,
+  article,
+  index,
+  nearAfter,
+  previous,
+  sentence,
+}: Context): boolean {
   if (counted.people !== 'unsaid') return counted.people === 'Tajik';
   const here = lastPeople(before);
   if (here) return here === 'Tajik';
@@ -230,17 +246,18 @@ export function countsTajiks({ counted, before, after, article, index, nearAfter
   // “The first 9 of 250 Tajiks”
   const behind = lastPeople(/^ (?:out )?of (?:the )?$/.test(nearAfter) ? after : nearAfter);
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
+  if (HOME.test(nearAfter)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const people = lastPeople(article.sentences[i] ?? '');
     if (people) return people === 'Tajik';
   }
-  return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${before}`)) && article.mostlyTajik;
+  return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;
 }
 
-const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
+const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
-  /\b(?:ahead of|followed by|compared (?:with|to)|unlike|next door in|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
+  /\b(?:ahead of|second (?:only )?to|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
 const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
@@ -251,18 +268,27 @@ function withoutComparisons(text: string): string {
   return text.replace(COMPARISON, ' ');
 }
 
+/** “Against $1.3 billion, or 27 percent, in Kyrgyzstan”: the country behind is that of the number. */
+const COMPARED = /\b(?:against|compared (?:with|to)|versus) (?:[^.;]|\.\d){0,200}$/i;
+const IN_RUSSIA = /^[^.;,]{0,20} (?:in|for) Russia\b/;
+
 /**
  * Whether a figure about a country is about Tajikistan. Russia is the other end of the relation and never in
  * question; “the country” is Tajikistan even where Russia is the nearer noun.
  */
-export function aboutTajikistan({ sentence, before, nearAfter, article, index }: Context): boolean {
+export function aboutTajikistan({ sentence, before, after, nearAfter, article, index }: Context): boolean {
   if (!namesTajikistan(sentence) && !article.mostlyTajik) return false;
+  if (COMPARED.test(before)) {
+    const [compared = ''] = /^(?:[^.;]|\.\d)*/.exec(after) ?? [];
+    if ((namesOtherCountry(compared) && !namesTajikistan(compared)) || IN_RUSSIA.test(compared)) return false;
+  }
   const possessor = POSSESSOR.exec(withoutComparisons(nearAfter))?.[1] ?? '';
   if (namesOtherCountry(possessor)) return false;
   if (namesTajikistan(possessor)) return true;
   const here =
     lastCountry(before.replace(INSET_COMPARISON, ' ')) ?? lastCountry(withoutComparisons(nearAfter.slice(0, 40)));
   if (here) return here === 'Tajik';
+  if (namesTajikistan(sentence) && !namesOtherCountry(sentence)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const sentenceBefore = article.sentences[i] ?? '';
     if (BY_COMPARISON.test(sentenceBefore)) continue;

@@ -31,12 +31,15 @@ const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
 const AFTER_PLURAL_HEAD = /^(?:workers|labou?rers|men)$/i;
 
 const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
-const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajik\\b|Dushanbe)`, 'i');
+const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajiks?\\b|Dushanbe)`, 'i');
 const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
-  /^(?: of (?:them|whom),?(?: (?:were|are|being))?| (?:were|are)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+  /^(?: of (?:them|whom),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+
+/** “12 of 34 complaints”, “9 of the 250 Tajiks”: what a part is of. */
+const PART_OF = /^(?: out)? of (?:(?:the|its|some|all|about) ){0,2}\d[\d.,]*/;
 
 const LONGEST_PHRASE = 8;
 
@@ -46,8 +49,10 @@ export function readCounted(sentence: string, from: number): Counted {
   if (told !== undefined) return { phrase: told, kind: 'migrants', people: 'Tajik' };
   // “A one-off campaign”, “a 15-man crew”.
   if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
+  if (isPartOfThings(sentence, from)) return ANOTHER_THING;
+  const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
-  nextWord.lastIndex = from;
+  nextWord.lastIndex = from + suffix.length;
   let phraseStart = -1;
   let phraseEnd = -1;
   let tajik = false;
@@ -66,6 +71,8 @@ export function readCounted(sentence: string, from: number): Counted {
       continue;
     }
     if (endsPhrase(word)) break;
+    // “603 bodies of Tajik workers”, “297 detentions of Tajiks”: the noun before “of” is counted.
+    if (phraseStart !== -1 && word === 'of') break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
     tajik ||= TAJIK_WORD.test(bare);
@@ -78,6 +85,13 @@ export function readCounted(sentence: string, from: number): Counted {
   if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word)))
     return tajik ? { ...NOTHING_COUNTED, people: 'Tajik' } : withoutNoun(sentence, from);
   return { phrase, kind: 'other', people: 'unsaid' };
+}
+
+function isPartOfThings(sentence: string, from: number): boolean {
+  const whole = PART_OF.exec(sentence.slice(from, from + 40));
+  if (!whole) return false;
+  const { kind, phrase } = readCounted(sentence, from + whole[0].length);
+  return kind === 'other' && !/\bforeigners?\b/i.test(phrase);
 }
 
 /** A number without a noun, whose people may be told all the same: “40 from Uzbekistan”. */

@@ -5,10 +5,11 @@ import { NOTHING_COUNTED } from './counted.ts';
 import { isDenied } from './denial.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import { statusOf } from './status.ts';
+import { isOfAll } from './subjects.ts';
 import { COMPARED_WITH, COUNTING, STANDS_AT, THE_COUNT, THEN, UNOFFICIAL } from './vocabulary/statuses.ts';
 
 const COUNTING_BEFORE = new RegExp(
-  `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?$`,
+  `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?(?:slightly |well |far |even )?$`,
   'i',
 );
 const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?) )?';
@@ -27,7 +28,13 @@ const NOTHING_BEHIND = new RegExp(
 );
 /** How far before a number the words that it goes on from are looked for. */
 const FARTHEST = 160;
-const ADMITTING = /\b(?:confirm|admit|acknowledge)/i;
+const ADMITTING = /\b(?:confirm|admit|acknowledge|count(?:ed|s)\b)/i;
+/** “The service speaks of 297 people.” */
+const PEOPLE = /^(?:people|persons|individuals)$/i;
+const SPEAKING_OF =
+  /\b(?:(?:talk(?:s|ed)?|sp(?:oke|eaks?)) of|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|confirm(?:s|ed)?|put(?:s|ting)? it at) $/i;
+/** “It is not 300 but 245”. */
+const NOT_BUT = /(?:\bnot|n[’']t) [^.;]{0,40}\bbut $/i;
 const OTHERWISE = words(UNOFFICIAL);
 
 /**
@@ -39,7 +46,7 @@ const OTHERWISE = words(UNOFFICIAL);
 export function ellipticalIndicator(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
   const indicator = continued(context, spokenOf);
   if (!indicator || !hasItsSize(context, indicator) || isDenied(context) || isAgeOfNamed(context)) return undefined;
-  return countsTajiks(context) ? indicator : undefined;
+  return countsTajiks(context) && !isOfAll(context) ? indicator : undefined;
 }
 
 function continued(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
@@ -50,9 +57,11 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
+  if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return spokenOf?.status ? spokenOf : undefined;
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
+  if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
@@ -73,6 +82,7 @@ function hasOtherStatus({ nearAfter, runsIntoNext, sentence, counted }: Context,
     after: nearAfter,
     runsIntoNext,
     sentence,
+    previous: '',
     counted,
   });
   return own !== undefined && own !== spokenOf?.status;
@@ -103,6 +113,7 @@ function indicatorSpokenOf(text: string): Indicator | undefined {
     after: '',
     runsIntoNext: false,
     sentence: text,
+    previous: '',
     counted: NOTHING_COUNTED,
   });
   return status && INDICATORS.find((indicator) => indicator.status === status);

@@ -6,6 +6,7 @@ import { type Span, splitSentences } from '../text/sentences.ts';
 import { YEARS_IN } from '../text/units.ts';
 import { asOf } from './asOf.ts';
 import { attributionOf } from './attribution.ts';
+import { canBeCarried, carriedIndicator, type LastStated } from './carried.ts';
 import { ArticleContext, type Context, contextOf } from './context.ts';
 import type { Defendant } from './defendants.ts';
 import { ellipticalIndicator } from './ellipsis.ts';
@@ -70,6 +71,7 @@ export function extractFigures(
   const figures: StatedFigure[] = [];
   let lastDate: PartialDate | null = null;
   let spokenOf: Indicator | undefined;
+  const last = new Map<string | null, LastStated>();
   spans.forEach((span, index) => {
     const sentence = sentences[index] ?? '';
     const quantities = recogniseQuantities(sentence);
@@ -81,7 +83,7 @@ export function extractFigures(
     lastDate = dates.at(-1)?.date ?? lastDate;
     const counted = withoutDates(sentence, quantities, dates);
     const place = { text, span, sentence, index, dates, quantities: counted };
-    const stated = readSentence(place, context, cast, spokenOf);
+    const stated = readSentence(place, context, cast, spokenOf, last);
     figures.push(...stated);
     spokenOf = INDICATORS.find((indicator) => countsMigrants(indicator) && stated.at(-1)?.indicator === indicator.name);
   });
@@ -116,6 +118,7 @@ function readSentence(
   article: ArticleContext,
   cast: Cast,
   before: Indicator | undefined,
+  last: Map<string | null, LastStated>,
 ): StatedFigure[] {
   const { sentence, index, quantities } = place;
   const figures: StatedFigure[] = [];
@@ -124,7 +127,8 @@ function readSentence(
     const rules = quantity.form === 'ordinal' || quantity.form === 'identifier' ? [] : rulesFor(quantity);
     if (rules.length === 0) continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
-    const statement = readNumber(context, rules, cast, spokenOf);
+    const statement = readNumber(context, rules, cast, spokenOf, last.get(quantity.unit));
+    remember(last, quantity, statement, index);
     if (!statement) continue;
     if (countsMigrants(statement.indicator)) spokenOf = statement.indicator;
     figures.push(...figuresOf(statement, context, place, cast));
@@ -143,12 +147,13 @@ interface Statement {
   readonly subjects: readonly Defendant[];
 }
 
-/** The first indicator whose rule fits the number, and its subjects. */
+/** The first indicator whose rule fits the number, else the one carried on to it, and its subjects. */
 function readNumber(
   context: Context,
   rules: readonly Rule[],
   cast: Cast,
   spokenOf: Indicator | undefined,
+  last: LastStated | undefined,
 ): Statement | undefined {
   const ellipsis = ellipticalIndicator(context, spokenOf);
   const subjects = new Subjects(context, cast);
@@ -159,7 +164,20 @@ function readNumber(
     const found = subjects.of(indicator);
     if (found.length > 0) return { indicator, subjects: found };
   }
-  return undefined;
+  const carried = carriedIndicator(context, last);
+  return carried && { indicator: carried, subjects: [{ name: carried.subject ?? 'Tajikistan', basis: 'stated' }] };
+}
+
+function remember(
+  last: Map<string | null, LastStated>,
+  { unit }: Quantity,
+  statement: Statement | undefined,
+  index: number,
+): void {
+  const before = last.get(unit);
+  if (statement && canBeCarried(statement.indicator))
+    last.set(unit, { indicator: statement.indicator, index, fresh: true });
+  else if (before) last.set(unit, { ...before, fresh: false });
 }
 
 /** White space that a quotation does not keep. */

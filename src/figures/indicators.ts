@@ -41,8 +41,8 @@ export interface Indicator {
   readonly dimension: Dimension;
   /** True where the unit that the text uses is kept (weeks of detention); otherwise it is converted. */
   readonly keepsUnit?: true;
-  /** The number must be of Tajiks (people), of Tajikistan (a country), of a defendant, or of neither by name. */
-  readonly about: 'Tajiks' | 'Tajikistan' | 'defendant' | 'region';
+  /** The number must be of Tajiks (people), of Tajikistan (a country), of a defendant, of Russia by the cues, or of none by name. */
+  readonly about: 'Tajiks' | 'Tajikistan' | 'Russia' | 'defendant' | 'region';
   /** For people: which status of detention and deportation the words give. */
   readonly status?: 'detained' | 'to be deported' | 'deported';
   /** For an official count: the indicator of what others hold the number to be. */
@@ -71,6 +71,8 @@ const IN_RUSSIA = [
   'there',
   'here',
   'in the country',
+  'among us',
+  'our (?:yards|streets|courtyards|construction|building sites|economy|scaffold\\w+|markets)',
 ] as const;
 
 /** Words for migrants that say themselves that they are abroad. */
@@ -152,7 +154,32 @@ const OF_ANOTHER_COUNTRY = [
 /** Arrests for crimes are none of migrants as such. */
 const FOR_CRIMES = [
   '(?:suspicion of|charges of|accused of|suspected of|for) (?:[\\w-]+ ){0,2}(?:terroris\\w*|extremis\\w*|robber\\w*|murder\\w*|theft|drugs?|heroin)',
+  'with (?:[\\w.]+ ){0,3}(?:heroin|drugs|narcotics|opium|hashish)',
+  '(?:after|over|following) (?:a|an|the) (?:[\\w-]+ )?(?:robbery|murder|killing|brawl|fight|stabbing|theft|shooting)',
   'gang of',
+] as const;
+
+/** “Russia loses 30,000 people to it.” */
+const DEATHS = [
+  'di(?:e|es|ed|ing)',
+  'deaths?',
+  'kill(?:s|ed|ing)?',
+  'lives',
+  'dead',
+  'los(?:es|ing) (?=[^.;]{1,40} to )',
+] as const;
+
+/** Those who may not come, or how many may, are not those who do. */
+const KEPT_OUT = [
+  'ban(?:s|ned)?',
+  'barred',
+  '(?:may|can|could|are|were) ?not (?:be )?(?:allowed |let )?(?:to )?(?:re-?)?(?:enter|return|in)',
+  'denied (?:re-?)?entry',
+  'refused (?:re-?)?entry',
+  'turned (?:back|away)',
+  'black-?list\\w*',
+  'list of (?:those|people|persons)',
+  'quotas?',
 ] as const;
 
 /** What a place was built for is not who was in it. */
@@ -425,7 +452,10 @@ export const INDICATORS: readonly Indicator[] = [
           'over',
         ],
       },
-      { in: 'sentence', words: ['Tajikistan', 'Tajik', 'the republic'] },
+      {
+        in: 'sentence',
+        words: ['Tajikistan', 'Tajik', 'the republic', '(?:that|this) (?:border|frontier|route|country)'],
+      },
     ],
     none: [{ in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz(?:ed|ure|ures)', 'GDP', 'users', 'addicts'] }],
     subject: 'Russia-bound Afghan heroin',
@@ -605,18 +635,22 @@ export const INDICATORS: readonly Indicator[] = [
     unit: 'people per year',
     label: 'Deaths from drugs in Russia in a year',
     dimension: 'people',
-    about: 'region',
+    about: 'Russia',
     all: [
       {
         in: 'clause',
-        words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
+        words: DEATHS,
       },
       { in: 'context', words: ['heroin', 'drugs?', 'overdos\\w+', 'opiates?', 'narcotics', 'habit'] },
       { in: 'context', words: ['Russia', 'Russians?', 'Moscow', 'Ivanov'] },
     ],
-    none: [{ in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] }],
+    none: [
+      { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] },
+      { in: 'nearAfter', words: ['of (?:drink|alcohol|vodka|AIDS|smoking|cancer)'] },
+      { in: 'around', words: ['(?:wars?|accidents?|alcohol|vodka|tobacco|AIDS|suicides?)\\b[^.;#]{0,30}#'] },
+    ],
     nearer: {
-      words: ['di(?:e|es|ed|ing)', 'deaths?', 'kill(?:s|ed|ing)?', 'lives', 'dead'],
+      words: DEATHS,
       than: ['users?', 'addicts?'],
     },
     least: 1000,
@@ -631,8 +665,24 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'region',
     counts: [
       "(?:[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
+      'times',
     ],
-    all: [{ in: 'context', words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*'] }],
+    all: [
+      {
+        in: 'clause',
+        words: [
+          'clash\\w*',
+          'skirmish\\w*',
+          'firefights?',
+          'shoot-?outs?',
+          'gun ?fights?',
+          'gun ?battles?',
+          'armed \\w+',
+          'fire',
+        ],
+      },
+      { in: 'context', words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*'] },
+    ],
     none: [],
     subject: 'Tajik-Afghan border',
   },
@@ -644,20 +694,33 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'length',
     about: 'region',
     all: [
-      { in: 'clause', words: ['border', 'frontier', 'boundary'] },
+      {
+        in: 'sentence',
+        words: [
+          'border',
+          'frontier',
+          'boundary',
+          'shares?',
+          'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
+        ],
+      },
       { in: 'context', words: ['Afghan\\w*'] },
     ],
     none: [
+      { in: 'nearBefore', words: ['Uzbekistan', 'China', 'Kyrgyzstan', 'Kazakhstan'] },
+      { in: 'nearAfter', at: 'next', words: ['(?:(?:to the )?\\w+ |away )?from'] },
       // “1,350-kilometer (840-mile)”: the same length again.
       { in: 'nearBefore', at: 'last', words: ['^ ?\\('] },
       {
         in: 'near',
         words: [
-          'from the',
           'away',
           'inside',
           'of the (?:border|frontier)',
           'road',
+          'gas',
+          'cable',
+          'canal',
           'fence',
           'rail\\w*',
           'pipeline',
@@ -702,6 +765,8 @@ export const INDICATORS: readonly Indicator[] = [
           'keeps?',
           '(?:troops|soldiers) in Tajikistan',
           'barracks',
+          'hosts?(?: to)?',
+          'home to',
         ],
       },
       {
@@ -802,7 +867,10 @@ export const INDICATORS: readonly Indicator[] = [
           'leav(?:e|ing) Russia',
           'back',
           'departures',
-          'c[ao]me home',
+          'departed(?! (?:to|for)\\b)',
+          'c[ao]me (?:back )?home',
+          'c[ao]me back',
+          'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
@@ -821,11 +889,13 @@ export const INDICATORS: readonly Indicator[] = [
           'money',
           'sen[dt]',
           'man of',
-          'coffins',
           'polled',
+          'accounted for',
+          'turn(?:ed|s|ing)? (?:back|away)',
           'aged?',
         ],
       },
+      { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
     ],
     least: 50,
   },
@@ -853,6 +923,9 @@ export const INDICATORS: readonly Indicator[] = [
           'depart\\w* (?:to|for)',
           'leave for',
           'leav(?:e|ing) home',
+          'lea?(?:ve|ft) Tajikistan',
+          'accounted for',
+          'departures?',
           'leave every',
           'set(?:s|ting)? (?:off|out) for',
           'flew to',
@@ -865,7 +938,13 @@ export const INDICATORS: readonly Indicator[] = [
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
     ],
-    none: [{ in: 'near', words: [...STATUS_STEMS, 'officially', 'visa-free', 'ban'] }],
+    none: [
+      { in: 'near', words: KEPT_OUT },
+      {
+        in: 'near',
+        words: [...STATUS_STEMS, 'officially', 'visa-free'],
+      },
+    ],
     least: 100,
   },
   {
@@ -898,6 +977,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: IN_RUSSIA },
     ],
     none: [
+      { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
         words: ['unregistered', 'illegally', 'illegal', 'without', 'unofficial\\w*', ...STATUS_STEMS, 'fake', 'forged'],
@@ -955,7 +1035,7 @@ export const INDICATORS: readonly Indicator[] = [
           '# people live in Tajikistan',
           '#(?:-strong|-odd)? (?:inhabitants|population)',
           `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
-          'of the # Tajiks',
+          'of the # Tajiks(?! \\w+ing\\b)',
           `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
         ],
       },
@@ -996,7 +1076,10 @@ export const INDICATORS: readonly Indicator[] = [
       },
       { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
     ],
-    none: [{ in: 'near', words: STATUS_STEMS }],
+    none: [
+      { in: 'near', words: KEPT_OUT },
+      { in: 'near', words: STATUS_STEMS },
+    ],
     least: 10_000,
   },
   {
@@ -1011,6 +1094,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'depend'] },
     ],
     none: [
+      { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
         words: [
@@ -1029,6 +1113,7 @@ export const INDICATORS: readonly Indicator[] = [
           'colonies',
           'killed',
           'victims',
+          '(?:tak|claim|cost|los)\\w* [^#.;]{0,20}# (?:\\w+ )?lives',
         ],
       },
     ],

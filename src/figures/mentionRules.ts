@@ -31,6 +31,8 @@ export const NUMBERED = [
   'Room',
   'room',
   'Page',
+  'Gate',
+  'Terminal',
   'page',
   'No\\.',
   'Nos\\.',
@@ -144,7 +146,7 @@ export interface QuantityRule {
 }
 
 /** From this size on, things that an article counts are of substance: unplaced, they are `unknown`. */
-export const SUBSTANTIAL = 100;
+const SUBSTANTIAL = 100;
 
 const size = ({ value, high }: Quantity) => value ?? high ?? 0;
 const isTime = ({ unit }: Quantity) => unit !== null && (unit in YEARS_IN || unit === 'hours' || unit === 'minutes');

@@ -17,7 +17,7 @@ export interface Rule {
 const compiled = new Map<readonly string[], RegExp>();
 
 /** The rules of all indicators, in their order. */
-export const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
+const RULES: readonly Rule[] = INDICATORS.map((indicator) => {
   const all = indicator.all.map(test);
   const none = indicator.none.map(test);
   const counts = indicator.counts && countPattern(indicator.counts);
@@ -86,13 +86,17 @@ function test(cue: Cue): (context: Context) => boolean {
   }
 }
 
+/** “Remittances, more than the state collects in tax, equal 40 percent of GDP”: what a sum exceeds is not measured. */
+const MORE_THAN_ANOTHER = /, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},/gi;
+
 /** Of two things that could be measured, the one whose word stands nearer to the number must be the indicator's. */
 function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) => boolean {
   const own = new RegExp(wordsOf(nearer.words), 'gi');
   const other = new RegExp(wordsOf(nearer.than), 'gi');
   const anywhere = words(nearer.words);
-  return ({ clause, clauseStart, quantity: { start }, sentence, previous }) => {
+  return ({ clause: whole, clauseStart, quantity: { start }, sentence, previous }) => {
     const at = start - clauseStart;
+    const clause = whole.replace(MORE_THAN_ANOTHER, (words) => ' '.repeat(words.length));
     const rival = distance(clause, other, at);
     const near = distance(clause, own, at);
     if (near !== undefined) return rival === undefined || near <= rival;

@@ -28,6 +28,8 @@ export interface StatusContext {
   /** True where `nearAfter` ends at the next quantity. */
   readonly runsIntoNext: boolean;
   readonly sentence: string;
+  /** The sentences before. */
+  readonly previous: string;
   readonly counted: Counted;
 }
 
@@ -41,6 +43,7 @@ const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf([INTENTION], PENDING)}(?
 const DOING = /\b(?:(?:is|are) (?:(?:now|already|currently) )?|(?:is|are) \w+ing\b[^.;]{0,80}\bby )$/i;
 const BEING_DONE = /\b(?:is|are) (?:(?:now|already|currently) )?being $/i;
 const NOUN = /(?:deportations?|expulsions?|removals?)$/i;
+const ORDERING = /\b(?:order|rul|decid|issu)(?:ed|es|ing)\b[^.;]{0,40}$/i;
 const STILL_TO_COME = new RegExp(`^[^.;,]{0,80}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
 /** Between a verb and the number that is its object: “deported another 300”, “the expulsion of a group of 300”. */
 const OBJECT = new RegExp(`^(?: of| up)?(?: ${anyOf(BEFORE_OBJECT)})*\\s*$`, 'i');
@@ -52,12 +55,27 @@ const AMONG_AFTER = /^[^.;,]{0,40} (?:were|are|was|being) among (?:the |those )?
 /** “The first 11 of 300 detained Tajiks were flown home”. */
 const OF_AFTER = /^(?: out)? of (?:the )?$/i;
 /** “120 were detained, 40 of them Tajiks”. */
-const PART_OF_ALL = /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?)\s*$/i;
+const PART_OF_ALL =
+  /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?|, (?:including|among them) [^.;]{1,60} and )\s*$/i;
+/** Somebody has or does it, and is not held. */
+const HAVING =
+  /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
 const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
 /** Verbs that close around the number: “put 300 labourers on planes”. */
 const CARRIED_AROUND =
   /\b(?:put|sen[dt]|fl(?:ew|own|ying)|threw|thrown|kick(?:ed)?|ship(?:ped)?|load(?:ed)?|pack(?:ed)?|bundled)[^.;#]{0,20}#[^.;#]{0,45}\b(?:on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)|home|back to|out of (?:Russia|the country)|packing|out)\b/i;
+/** “A flight took 60 Tajiks to Dushanbe”. */
+const TAKEN_HOME =
+  /\b(?:t(?:ook|aken|akes)|carr(?:ied|ying)|brought|delivered|fl(?:ew|own)|transported)[^.;#]{0,20}#[^.;#]{0,45}\b(?:back )?to (?:Dushanbe|Tajikistan|their homeland)\b/i;
+/** “Took 12 Tajiks from our street”. */
+const TAKEN_AROUND =
+  /\bt(?:ook|aken?|aking)[^.;#]{0,20}#[^.;#]{0,45}\bfrom (?:(?:a|an|the|our|their|its|one|this) )?(?:[\w-]+ ){0,2}(?:streets?|markets?|sites?|dormitor(?:y|ies)|hostels?|flats?|apartments?|basements?|houses?|homes?|barracks|metro|workplaces?)\b/i;
+/** “1,612 are to be expelled, of whom 1,489 have left”: those who have left are no longer to be. */
+const SOME_OF_THOSE = /\b(?:of|among) (?:whom|them|these|those)(?: Tajiks| people| migrants)?,? $/i;
+const SOME_OF_THOSE_BEHIND = /^ of (?:whom|them|these|those)\b/i;
+const HAVE_LEFT =
+  /^(?: of (?:whom|them|these|those))?(?: people| men| Tajiks)? (?:ha(?:ve|d|s) )?(?:since |already |now )?(?:left|departed|flown|gone)(?! (?:for|to) (?:Russia|Moscow|work))\b/i;
 const ORDERED_AROUND =
   /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
 const MONEY = words([
@@ -77,16 +95,30 @@ const MONEY = words([
  * failing that the first cue behind it, then the last before it, then the status of those of whom they are a part.
  */
 export function statusOf(context: StatusContext): Status | undefined {
-  const { near, counted } = context;
-  if (/deportees?$/i.test(counted.phrase)) return 'deported';
-  if (/detainees?$/i.test(counted.phrase)) return 'detained';
-  const carried = CARRIED_AROUND.exec(near);
+  const { near } = context;
+  const told = statusCounted(context);
+  if (told) return told;
+  const carried = CARRIED_AROUND.exec(near) ?? TAKEN_HOME.exec(near);
   if (carried) return PENDING_BEFORE.test(near.slice(0, carried.index)) ? 'to be deported' : 'deported';
+  if (TAKEN_AROUND.test(near)) return 'detained';
+  if (haveLeft(context)) return 'deported';
   if (ORDERED_AROUND.test(near)) return 'to be deported';
   const governed = statusGoverning(context);
   // “Preparing to expel 300 migrants detained last week”: that they are held is certain.
   if (governed === 'to be deported' && SEIZED_BEHIND.test(behindCounted(context))) return 'detained';
   return governed ?? statusBehind(context) ?? statusAhead(context) ?? statusOfAll(context);
+}
+
+function haveLeft({ before, nearAfter }: StatusContext): boolean {
+  return HAVE_LEFT.test(nearAfter) && (SOME_OF_THOSE.test(before) || SOME_OF_THOSE_BEHIND.test(nearAfter));
+}
+
+/** “49 deportees”, “297 detentions”; “ordered 30 expulsions” are still to come. */
+function statusCounted({ nearBefore, counted: { phrase } }: StatusContext): Status | undefined {
+  if (/(?:detainees?|detentions|arrests)$/i.test(phrase)) return 'detained';
+  if (/deportees?$/i.test(phrase)) return 'deported';
+  if (!NOUN.test(phrase)) return undefined;
+  return ORDERING.test(nearBefore) || PENDING_BEFORE.test(nearBefore) ? 'to be deported' : 'deported';
 }
 
 function behindCounted({ nearAfter, counted: { phrase } }: StatusContext): string {
@@ -108,6 +140,8 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
+    // “Thousands of Tajiks hold brooms”: held by them.
+    if (HAVING.test(nearAfter.slice(cue.index))) continue;
     // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');
@@ -133,8 +167,9 @@ function statusOfAll(context: StatusContext): Status | undefined {
   return cue && !sentsMoney(cue[0], context.sentence) ? read(cue, cue.input, '', '') : undefined;
 }
 
-function cueOfAll({ before, nearAfter, after, runsIntoNext }: StatusContext): RegExpExecArray | undefined {
-  if (PART_OF_ALL.test(before) || ARE_TAJIKS.test(nearAfter)) return matchesOf(before, CUE).at(-1);
+function cueOfAll({ before, nearAfter, previous, after, runsIntoNext }: StatusContext): RegExpExecArray | undefined {
+  if (PART_OF_ALL.test(before) || ARE_TAJIKS.test(nearAfter))
+    return matchesOf(before.trim() === '' ? previous : before, CUE).at(-1);
   if (!runsIntoNext) return undefined;
   if (AMONG_AFTER.test(nearAfter)) return CUE_ONCE.exec(after) ?? undefined;
   return OF_AFTER.test(nearAfter) ? matchesOf(after, CUE).at(-1) : undefined;

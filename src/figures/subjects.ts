@@ -37,22 +37,27 @@ export class Subjects {
         return this.#isOfTajiks(indicator) ? [stated(indicator.subject ?? peopleCounted(this.#context))] : [];
       case 'Tajikistan':
         return this.#isOfTajikistan() ? [stated(indicator.subject ?? 'Tajikistan')] : [];
+      case 'Russia':
+        return [stated(indicator.subject ?? 'Russia')];
       case 'region':
         return this.#ofRegion(indicator);
     }
   }
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
-    const { counted, before, article } = this.#context;
+    const { counted, before, near, article } = this.#context;
     switch (dimension) {
       case 'percent':
         return this.#isOfTajikistan();
       case 'time':
         return lastPeople(before) !== 'other' && this.#speaksOfMigrants() && article.mostlyTajik;
       default:
-        if (counted.kind === 'other' || (status !== undefined && isOfOthers(this.#context))) return false;
+        if (counted.kind === 'other' || isNumber(this.#context) || PAPERS_OF.test(before)) return false;
+        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
-        if (!this.#countsTajiks() || (status === undefined && isOfAll(this.#context))) return false;
+        if (!this.#countsTajiks() || isOfAll(this.#context)) return false;
+        if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
+          return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
     }
   }
@@ -99,7 +104,10 @@ export function peopleCounted({ counted }: Context): string {
 const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 /** Arrests of those who took a part in something else: “at a rally against deportations”, “for beating a Tajik”. */
 const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
-const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*']);
+const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*', 'FMS']);
+
+/** “A dozen have been removed to Tajikistan.” */
+const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
 
 /** “Of the 120 held, 40 are Tajiks”: not all of them. */
 const OF_ALL = /^of (?:the |all |all the )?$/i;
@@ -111,35 +119,69 @@ const SOME_BEING_TAJIK =
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
 const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+/** “Deported 4,600 people, most of them Georgians.” */
+const MOSTLY_OTHERS = new RegExp(
+  `^[^.;]{0,60}?\\b(?:most|all|mainly|mostly|chiefly|half|the rest)(?: of (?:them|whom))?(?: (?:were|are|being))? ${anyOf(OTHER_PEOPLES)}\\b`,
+);
+/** The sentence behind says so: “They detained 47. Thirty-one were Tajiks.” */
+const SOME_WERE_TAJIKS =
+  /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+/** “All but 49 of whom are to leave”: those 49 are not. */
+const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
+const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
+/** As many as are named beside a person, not as many as are rounded up. */
+const FEW = 10;
+/** “The bodies of 804 migrants”, “the papers of 600 traders”: what comes home or is seized is not they. */
+const PAPERS_OF =
+  /\b(?:bod(?:y|ies)|coffins?|remains|corpses?|papers|documents|passports|particulars) of (?:the |some |about )?$/i;
 const STATE_ACTING = new RegExp(
   `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
   'i',
 );
+/** “In Kazakhstan 300,000 work illegally. Police held 700 of them.” */
+const IN_ANOTHER = new RegExp(`\\b[Ii]n ${anyOf(OTHER_COUNTRIES)}\\b`);
 const RUSSIA_ACTING = /\b(?:Russia|Moscow)/;
 
 /** Whether a status is denied, or the number counts people of whom Tajiks are a part, or another state acts. */
-function isOfOthers(context: Context): boolean {
-  const { before, after, counted, clause } = context;
+function isOfOthers(context: Context, cast: Cast): boolean {
+  const { before, after, counted, clause, quantity, article, index, previous, sentence } = context;
+  if (ALL_BUT.test(before)) return true;
+  // “Khukumov was detained with three more citizens”
+  if (WITH.test(before) && (quantity.value ?? 0) <= FEW && cast.named(before).length > 0) return true;
   if (counted.people !== 'Tajik') {
     if (
       (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
       SOME_OF_THEM.test(after) ||
+      MOSTLY_OTHERS.test(after) ||
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
       SOME_BEING_TAJIK.test(after) ||
       MADE_UP_BY_TAJIKS.test(before) ||
+      SOME_WERE_TAJIKS.test(article.sentences[index + 1] ?? '') ||
       /\bamong (?:the |those |some )?$/i.test(before)
     )
       return true;
   }
   if (isDenied(context)) return true;
+  if (counted.people === 'unsaid' && IN_ANOTHER.test(previous) && !RUSSIA_ACTING.test(`${previous} ${sentence}`))
+    return true;
   return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
 }
 
+/** “The total for all states is 21,640 people.” */
+const OF_EVERY_PEOPLE =
+  /\b(?:all|other|various|different|several|many|\d+) (?:states|countries|nationalities|nations)\b/i;
+/** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
 const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
 
-/** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
-function isOfAll({ counted, before }: Context): boolean {
-  return counted.people === 'unsaid' && HOST.test(before);
+/** “Of whom 506,000 were men”: a part is not the whole again. */
+const PART_BY_SEX =
+  /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
+const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
+
+/** Whether a number is one of all peoples, or of a part of those counted before. */
+export function isOfAll({ counted, before, after, clause }: Context): boolean {
+  if (PART_BEFORE.test(before) && PART_BY_SEX.test(after)) return true;
+  return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
 
 /** Words before a number that counts some of those counted before: “87 more, among them 16 women”. */
@@ -153,8 +195,33 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
   if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
-  if (!DISPUTE.test(`${previous} ${sentence}`)) return false;
+  if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) return false;
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
+}
+
+/** “Articles 289 (smuggling), 335 and 318 of the Criminal Code”, “RUB4.1”. */
+const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
+
+/** “A survey of 1,000 Tajiks”. */
+const SAMPLED =
+  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+/** “Rose by 300”, “300 more than last year”. */
+const BY_HOW_MANY =
+  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|up|down) by (?:some |about )?$/i;
+const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
+/** “Five flights bring 200 workers every week”. */
+const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
+
+/** “6,000 in the year, some 16 a day”: the same again. */
+const A_DAY = /^ (?:a|per|each|every) (?:day|week|month)\b/i;
+
+/** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample. */
+function isNumber({ before, after, counted, quantity }: Context): boolean {
+  if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || BY_HOW_MANY.test(before) || MORE_THAN_THEN.test(after))
+    return true;
+  return (
+    counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))
+  );
 }
 
 /** “Held in cell 7”: a number that names and does not count. */

@@ -6,7 +6,7 @@
 import { anyOf } from '../../text/phrases.ts';
 
 /** How prosecutors ask for a sentence. */
-export const ASKED = [
+const ASKED = [
   'ask(?:ed|s|ing)?(?: for)?',
   'seeks?',
   'sought',
@@ -30,7 +30,7 @@ export const ASKED = [
 ] as const;
 
 /** Who asks for one. */
-export const PROSECUTION = [
+const PROSECUTION = [
   'prosecut\\w+',
   'state accuser',
   'accuser',
@@ -42,7 +42,7 @@ export const PROSECUTION = [
 ] as const;
 
 /** Verbs that speak of a sentence that may come; up to five words may follow before the number. */
-export const THREATENED = [
+const THREATENED = [
   'fac(?:e|es|ed|ing)',
   'risk(?:s|ed|ing)?',
   'carr(?:y|ies|ied)',
@@ -64,10 +64,10 @@ export const THREATENED = [
 ] as const;
 
 /** Words for what is taken away. */
-export const SUBTRACTED = ['minus', 'less'] as const;
+const SUBTRACTED = ['minus', 'less'] as const;
 
 /** Words before a number of years that make it something else than a term handed down. */
-export const OTHERWISE_COUNTED = [
+const OTHERWISE_COUNTED = [
   'averag(?:e|es|ing)',
   'average of',
   'aged?',
@@ -105,7 +105,7 @@ export const OTHERWISE_COUNTED = [
 ] as const;
 
 /** What may stand between those and the number. */
-export const AFTER_OTHERWISE = [
+const AFTER_OTHERWISE = [
   'only',
   'just',
   'than',

@@ -25,10 +25,12 @@ export const REMITTANCES = [
   "(?:their|migrants['’]|workers['’]|Tajiks['’]|such|these) (?:earnings|transfers|wages|money|payments)",
   'Western Union',
   "sent by (?:[\\w’'-]+ ){0,4}(?:migrants|workers|labou?rers|citizens|Tajiks)",
-  '(?:earn(?:ed)?|made) (?:in Russia|abroad)',
+  '(?:earn(?:ed)?|made) (?:in Russia|abroad|here|there)',
+  "(?:money|earnings|wages|cash|funds|pay) (?:from (?:there|here)|of (?:[\\w’'-]+ ){0,2}(?:migrants|workers|labou?rers))",
   '(?:migrants|Tajiks|labou?rers|workers|men)(?: [\\w’-]+){0,2} (?:send|sent|earn)',
   'flow(?:s|ed|ing)? (?:in)?to Tajikistan',
   "home by (?:[\\w’'-]+ ){0,3}(?:migrants|workers|labou?rers)",
+  '(?:million|billion|dollars|money|cash|sum)[^.;]{0,20} (?:c[ao]mes?|went|goes|flowed) home',
 ] as const;
 
 /** What else is measured against GDP or in dollars. The nearer one to the number wins. */
@@ -119,6 +121,8 @@ export const ECONOMY = [
   "(?:Tajik|country['’]s|national|entire|whole|its|their|local|home|nation['’]s|republic['’]s|Tajikistan['’]s|the) econom(?:y|ic activity)",
   'economy',
   'output of (?:the|their) (?:country|economy)',
+  '(?:all|everything|what)(?: that)? (?:(?:the|its) (?:country|republic|nation|economy)|Tajikistan|it) (?:produces|earns|makes|turns out)',
+  "(?:the (?:country|nation|republic|state)['’]s|Tajikistan['’]s|national|its) (?:total |entire )?income",
 ] as const;
 
 /** Words right before a sum that is by how much another one changed. */

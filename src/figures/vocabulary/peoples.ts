@@ -29,7 +29,17 @@ export const MIGRANT_HEADS = [
   'bricklayers?',
   'yard-?keepers?',
   'arrivals?',
+  'traders?',
+  'vendors?',
+  'porters?',
+  'janitors?',
+  'plasterers?',
+  'loaders?',
+  'hod-carriers?',
 ] as const;
+
+/** What happened to people, counted in their place: “297 detentions”. */
+const PEOPLE_EVENTS = ['detentions', 'arrests', 'deportations', 'expulsions', 'removals', 'departures'] as const;
 
 /** Nouns that are people, and migrants only where migrants are spoken of. */
 export const GENERIC_HEADS = [
@@ -43,6 +53,7 @@ export const GENERIC_HEADS = [
   'breadwinners?',
   'sons',
   'husbands',
+  ...PEOPLE_EVENTS,
 ] as const;
 
 /** Tajiks, Tajikistan and what is Tajik. */

@@ -43,18 +43,19 @@ export const DEPORTED = [
   'expel(?:led|s|ling)?',
   'expulsions?',
   'deportations?',
-  'sen[dt](?:ing)? (?:back|home|packing|away)',
+  'sen[dt](?:ing)? (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
   '(?:put|bundled|herded|loaded|forced) (?:on|onto|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
   'back home',
   '(?:c[ao]me|arrived|landed) (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane)',
   'thr(?:ow(?:n|s|ing)?|ew) out',
-  'kick(?:ed|s|ing)? out',
+  '(?:kick|boot|pack|bundle)(?:ed|d|s|ing)? (?:out|off)',
   'remov(?:ed|ing|al)(?: from (?:Russia|the country))?',
   'ship(?:ped|ping) (?:home|back|out)',
   'repatriated',
   'ejected',
+  'landed (?:back )?in Dushanbe',
   'turfed out',
   'escorted (?:out|home|to the border)',
 ] as const;
@@ -75,7 +76,7 @@ export const BEFORE_OBJECT = [
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
-  '(?:must|ha[sd] to|have to) (?:leave|go home|quit)',
+  '(?:must|ha[sd] to|have to|(?:is|are|was|were) (?:now )?to) (?:leave|go home|quit)',
 ] as const;
 
 /** Verbs that put the deportation after them into the future. */
@@ -114,6 +115,9 @@ export const COUNTING = [
   'admit(?:s|ted)?(?: to)?',
   'acknowledge[sd]?',
   'sp(?:oke|eaks?) of',
+  'talk(?:s|ed) of',
+  'show(?:s|ed)',
+  '(?:go|goes|went|is|are) as high as',
   'put(?:s|ting)? it at',
   '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
@@ -125,7 +129,7 @@ export const COUNTING = [
 
 /** What a sentence calls a count that the one before has given. */
 export const THE_COUNT = [
-  '(?:number|figure|total|tally)(?: of (?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks)[^,.;]{0,40})?',
+  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:[\\w-]+ ){0,2}(?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks))[^,.;]{0,40})?',
   'it',
   'that',
   'there',
@@ -147,7 +151,7 @@ export const STANDS_AT = [
   'exceed(?:s|ed)',
   '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped) to',
   'number(?:s|ed)',
-  'closer to',
+  '(?:(?:is|was|be) )?(?:closer to|nearer(?: to)?)',
 ] as const;
 
 /** Words before the count to which the one just given is compared. */
@@ -156,6 +160,14 @@ export const COMPARED_WITH = [
   'compared (?:with|to)',
   '(?:up|down) from',
   'from \\d[^.;,]{0,40} to',
+] as const;
+
+/** Words right before a number that is what somebody else makes of the measure just given. */
+export const SAME_MEASURE = [
+  'put(?:s|ting)? (?:it|the (?:share|figure|number|sum)) at',
+  "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
+  'by (?:some|other|another) estimates?(?:,| already| even)?',
+  '(?:in (?:money|dollars|all)|that year), it (?:is|was)',
 ] as const;
 
 /** When a count that goes without a verb was made: “and on Tuesday 230”. */
@@ -178,7 +190,7 @@ export const UNOFFICIAL = [
   'experts?',
   '(?:rights|human rights|migrant) (?:groups?|activists?)',
   'independent',
-  'believed?',
+  'believe[sd]?',
 ] as const;
 
 /** Words that show that migrants are spoken of. */

@@ -1,0 +1,53 @@
+import { anyOf } from '../text/phrases.ts';
+import type { Quantity } from '../text/quantities.ts';
+import { aboutTajikistan, type Context } from './context.ts';
+import type { Indicator } from './indicators.ts';
+import { namesOtherCountry } from './peoplesSpokenOf.ts';
+import { COMPARED_WITH, SAME_MEASURE } from './vocabulary/statuses.ts';
+
+/** What an article stated last in a unit. */
+export interface LastStated {
+  readonly indicator: Indicator;
+  /** In which of its sentences. */
+  readonly index: number;
+  /** True where no number in that unit has come since that states nothing. */
+  readonly fresh: boolean;
+}
+
+/** True for what later numbers may be set against. Counts of migrants and terms of prison have rules of their own. */
+export function canBeCarried({ dimension, about }: Indicator): boolean {
+  return dimension !== 'time' && (dimension !== 'people' || about !== 'Tajiks');
+}
+
+/** Words right before a number that set it against the one just given. */
+const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
+/** “(2010: 39.8%)”. */
+const OF_A_YEAR = /\((?:in )?(?:19|20)\d\d(?::| [—–-])? $/;
+const MEASURED_AGAIN = new RegExp(`(?:^|[^A-Za-z])${anyOf(SAME_MEASURE)} $`, 'i');
+/** A line of a list by years: “2014 - 3.8 billion dollars”. */
+const ITEM_OF_A_YEAR = /^\W{0,4}(?:In )?(?:19|20)\d\d\W{1,4}$/;
+const NOTHING_MORE =
+  /^(?:$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
+/** How many sentences a list may be away from what it lists. */
+const LIST_REACH = 8;
+
+/**
+ * The indicator of a number that is set against the one stated last in the same unit: “compared with 45.4 percent a year
+ * earlier”, “down from 7,500 in 2007”, a line of a list by years.
+ */
+export function carriedIndicator(context: Context, last: LastStated | undefined): Indicator | undefined {
+  const { before, after, nearAfter, index, counted, quantity } = context;
+  if (!last || counted.kind !== 'none' || !hasSizeOf(quantity, last.indicator)) return undefined;
+  if (ITEM_OF_A_YEAR.test(before)) {
+    return /^\W*$/.test(after) && index - last.index <= LIST_REACH ? last.indicator : undefined;
+  }
+  if (!last.fresh || !NOTHING_MORE.test(nearAfter) || namesOtherCountry(nearAfter)) return undefined;
+  if (last.indicator.about === 'Tajikistan' && !aboutTajikistan(context)) return undefined;
+  if (index === last.index && (COMPARED.test(before) || OF_A_YEAR.test(before))) return last.indicator;
+  return index - last.index <= 1 && MEASURED_AGAIN.test(before) ? last.indicator : undefined;
+}
+
+function hasSizeOf({ value, low, high }: Quantity, { least = 0, most }: Indicator): boolean {
+  const size = value ?? high ?? low ?? 0;
+  return size >= least && (most === undefined || size <= most);
+}
