@@ -24,7 +24,7 @@ export interface Defendant {
 
 const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
 /** Verbs whose subject is who is punished. */
-const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend|collect|pick)/i;
+const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend|collect)/i;
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
 const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 /** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */

@@ -333,7 +333,17 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       {
         in: 'near',
-        words: ['years', 'sentences?', 'sentenced', 'bans?', 'nights?', 'fac(?:e|es|ed|ing)', 'magazines?'],
+        words: [
+          'years',
+          'sentences?',
+          'sentenced',
+          'bans?',
+          'nights?',
+          'fac(?:e|es|ed|ing)',
+          'magazines?',
+          'trial',
+          'custody',
+        ],
       },
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
@@ -1013,7 +1023,11 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
     ],
-    none: [{ in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] }],
+    none: [
+      { in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] },
+      // “By estimates in Moscow”: who counts sits there, not who is counted.
+      { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
+    ],
     least: 1000,
   },
   {

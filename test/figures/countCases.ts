@@ -1476,14 +1476,18 @@ const WORDINGS: readonly Wording[] = [
   ['A dozen have since been removed to Tajikistan.', 'migrants_deported: A dozen'],
   [
     'The number of Tajiks held in Russia is unclear. The true number held is closer to 1,500.',
-    'migrants_detained: 1,500',
+    'migrants_detained: closer to 1,500',
+  ],
+  [
+    'Over 1 million Tajiks work in Russia, by official estimates in Moscow.',
+    'labour_migrants_in_russia: Over 1 million',
   ],
   ['Tens of thousands of Tajiks hold its brooms in Russia.', 'labour_migrants_in_russia: Tens of thousands'],
   ['Who will sweep for the million or so Tajiks sweeping our yards?', 'labour_migrants_in_russia: million or so'],
   [
     'Officially there are 700,000 Tajiks in Russia. The diaspora believes it is nearer to 2 million.',
     'registered_in_russia: 700,000',
-    'labour_migrants_in_russia: 2 million',
+    'labour_migrants_in_russia: nearer to 2 million',
   ],
   ['Kazakhstan is near. Russia accounted for 719,000 departures from Tajikistan.', 'arrivals_in_russia: 719,000'],
   [
@@ -1620,15 +1624,15 @@ const WORDINGS: readonly Wording[] = [
     'remittances: some $2 billion',
     'remittance_share_of_gdp: two-fifths',
   ],
-  ['Russia holds one of 300-odd Tajiks detained since the verdict.', 'migrants_detained: 300'],
-  ['Moscow police held 300-odd Tajiks last week.', 'migrants_detained: 300'],
+  ['Russia holds one of 300-odd Tajiks detained since the verdict.', 'migrants_detained: 300-odd'],
+  ['Moscow police held 300-odd Tajiks last week.', 'migrants_detained: 300-odd'],
   ['The money is sent by the million-plus Tajiks in Russia.', 'labour_migrants_in_russia: million-plus'],
   ['Russia detained 245 Tajiks. The embassy speaks of 300 people.', 'migrants_detained: 245', 'migrants_detained: 300'],
   ['Russia detained 245 Tajiks. The Kremlin spoke of 11 million foreigners.', 'migrants_detained: 245'],
   [
     'Russia detained 245 Tajiks. A diplomat said "slightly fewer than 200."',
     'migrants_detained: 245',
-    'migrants_detained: fewer than 200',
+    'migrants_detained: slightly fewer than 200',
   ],
   [
     "Remittances were worth 40 percent of Tajikistan's GDP in 2010. The World Bank's figure, 31 percent, is lower.",
@@ -1681,7 +1685,7 @@ const WORDINGS: readonly Wording[] = [
   [
     'There are 700,000 registered Tajiks in Russia. Unofficial estimates go as high as two million.',
     'registered_in_russia: 700,000',
-    'labour_migrants_in_russia: two million',
+    'labour_migrants_in_russia: as high as two million',
   ],
   ['Police in Moscow rounded up 70 Tajik traders.', 'migrants_detained: 70'],
   ['Police in Moscow rounded up 70 Tajik porters.', 'migrants_detained: 70'],

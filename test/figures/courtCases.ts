@@ -235,6 +235,9 @@ const WORDINGS: readonly Wording[] = [
   // Time served, terms that may come, and other spans of time.
   ['Because the pilots have six months in custody behind them, Tajikistan could free them under an amnesty.'],
   ['The pilots have already spent six months in a Tajik prison.'],
+  ['She is 29, and her husband was picked up in Moscow when the Tajik court jailed the pilots.'],
+  ['The pilots have spent eight months in custody in Tajikistan, the first part of it in a hotel.'],
+  ['Sadovnichy was held in a Tajik hotel, and his trial lasted three weeks.'],
   ['Sadovnichy has been in a Tajik prison for eight months.'],
   ['Sadovnichy and Rudenko had been behind bars in Tajikistan for eight months when they were freed.'],
   ['After eight months in a Tajik jail Sadovnichy came home.'],
@@ -615,7 +618,6 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: 9.5 years, Vladimir Sadovnichy',
     'sentence_length: 9.5 years, Alexei Rudenko',
   ],
-  ['In Tajikistan Sadovnichy picked up nine years for smuggling.', 'sentence_length: nine years, Vladimir Sadovnichy'],
   [
     'In Tajikistan the pilots each got 9.5y (from 11.5y).',
     ...ofBoth('sentence_length', '9.5y'),

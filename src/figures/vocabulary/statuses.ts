@@ -117,7 +117,7 @@ export const COUNTING = [
   'sp(?:oke|eaks?) of',
   'talk(?:s|ed) of',
   'show(?:s|ed)',
-  '(?:go|goes|went|is|are) as high as',
+  '(?:go|goes|went)',
   'put(?:s|ting)? it at',
   '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
