@@ -9,7 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
-    maxWorkers: 2,
+    // One more than the cores that it is meant for: tests wait for servers and browsers.
+    maxWorkers: 3,
     // Each worker loads the project's modules once: test files leave nothing behind that another would meet.
     isolate: false,
   },
