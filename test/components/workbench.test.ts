@@ -65,6 +65,8 @@ async function open(hash = '', options: BrowserContextOptions = {}): Promise<Pag
 }
 
 const statusOf = (page: Page) => page.locator('#workbench-status').textContent();
+/** A drawing has the width that the page gives it, and so comes a frame after its title. */
+const drawn = (page: Page) => page.locator('.workbench svg.chart .mark').first().waitFor();
 const titleOf = (page: Page) => page.locator('.workbench .chart-title').textContent();
 const select = (page: Page, label: string, option: string) =>
   page.getByLabel(label, { exact: true }).selectOption({ label: option });
@@ -86,6 +88,7 @@ describe('the workbench', () => {
     const page = await open();
     expect(await titleOf(page)).toBe('Number of rows in figures, by topic');
     expect(await statusOf(page)).toMatch(/^\d+ of \d+ rows in \d groups\.$/);
+    await drawn(page);
     expect(await page.locator('.workbench svg.chart .mark').count()).toBe(
       await page.locator('.workbench-rows tbody tr').count(),
     );
@@ -102,7 +105,7 @@ describe('the workbench', () => {
     await select(page, 'of', 'start');
     await expect.poll(() => page.locator('.workbench-code').textContent()).toContain('op.mean(d.start)');
     const copy = await open(new URL(page.url()).hash.slice(1));
-    expect(await titleOf(copy)).toBe('Mean of start in events, by side and status');
+    await expect.poll(() => titleOf(copy)).toBe('Mean of start in events, by side and status');
   });
 
   it('takes conditions, and lets go of them, by keyboard alone', async () => {
@@ -128,8 +131,8 @@ describe('the workbench', () => {
 
   it('says what to do where no row meets the conditions', async () => {
     const page = await open('table=events&where=event:contains:zzz&by=side');
-    expect(await statusOf(page)).toMatch(/^None of \d+ rows meets the conditions: change or remove one\.$/);
-    expect(await page.locator('.workbench-rows tbody tr').count()).toBe(0);
+    await expect.poll(() => statusOf(page)).toMatch(/^None of \d+ rows meets the conditions: change or remove one\.$/);
+    await expect.poll(() => page.locator('.workbench-rows tbody tr').count()).toBe(0);
   });
 
   it('keeps the focus on what is being changed', async () => {
@@ -154,13 +157,15 @@ describe('the workbench', () => {
     const page = await open();
     await page.getByRole('link', { name: 'Remittances against GDP over the years' }).click();
     await expect.poll(() => titleOf(page)).toBe('Mean of share in remittance-share, by as_of and country');
-    expect(await page.locator('.workbench svg .line').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('.workbench svg .line').count()).toBeGreaterThan(3);
     await page.goBack();
   });
 
   it('says what it left out of an address that makes no sense', async () => {
     const page = await open('table=figures&where=nothing:is:1');
-    expect(await statusOf(page)).toContain('The condition “nothing:is:1” is none for figures, and was left out.');
+    await expect
+      .poll(() => statusOf(page))
+      .toContain('The condition “nothing:is:1” is none for figures, and was left out.');
   });
 
   it('shows markup as text', async () => {
@@ -169,7 +174,7 @@ describe('the workbench', () => {
       .poll(() => page.locator('.workbench .chart-measure').textContent())
       .toBe('Where event contains “<img src=x>”.');
     expect(await page.locator('.workbench img').count()).toBe(0);
-    expect(await page.locator('.workbench svg').textContent()).toContain('No data');
+    await expect.poll(() => page.locator('.workbench svg').textContent()).toContain('No data');
   });
 
   it('leads from each figure to its sentence', async () => {
@@ -177,7 +182,7 @@ describe('the workbench', () => {
     const link = page.locator('.workbench-rows td a').first();
     const id = await link.textContent();
     await link.click();
-    expect(page.url()).toBe(`${address}evidence#${id}`);
+    await page.waitForURL(`${address}evidence#${id}`);
     expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
   });
 
