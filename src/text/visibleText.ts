@@ -25,7 +25,7 @@ const INVISIBLE =
   '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]';
 const IS_INVISIBLE = new RegExp(INVISIBLE);
 
-/** Every repetition is bounded, so that the time taken is linear in the text. */
+/** Every repetition is bounded, so that the time taken is linear in the text, and no run too long for the regular expressions' stack. */
 const MARKUP = new RegExp(
   [
     String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});`,
@@ -35,12 +35,14 @@ const MARKUP = new RegExp(
     String.raw`!?\[[^[\]]{0,2000}\]\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,200}")?\)`,
     String.raw`(?<!\*)\*{1,3}(?![*\s])|(?<![*\s])\*{1,3}(?!\*)`,
     String.raw`(?<![\p{L}\p{N}_])_{1,2}(?![_\s])|(?<![_\s])_{1,2}(?![\p{L}\p{N}_])`,
-    '`+',
-    '[ \\t\\r]{2,}|[\\t\\r]',
-    `${INVISIBLE}+`,
+    '`{1,1000}',
+    '[ \\t\\r]{2,1000}|[\\t\\r]',
+    `${INVISIBLE}{1,1000}`,
   ].join('|'),
   'gu',
 );
+
+const LAYOUT = /[ \t\r]/;
 
 /** Most texts hold none of these, and need no second look. */
 const MAY_HOLD_MARKUP =
@@ -148,11 +150,22 @@ export function visibleText(source: string): VisibleText {
       // Read on inside the link's words, which may hold markup of their own.
       builder.hideLater(textEnd, end);
       MARKUP.lastIndex = text;
+    } else if (LAYOUT.test(found.charAt(0))) {
+      const close = endOfLayout(source, end);
+      builder.replace(start, close, ' ', 'markup');
+      MARKUP.lastIndex = close;
     } else {
-      builder.replace(start, end, /[ \t\r]/.test(found.charAt(0)) ? ' ' : '', 'markup');
+      builder.replace(start, end, '', 'markup');
     }
   }
   return builder.build();
+}
+
+/** The end of the run of spaces, tabs and carriage returns that goes on at `from`. */
+function endOfLayout(source: string, from: number): number {
+  let end = from;
+  while (LAYOUT.test(source.charAt(end))) end++;
+  return end;
 }
 
 /** For `<script>` and `<style>`, the end of the element; for any other tag, its own end. */

@@ -110,3 +110,11 @@ describe('for any text', () => {
     );
   });
 });
+
+test.each([
+  ['\u200b', ''],
+  [' ', ' '],
+  ['`', ''],
+])('a run of ten million %j is seen as %j', (character, seen) => {
+  expect(visibleText(`a${character.repeat(10_000_000)}b`).text).toBe(`a${seen}b`);
+});
