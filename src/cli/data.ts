@@ -15,6 +15,7 @@ import { fromCsv } from '../tables/csv.ts';
 import { eachTable } from '../tables/eachTable.ts';
 import { writeFilesAtomically } from '../tables/writeAtomically.ts';
 import {
+  describeBeside,
   describeChanges,
   describeRefuted,
   describeTouched,
@@ -47,7 +48,8 @@ async function run(): Promise<void> {
   const csvs = csvsOf(tables);
   const files = new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv]));
   const before = released(target);
-  const touched = own ? describeTouched(before, tables, readAllClaims(root)) : [];
+  const claims = own ? readAllClaims(root) : [];
+  const touched = [...describeTouched(before, tables, claims), ...describeBeside(before.figures, tables, claims)];
   const changes = describeChanges(before.figures, tables.figures);
   const named = nameOf(folder, root);
   const copies = corpus.articles.flatMap(({ source, article, duplicateOf }): ReportLine[] =>

@@ -1,6 +1,7 @@
 import { disagreement } from '../findings/agrees.ts';
-import type { Claim } from '../findings/claims.ts';
+import { type Claim, whyMissing } from '../findings/claims.ts';
 import { findingsOf } from '../findings/findings.ts';
+import { formatFigure } from '../findings/formatFigure.ts';
 import { refutation } from '../findings/statements.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { formatPeriod } from '../tables/period.ts';
@@ -71,8 +72,7 @@ export function describeTouched(before: Tables, after: Tables, claims: readonly 
   return claims.flatMap(({ file, line, name, words }): ReportLine[] => {
     const finding = findings.get(name);
     if (!finding) {
-      const text = `${file}:${line} claim:${name} rests on nothing any more, and the build will stop there. Restore the figure, or change the sentence.`;
-      return [{ sign: '!', text }];
+      return [{ sign: '!', text: `${file}:${line} claim:${name}: ${whyMissing(name)} The build will stop there.` }];
     }
     const restsOnChange = finding.figureIds.some((id) => changed.has(id));
     if (!restsOnChange && former.get(name)?.text === finding.text) return [];
@@ -81,6 +81,36 @@ export function describeTouched(before: Tables, after: Tables, claims: readonly 
     return wrong === null
       ? [{ sign: ' ', text }]
       : [{ sign: '!', text: `${text}: “${words}” does not agree, and the build will stop there. Change the words.` }];
+  });
+}
+
+/**
+ * The claims of pages that name a figure of which a text, added or edited, now states another number: the sentence may
+ * have to say so.
+ */
+export function describeBeside(before: readonly Figure[], after: Tables, claims: readonly Claim[]): ReportLine[] {
+  const old = new Set(before.map(({ figure_id }) => figure_id));
+  const added = after.figures.filter((figure) => !old.has(figure.figure_id) && figure.duplicate_of === null);
+  const findings = findingsOf(after);
+  return claims.flatMap(({ file, line, name }): ReportLine[] => {
+    const finding = findings.get(name);
+    const named =
+      finding?.origin === 'seeds'
+        ? after.figures.find(({ figure_id }) => figure_id === finding.figureIds[0])
+        : undefined;
+    return added
+      .filter(
+        (figure) =>
+          named !== undefined &&
+          figure.indicator === named.indicator &&
+          figure.subject === named.subject &&
+          figure.figure_id !== named.figure_id &&
+          formatFigure(figure) !== formatFigure(named),
+      )
+      .map((figure) => ({
+        sign: ' ',
+        text: `${file}:${line} claim:${name} says “${finding?.text}” where ${figure.figure_id} has ${formatFigure(figure)}`,
+      }));
   });
 }
 

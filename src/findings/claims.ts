@@ -1,3 +1,4 @@
+import { NAMED_FIGURES } from '../tables/namedFigures.ts';
 import { formatPeriod, wordingsOf } from '../tables/period.ts';
 import { disagreement } from './agrees.ts';
 import type { Finding } from './findings.ts';
@@ -56,10 +57,7 @@ export function readTemplate(template: string, file: string, line: number): Clai
  */
 export function checkClaim({ file, line, name, words }: Claim, findings: ReadonlyMap<string, Finding>): Finding {
   const finding = findings.get(name);
-  if (!finding)
-    throw new Error(
-      `${file}:${line}: there is no finding “${name}”; no text states it (any more), or the name is misspelt. Correct the claim, or declare the finding in src/findings/findings.ts.`,
-    );
+  if (!finding) throw new Error(`${file}:${line}: ${whyMissing(name)}`);
   const wrong = words === '' ? null : disagreementOf(words, finding);
   if (wrong !== null) {
     throw new Error(
@@ -74,6 +72,13 @@ function disagreementOf(words: string, finding: Finding): string | null {
   return wordingsOf(finding.date).includes(words) ? null : `the date is ${formatPeriod(finding.date)}`;
 }
 
+/** Why there is no finding of this name, and what to do. */
+export function whyMissing(name: string): string {
+  return name in NAMED_FIGURES
+    ? `no text states “${name}”: the figure has gone, or a correction has emptied it. Restore it, or change the sentence.`
+    : `there is no finding “${name}”. Correct the name, or declare it: for what a text states in NAMED_FIGURES (src/tables/namedFigures.ts), for a computed number in src/data/leverage.csv.ts, for the date of an event (date_EVENT) in data/reference/events.csv.`;
+}
+
 /**
  * Fills findings into a plain text, such as a page's title: `Russia detained {detained} migrants`.
  *
@@ -83,10 +88,7 @@ function disagreementOf(words: string, finding: Finding): string | null {
 export function fillIn(template: string, findings: ReadonlyMap<string, Finding>, place: string): string {
   return template.replace(TEMPLATE, (_, name: string) => {
     const finding = findings.get(name);
-    if (!finding)
-      throw new Error(
-        `${place}: there is no finding “${name}”. Correct “{${name}}”, or declare the finding in src/findings/findings.ts.`,
-      );
+    if (!finding) throw new Error(`${place}, {${name}}: ${whyMissing(name)}`);
     // The bounds of “hundreds (200 to 999)” are for those who ask.
     return finding.text.replace(/ \([^()]*\)$/, '');
   });

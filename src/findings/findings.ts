@@ -40,7 +40,7 @@ type Figure = Row<'figures'>;
  * @returns findings by name: those of `NAMED_FIGURES`, the dates of events (`date_verdict`), every row of the leverage table by its name, counts of the corpus, and
  *   the World Bank's series for Tajikistan (`world_bank_2011`), and what it gives for other figures that a text states
  *   (`reference_gni_per_capita_2010`)
- * @param tables all tables, as `readTables` gives them; a finding whose rows are missing is left out
+ * @param tables all tables, as `readTables` gives them; a finding whose rows are missing, or state no number, is left out
  * @example
  * ```ts
  * import { findingsOf } from 'price-of-a-pilot/findings';
@@ -66,7 +66,7 @@ export function findingsOf(tables: Tables): ReadonlyMap<string, Finding> {
 function figureFindings({ figures, articles, mentions }: Tables): Finding[] {
   return Object.keys(NAMED_FIGURES).flatMap((name) => {
     const figure = namedFigure(figures, name);
-    if (!figure) return [];
+    if (!figure || !saysSomething(figure)) return [];
     const article = articles.find((article) => articleKey(article) === articleKey(figure));
     return [
       {
@@ -108,7 +108,7 @@ function publisherAndDate(of: Parameters<typeof articleKey>[0], articles: Tables
 }
 
 function derivedFindings({ leverage }: Tables): Finding[] {
-  return leverage.map((row) => ({
+  return leverage.filter(saysSomething).map((row) => ({
     ...stated(row),
     name: row.name,
     text: formatFigure({ ...row, unit: row.unit.replace(/ of GDP$/, '') }),
@@ -218,6 +218,11 @@ function referenceFindings({ 'reference-checks': checks }: Tables): Finding[] {
       source: 'World Bank, outside the texts',
     };
   });
+}
+
+/** Not so where a correction has emptied a figure: prose has nothing to say of it. */
+function saysSomething({ value, low, high }: Pick<Figure, 'value' | 'low' | 'high'>): boolean {
+  return value !== null || low !== null || high !== null;
 }
 
 function stated({ value, low, high, unit, qualifier }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'qualifier'>) {

@@ -64,8 +64,27 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     name: 'agree_on_sentence',
-    says: 'all articles that state the sentence of Vladimir Sadovnichy state the same',
-    holds: (tables) => verdicts(tables, 'sentence').every((agreement) => agreement === 'same'),
+    says: 'all articles that state the sentence of a pilot state the same',
+    holds: (tables) =>
+      ['sentence', 'sentence_rudenko']
+        .flatMap((name) => verdicts(tables, name))
+        .every((agreement) => agreement === 'same'),
+  },
+  {
+    name: 'sentenced_alike',
+    says: 'both pilots were sentenced to the same term',
+    holds: ({ figures }) => {
+      const [one, other] = ['sentence', 'sentence_rudenko'].map((name) => namedFigure(figures, name));
+      return one?.value != null && one.value === other?.value && one.qualifier === other.qualifier;
+    },
+  },
+  {
+    name: 'deported_uncounted',
+    says: 'no article gives a number of those deported, but as a magnitude',
+    holds: ({ figures }) =>
+      figures
+        .filter(({ indicator }) => indicator === 'migrants_deported')
+        .every(({ qualifier }) => qualifier === 'magnitude'),
   },
   {
     name: 'differ_on_round_up',
@@ -118,7 +137,7 @@ export function refutation(name: string, tables: Tables): string | null {
     return `there is no statement “${name}”. Correct the name, or declare the statement in src/findings/statements.ts.`;
   return statement.holds(tables)
     ? null
-    : `“${name}” no longer holds: it takes that ${statement.says}. Look at the tables, and write what they say now.`;
+    : `“${name}” no longer holds: it requires that ${statement.says}. Look at the tables, and write what they say now.`;
 }
 
 /**

@@ -10,13 +10,17 @@ import { keepTogether } from './keepTogether.ts';
 import type { ChartInputs, ChartTable, StoryChart } from './storyCharts.ts';
 import { tableHtml } from './tableHtml.ts';
 import { checkTypedDates } from './typedDates.ts';
+import { checkTypedNumbers } from './typedNumbers.ts';
 
 /** Draws a chart for wide and for narrow columns; ids inside the two differ, so that one page can hold both. */
 export function drawings(chart: StoryChart, inputs: ChartInputs): Drawn {
   const place = `src/site/storyCharts.ts, chart “${chart.name}”`;
   const fill = (template: string, findings: ReadonlyMap<string, Finding>) => fillIn(template, findings, place);
   for (const statement of chart.statements) checkStatement(statement, inputs.tables, place);
-  for (const text of [chart.title, chart.description, chart.measure]) checkTypedDates(text, inputs.tables, () => place);
+  for (const text of [chart.title, chart.description, chart.measure, chart.source]) {
+    checkTypedDates(text, inputs.tables, () => place);
+    checkTypedNumbers(text, inputs.tables, () => place);
+  }
   const title = fill(chart.title, inputs.findings);
   const description = fill(chart.description, inputs.findings);
   const draw = (size: 'wide' | 'narrow') => {

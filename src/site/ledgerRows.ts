@@ -1,5 +1,5 @@
 import type { LedgerRow, LedgerSource } from '../charts/ledger.ts';
-import { fillIn } from '../findings/claims.ts';
+import { fillIn, whyMissing } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import { formatFigure } from '../findings/formatFigure.ts';
 import { ownWords } from '../findings/ownWords.ts';
@@ -9,6 +9,8 @@ import { readRows } from '../tables/csv.ts';
 import { formatPeriod } from '../tables/period.ts';
 import { publisherName } from './articleLabels.ts';
 import { eventAnchor } from './eventsTable.ts';
+import { checkTypedDates } from './typedDates.ts';
+import { checkTypedNumbers } from './typedNumbers.ts';
 
 /**
  * Reads data/reference/levers.csv: what each side could do to the other, written by hand. `{name}` in its texts stands for a
@@ -27,17 +29,13 @@ export function ledgerRows(
     if (holder !== 'Russia' && holder !== 'Tajikistan')
       throw new Error(`${file}:${line}: holder is “${holder}”; expected Russia or Tajikistan. Correct the row.`);
     const place = `${file}:${line}`;
-    const typed = /\d[\d.,]*/.exec(`${lever} ${size} ${evidence}`.replace(/\{[a-z0-9_]+\}/g, ''));
-    if (typed)
-      throw new Error(
-        `${place}: the number “${typed[0]}” is typed. Write {name} for a finding, or {date_EVENT} for a date.`,
-      );
+    for (const text of [lever, size, evidence]) {
+      checkTypedDates(text, tables, () => place);
+      checkTypedNumbers(text, tables, () => place);
+    }
     const figures = namesIn(cells.findings).flatMap((name) => {
       const finding = findings.get(name);
-      if (!finding)
-        throw new Error(
-          `${place}: there is no finding “${name}”. Correct the row, or declare the finding in src/findings/findings.ts.`,
-        );
+      if (!finding) throw new Error(`${place}: ${whyMissing(name)}`);
       return finding.figureIds;
     });
     const filled = fillIn(size, findings, place);

@@ -18,6 +18,7 @@ import { readCitation } from '../reference/citation.ts';
 import type { TableName, Tables } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
 import { chartFigure, drawings } from './chartFigure.ts';
+import { checkLinks } from './checkLinks.ts';
 import { claimLink } from './claimLink.ts';
 import { corrections } from './corrections.ts';
 import { dataPage } from './dataPage.ts';
@@ -34,6 +35,7 @@ import { readPages } from './readPages.ts';
 import { type ChartInputs, FIRST_WHAT_IF, leverageRows, STORY_CHARTS } from './storyCharts.ts';
 import { type StoryUses, storyUses } from './storyUses.ts';
 import { checkTypedDates } from './typedDates.ts';
+import { checkTypedNumbers } from './typedNumbers.ts';
 import { whatIfForm } from './whatIfForm.ts';
 
 /** Everything that the pages are made of. */
@@ -106,6 +108,9 @@ export async function deriveSite(
   const findings = findingsOf(tables);
   const pages = readPages(root);
   const release = readRelease(root);
+  // Before the charts, so that what is wrong in a page is named with its line.
+  const statements = statementsOf(pages, tables);
+  const claims = claimsOf(pages, findings, tables);
   const inputs: ChartInputs = { tables, findings, places: readPlaces(root), land: land() };
   const charts = Object.fromEntries(STORY_CHARTS.map((chart) => [chart.name, drawings(chart, inputs)]));
   const levers = readLedger(root, findings, tables);
@@ -133,8 +138,8 @@ export async function deriveSite(
       citation: citationFragment(root),
       ...methodLists(),
     },
-    claims: claimsOf(pages, findings, tables),
-    statements: statementsOf(pages, tables),
+    claims,
+    statements,
     heads: Object.fromEntries(pages.map((page) => [page.path, headOf(page, findings, tables, corpus, release)])),
     csvs: Object.fromEntries(csvs),
     css: await styleSheet(root),
@@ -214,7 +219,10 @@ function claimsOf(
 ): Record<string, string> {
   const links: Record<string, string> = {};
   for (const { markdown, file } of pages) {
-    checkTypedDates(markdown, tables, (line) => `${file}:${line}`);
+    const placeOf = (line: number) => `${file}:${line}`;
+    checkLinks(markdown, placeOf);
+    checkTypedDates(markdown, tables, placeOf);
+    checkTypedNumbers(markdown, tables, placeOf);
     for (const claim of readClaims(markdown, file)) {
       const finding = checkClaim(claim, findings);
       links[`${claim.name}|${claim.words}`] = claimLink(claim.words || finding.text, finding, tables);

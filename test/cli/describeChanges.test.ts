@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  describeBeside,
   describeChanges,
   describeRefuted,
   describeTables,
@@ -94,12 +95,38 @@ describe('describeTouched', () => {
 
   it('names the claims that rest on nothing any more', () => {
     expect(touched(without('002-1-base_troops'))).toEqual([
-      '! src/index.md:15 claim:troops rests on nothing any more, and the build will stop there. Restore the figure, or change the sentence.',
+      '! src/index.md:15 claim:troops: no text states “troops”: the figure has gone, or a correction has emptied it. Restore it, or change the sentence. The build will stop there.',
     ]);
   });
 
   it('says nothing where nothing changed', () => {
     expect(touched(tables.figures)).toEqual([]);
+  });
+});
+
+describe('describeBeside', () => {
+  const claim = { file: 'src/index.md', line: 3, name: 'detained', words: '' };
+  const beside = (added: Partial<Figure>) =>
+    describeBeside(
+      tables.figures,
+      {
+        ...tables,
+        figures: [...tables.figures, { ...figure(DETAINED), figure_id: '905-1-migrants_detained', ...added }],
+      },
+      [claim],
+    );
+
+  it('names the sentences beside which a text now puts another number', () => {
+    expect(beside({ value: 310 })).toEqual([
+      { sign: ' ', text: 'src/index.md:3 claim:detained says “297” where 905-1-migrants_detained has 310' },
+    ]);
+  });
+
+  it('is silent about the same number, a copy, another subject and what stood there before', () => {
+    expect(beside({ value: 297 })).toEqual([]);
+    expect(beside({ value: 310, duplicate_of: DETAINED })).toEqual([]);
+    expect(beside({ value: 310, subject: 'others' })).toEqual([]);
+    expect(describeBeside(tables.figures, tables, [claim])).toEqual([]);
   });
 });
 

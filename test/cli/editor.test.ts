@@ -39,7 +39,10 @@ const run = (name: string) => project.start(name).outcome;
 beforeAll(async () => {
   project = await copyProject();
   // What a build leaves behind, caches and all: here, that of the build for all tests.
-  await cp(dirname(await builtSite()), project.root, { recursive: true });
+  await cp(dirname(await builtSite()), project.root, {
+    recursive: true,
+    filter: (source) => !source.endsWith('node_modules'),
+  });
 }, LONG);
 afterAll(() => project.remove());
 
@@ -155,7 +158,7 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     expect(lines('index.html', '41.7 percent')).toEqual([]);
   });
 
-  it('is told page and line of a number that was typed; the site stays as it was', async () => {
+  it('is told page and line of a number that was typed, in a claim or beside them; the site stays as it was', async () => {
     const before = await project.built();
     const page = await project.read('src/index.md');
     const typed = page.replace(/\[\]\(claim:registered\)/, '[690,000](claim:registered)');
@@ -166,6 +169,11 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     expect(stderr).toContain(
       `src/index.md:${line}: the claim “690,000” does not agree with the data: it is read as 690000 (exact); registered is “700,000”`,
     );
+    await project.write('src/index.md', page.replace('# The price of a pilot', '# The price of two hundred pilots'));
+    expect(await run('build')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/src\/index\.md:\d+: the number “two hundred” is typed/),
+    });
     expect(await project.built()).toEqual(before);
     expect(await readFile(join(project.root, 'dist/index.html'), 'utf8')).toBe(built.get('index.html'));
   });

@@ -81,7 +81,7 @@ describe('checkClaim', () => {
 
   it('names page and line where there is no such finding', () => {
     expect(() => checkClaim(claim('', 'no_such'), FINDINGS)).toThrow(
-      'src/index.md:12: there is no finding “no_such”; no text states it (any more), or the name is misspelt.',
+      'src/index.md:12: there is no finding “no_such”. Correct the name, or declare it:',
     );
   });
 });
@@ -93,7 +93,7 @@ describe('fillIn', () => {
 
   it('names the place where there is no such finding', () => {
     expect(() => fillIn('{no_such}', FINDINGS, 'src/index.md:3')).toThrow(
-      'src/index.md:3: there is no finding “no_such”. Correct “{no_such}”',
+      'src/index.md:3, {no_such}: there is no finding “no_such”. Correct the name',
     );
   });
 });

@@ -62,6 +62,13 @@ describe('findingsOf', () => {
     expect(findingsOf({ ...tables, figures }).has('troops')).toBe(false);
   });
 
+  it('leaves out what a correction has emptied: prose has nothing to say of it', () => {
+    const figures = tables.figures.map((figure) =>
+      figure.indicator === 'base_troops' ? { ...figure, value: null } : figure,
+    );
+    expect(findingsOf({ ...tables, figures }).has('troops')).toBe(false);
+  });
+
   it('has all that the pages name, front matter included', () => {
     const claims = readAllClaims(process.cwd());
     expect(claims.filter(({ name }) => !findings.has(name))).toEqual([]);

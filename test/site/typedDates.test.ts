@@ -17,6 +17,8 @@ describe('a date that somebody typed', () => {
     'One of the texts, from August 2011.',
     'In May they were arrested.',
     'He may go in 2012.',
+    'The series begins in 2002.',
+    'See [the law](https://example.org/1998/law).',
     'An example in code: `31 December 1999`.',
   ])('stands where it is tied to an event, or where it says too little to be wrong: %s', (text) => {
     expect(() => check(text)).not.toThrow();
@@ -26,6 +28,8 @@ describe('a date that somebody typed', () => {
     ['A court freed them on 22 November.', 'the date “22 November” is typed. Tie it to its event'],
     ['They landed on 12 March 2011.', 'the date “12 March 2011” is typed'],
     ['A text of July 2011.', '“July 2011” is the date of no event'],
+    ['As on 2011-11-08.', 'the date “2011-11-08” is typed'],
+    ['As in 1998.', '“1998” is the date of no event'],
   ])('is an error where nothing ties it, or where it is the date of nothing in the tables: %s', (text, error) => {
     expect(() => check(`First line.\n\n[8 November](claim:date_verdict) ${text}`)).toThrow(`src/index.md:3: ${error}`);
   });
