@@ -15,9 +15,11 @@ import { Derivations } from './derivations.ts';
 import type { Content } from './devMessages.ts';
 import { prepareCache, previewPages } from './framework.ts';
 import { listen, readPort } from './port.ts';
+import { readArguments } from './readArguments.ts';
 import { addressOf } from './serveSite.ts';
 import { watchFolders } from './watchFolders.ts';
 
+readArguments('dev', {});
 const root = process.cwd();
 const openPages = new Set<ServerResponse>();
 /** Framework’s HTML as it was when each page could last be framed. */
