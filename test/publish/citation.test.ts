@@ -39,11 +39,11 @@ url: "https://example.org/pilot/data/"
 `);
 });
 
-test('the repository’s CITATION.cff and the head of its change log are of the version and day in package.json', () => {
+test('the repository’s CITATION.cff and the newest version in its change log are of the version and day in package.json', () => {
   const { homepage, version, released }: Readonly<Record<'homepage' | 'version' | 'released', string>> = JSON.parse(
     readFileSync('package.json', 'utf8'),
   );
   expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationCff({ siteUrl: homepage, version, released }));
-  const [heading] = readFileSync('data/CHANGES.md', 'utf8').match(/^## .*$/m) ?? [];
+  const [heading] = readFileSync('data/CHANGES.md', 'utf8').match(/^## \d.*$/m) ?? [];
   expect(heading).toBe(`## ${version} (${released})`);
 });
