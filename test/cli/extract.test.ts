@@ -92,6 +92,16 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
   });
 
+  const terminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+  test.runIf(terminal)('says on a terminal what it waits for', () => {
+    const { status, stdout } = spawnSync('script', ['-qec', COMMAND.join(' '), '/dev/null'], {
+      input: '',
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('reads documents typed here, one a line; Ctrl-D ends.');
+    expect(status).toBe(0);
+  });
+
   test('reports a line that is not UTF-8', () => {
     const { code, stdout, stderr } = extract(
       Buffer.concat([Buffer.from([0xff, 10]), Buffer.from(line({ id: 2, text: DETAINED }))]),
