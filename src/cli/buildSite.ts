@@ -123,3 +123,11 @@ async function measure(folder: string): Promise<{ files: number; bytes: number }
 export function describeBuilt({ pages, files, bytes }: Built, milliseconds: number): string {
   return `Built dist/: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${(milliseconds / 1000).toFixed(1)} s.`;
 }
+
+/** A line of warning where the address that the pages give as their own is the one that stands in for a real one; none elsewhere. */
+export function describeAddress({ siteUrl }: Built): string[] {
+  if (!siteUrl.endsWith('.example/')) return [];
+  return [
+    `Its pages give their address as ${siteUrl}, which nobody can reach: set SITE_URL, or homepage in package.json, before you publish it.`,
+  ];
+}

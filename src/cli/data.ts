@@ -1,12 +1,13 @@
 /**
- * Makes the tables anew from the texts: `npm run data`.
+ * Rebuilds the tables from the texts: `npm run data`.
  *
- * `--check` writes nothing, and exits with 1 and the difference where the tables are out of date. `--seeds DIR --out DIR` does
- * the same for another folder of texts (with its own sources.csv). Where anything is wrong nothing is written.
+ * `--check` writes nothing, and exits with 1 and the difference where the tables are out of date. `--claims` lists what pages may
+ * claim. `--seeds DIR --out DIR` takes another folder of texts (with its own sources.csv). An error stops it before it writes
+ * anything; what it marks with `!` does not.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { type Corpus, nameOf, readCorpus } from '../corpus/corpus.ts';
 import { csvsOf, tablesOf } from '../data/tables.ts';
 import { readAllClaims, readAllStatements } from '../site/readPages.ts';
@@ -22,34 +23,50 @@ import {
   describeUnknown,
   type ReportLine,
 } from './describeChanges.ts';
+import { describeClaims } from './describeClaims.ts';
 import { differencesOf } from './outdatedTables.ts';
+import { readArguments, refuse } from './readArguments.ts';
 
 /** How much of a sentence is shown on either side of a number, in characters. */
 const AROUND = 120;
 
 const COLOURS = { '+': 'green', '~': 'yellow', '-': 'red', '!': 'magenta', ' ': 'gray' } as const;
 
+const given = readArguments('data', {
+  check: { type: 'boolean', default: false },
+  claims: { type: 'boolean', default: false },
+  seeds: { type: 'string' },
+  out: { type: 'string' },
+});
+if ((given.seeds === undefined) !== (given.out === undefined)) {
+  refuse(
+    'data',
+    '--seeds and --out go together: the tables of another folder of texts belong into a folder of their own. Give both, or neither.',
+  );
+}
+if (given.check && given.claims) refuse('data', '--check and --claims do not go together. Give one of them.');
+
 try {
-  await run();
+  await run(given);
 } catch (error) {
   console.error(`data: ${error instanceof Error ? error.message : error}`);
   console.error('Nothing was written.');
   process.exitCode = 1;
 }
 
-async function run(): Promise<void> {
-  const { check, seeds, out } = readArguments();
+async function run({ check, claims, seeds, out }: typeof given): Promise<void> {
   const root = process.cwd();
   const folder = resolve(root, seeds ?? 'seeds');
   const own = seeds === undefined;
   const target = resolve(root, out ?? 'data/tables');
   const corpus = readCorpus({ root, seeds: folder });
   const tables = tablesOf(corpus);
+  if (claims) return console.log(describeClaims(tables).join('\n'));
   const csvs = csvsOf(tables);
   const files = new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv]));
   const before = released(target);
-  const claims = own ? readAllClaims(root) : [];
-  const touched = [...describeTouched(before, tables, claims), ...describeBeside(before.figures, tables, claims)];
+  const inPages = own ? readAllClaims(root) : [];
+  const touched = [...describeTouched(before, tables, inPages), ...describeBeside(before.figures, tables, inPages)];
   const changes = describeChanges(before.figures, tables.figures);
   const named = nameOf(folder, root);
   const copies = corpus.articles.flatMap(({ source, article, duplicateOf }): ReportLine[] =>
@@ -77,22 +94,6 @@ async function run(): Promise<void> {
     await writeFilesAtomically(target, files);
     console.log(`Wrote ${files.size} tables to ${shown}: ${figures}.`);
   }
-}
-
-function readArguments(): { check: boolean; seeds?: string; out?: string } {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean', default: false }, seeds: { type: 'string' }, out: { type: 'string' } },
-  });
-  if ((values.seeds === undefined) !== (values.out === undefined)) {
-    throw new Error(
-      '--seeds and --out go together: the tables of another folder of texts belong into a folder of their own. Give both, or neither.',
-    );
-  }
-  return {
-    check: values.check,
-    ...(values.seeds === undefined ? {} : { seeds: values.seeds }),
-    ...(values.out === undefined ? {} : { out: values.out }),
-  };
 }
 
 /** The tables as last written; one that is not there, or cannot be read, has no rows. */

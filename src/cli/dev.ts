@@ -1,9 +1,10 @@
 /**
  * The preview: `npm run dev`. `PORT` sets another port than 3000.
  *
- * Framework’s own preview renders the Markdown, on a port of its own. Before it stands the server here, which frames the pages
- * as the build does, with what is derived anew after each change of a text, a table, a rule, a chart or a page; then open pages
- * load anew. Where that fails, the last derivation that succeeded goes on, below the error. Ends with Ctrl-C.
+ * Framework’s own preview, which watches nothing outside src, renders the Markdown on a port of its own. Before it stands the
+ * server here, which frames the pages as the build does, with what is derived anew after each change of a text, a table, a rule,
+ * a chart or a page; then open pages load anew. Where that fails, the last derivation that succeeded goes on, below the error.
+ * Ends with Ctrl-C.
  */
 import { existsSync } from 'node:fs';
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -15,9 +16,11 @@ import { Derivations } from './derivations.ts';
 import type { Content } from './devMessages.ts';
 import { prepareCache, previewPages } from './framework.ts';
 import { listen, readPort } from './port.ts';
+import { readArguments } from './readArguments.ts';
 import { addressOf } from './serveSite.ts';
 import { watchFolders } from './watchFolders.ts';
 
+readArguments('dev', {});
 const root = process.cwd();
 const openPages = new Set<ServerResponse>();
 /** Framework’s HTML as it was when each page could last be framed. */

@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { readPeople } from '../corpus/people.ts';
 import { extractDocument, parseDocument } from '../figures/extractDocument.ts';
 import { Cast } from '../figures/people.ts';
+import { readArguments } from './readArguments.ts';
 
 const PEOPLE = 'data/reference/people.csv';
 /** Longer lines are skipped, so that one of them cannot fill the memory. */
@@ -80,6 +81,10 @@ const skip = (line: number, reason: string) => {
   process.exitCode = 1;
 };
 
+readArguments('extract', {});
+// It looks as if nothing happened.
+if (process.stdin.isTTY)
+  console.error('extract: reads documents typed here, one a line; Ctrl-D ends. See also --help.');
 try {
   const cast = new Cast(readPeople(readFileSync(PEOPLE, 'utf8'), PEOPLE));
   await pipeline(process.stdin, linesOf, (lines) => figuresOf(lines, cast, skip), process.stdout);

@@ -55,8 +55,9 @@ const htlWithoutStyleAttributes: Plugin = {
 };
 
 /**
- * Puts Framework's cache in order before it starts: the tables are those in `data/tables`, whatever was cached before, and
- * for each library that it would look up there is a placeholder, so that it needs no network.
+ * Puts Framework's cache in order before it starts: the tables are those in `data/tables`, since it would reuse what a loader
+ * printed before the loader was edited; and for each library that it would look up there is a placeholder, so that it needs no
+ * network.
  */
 export async function prepareCache(root: string): Promise<void> {
   const cache = join(root, 'src/.observablehq/cache');

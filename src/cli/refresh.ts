@@ -1,34 +1,34 @@
 /**
- * Fetches the World Bank's series anew: `npm run refresh`.
+ * Fetches the World Bank's latest series: `npm run refresh`.
  *
- * Options: `--base-url URL` (another server), `--out FILE.csv` (another file), `--date YYYY-MM-DD` (another date of retrieval).
  * Prints what changed. Where anything is wrong it says why on standard error, leaves the files as they were and exits with 1.
  */
-import { parseArgs } from 'node:util';
 import { isIsoDate } from '../reference/citation.ts';
 import { citationPath, describeChange, refresh } from '../reference/refresh.ts';
+import { readArguments, refuse } from './readArguments.ts';
 
 const OUT = 'data/reference/world-bank.csv';
 
 function readOptions(): { baseUrl: string; out: string; retrieved: string } {
-  const { values } = parseArgs({
-    options: {
-      'base-url': { type: 'string', default: 'https://api.worldbank.org' },
-      out: { type: 'string', default: OUT },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    },
+  const {
+    'base-url': baseUrl,
+    out,
+    date,
+  } = readArguments('refresh', {
+    'base-url': { type: 'string', default: 'https://api.worldbank.org' },
+    out: { type: 'string', default: OUT },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   });
-  const { 'base-url': baseUrl, out, date } = values;
   if (!/^https?:\/\/[^/]/.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new Error(`--base-url is “${baseUrl}”: expected an address such as https://api.worldbank.org.`);
+    refuse('refresh', `--base-url is “${baseUrl}”: expected an address such as https://api.worldbank.org.`);
   }
-  if (!out.endsWith('.csv')) throw new Error(`--out is “${out}”: expected the name of a CSV file, such as ${OUT}.`);
-  if (!isIsoDate(date)) throw new Error(`--date is “${date}”: expected a day such as 2026-11-22.`);
+  if (!out.endsWith('.csv')) refuse('refresh', `--out is “${out}”: expected the name of a CSV file, such as ${OUT}.`);
+  if (!isIsoDate(date)) refuse('refresh', `--date is “${date}”: expected a day such as 2026-11-22.`);
   return { baseUrl, out, retrieved: date };
 }
 
+const options = readOptions();
 try {
-  const options = readOptions();
   const changes = await refresh(options);
   for (const change of changes) console.log(describeChange(change));
   const revised = changes.filter(({ before }) => before !== undefined).length;

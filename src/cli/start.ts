@@ -5,10 +5,12 @@
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { buildSite, describeBuilt } from './buildSite.ts';
+import { buildSite, describeAddress, describeBuilt } from './buildSite.ts';
 import { listen, readPort } from './port.ts';
+import { readArguments } from './readArguments.ts';
 import { serveSite } from './serveSite.ts';
 
+readArguments('start', {});
 const root = process.cwd();
 const server = createServer();
 try {
@@ -19,8 +21,10 @@ try {
   server.on('request', (request, response) => {
     serving.then((serve) => serve(request, response)).catch(() => response.writeHead(503).end());
   });
-  console.log(describeBuilt(await building, performance.now() - started));
+  const built = await building;
+  console.log(describeBuilt(built, performance.now() - started));
   console.log(`The site is at ${address} (Ctrl-C ends it)`);
+  for (const line of describeAddress(built)) console.log(line);
 } catch (error) {
   console.error(`start: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

@@ -7,7 +7,9 @@ import type { Topic } from './topics.ts';
 
 /** A text of an archive. */
 export interface ArchiveDocument {
+  /** A string, or a whole number that JavaScript keeps exactly: from -9007199254740991 to 9007199254740991. */
   readonly id: string | number;
+  /** As it was published, HTML and Markdown included. */
   readonly text: string;
   /** When it appeared, as an ISO date at the precision known. Without it, figures have no date but those in the text. */
   readonly published?: PartialDate;
@@ -80,13 +82,26 @@ export function extractDocument({ id, text, published, title }: ArchiveDocument,
  * ```
  */
 export function parseDocument(line: string): ArchiveDocument {
-  const found = parseJson(line);
+  return checkDocument(parseJson(line));
+}
+
+/**
+ * Checks that a value is a document.
+ *
+ * @returns its fields; others are left out, and so are `published` and `title` where they are null
+ * @throws {Error} with what was found and what was expected
+ */
+export function checkDocument(found: unknown): ArchiveDocument {
   if (typeof found !== 'object' || found === null || Array.isArray(found)) {
     throw new Error(`found ${shown(found)}, expected an object with “id” and “text”`);
   }
   const { id, text, published, title } = fieldsOf(found);
-  if (typeof id !== 'string' && typeof id !== 'number')
-    throw new Error(`“id” is ${shown(id)}, expected a string or a number`);
+  if (typeof id !== 'string' && (typeof id !== 'number' || !Number.isSafeInteger(id))) {
+    const largest = Number.MAX_SAFE_INTEGER;
+    throw new Error(
+      `“id” is ${shown(id)}, expected a string, or a whole number from -${largest} to ${largest} (others are not kept exactly: write them as a string)`,
+    );
+  }
   if (typeof text !== 'string') throw new Error(`“text” is ${shown(text)}, expected a string`);
   const date = published ?? undefined;
   if (date !== undefined && (typeof date !== 'string' || !valid(date))) {

@@ -18,7 +18,7 @@ export function readPackagedFile(path: string): string {
     return fs.readFileSync(place, 'utf8');
   } catch (error) {
     throw new Error(
-      `${path}: expected at ${place.pathname}, but it cannot be read there (${error instanceof Error ? error.message : error}). Install the package anew, or leave it out of the bundle (it finds its files from where it is installed).`,
+      `${path}: expected at ${place.pathname}, but it cannot be read there (${error instanceof Error ? error.message : error}). Reinstall the package, or leave it out of the bundle (it finds its files from where it is installed).`,
       { cause: error },
     );
   }

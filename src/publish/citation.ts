@@ -1,3 +1,4 @@
+import { formatPeriod } from '../tables/period.ts';
 import { dataAddress, LICENCE, type Release } from './release.ts';
 
 /** How the tables are cited: the one declaration behind the text, BibTeX and CITATION.cff. */
@@ -8,16 +9,17 @@ export const CITED = {
 } as const;
 
 /** The citation as a sentence, without markup. */
-export function citationText({ siteUrl, version }: Release): string {
-  return `${CITED.author}: ${CITED.title}. Version ${version}. Data set, ${LICENCE.id}. ${dataAddress(siteUrl)}`;
+export function citationText({ siteUrl, version, released }: Release): string {
+  return `${CITED.author}: ${CITED.title}. Version ${version}, ${formatPeriod(released)}. Data set, ${LICENCE.id}. ${dataAddress(siteUrl)}`;
 }
 
 /** The citation as a BibTeX entry. The braces around the author keep it from being read as a person's name. */
-export function citationBibtex({ siteUrl, version }: Release): string {
+export function citationBibtex({ siteUrl, version, released }: Release): string {
   return [
     `@misc{${CITED.key},`,
     `  author = {{${CITED.author}}},`,
     `  title = {{${CITED.title}}},`,
+    `  year = {${released.slice(0, 4)}},`,
     `  version = {${version}},`,
     `  howpublished = {Data set},`,
     `  note = {Version ${version}, ${LICENCE.id}},`,
@@ -28,7 +30,7 @@ export function citationBibtex({ siteUrl, version }: Release): string {
 }
 
 /** The citation in the Citation File Format 1.2.0 (YAML), as CITATION.cff holds it. */
-export function citationCff({ siteUrl, version }: Release): string {
+export function citationCff({ siteUrl, version, released }: Release): string {
   // A JSON string is a YAML string too, so quoting needs no YAML library.
   return [
     'cff-version: 1.2.0',
@@ -38,6 +40,7 @@ export function citationCff({ siteUrl, version }: Release): string {
     'authors:',
     `  - name: ${JSON.stringify(CITED.author)}`,
     `version: ${JSON.stringify(version)}`,
+    `date-released: ${JSON.stringify(released)}`,
     `license: ${LICENCE.id}`,
     `url: ${JSON.stringify(dataAddress(siteUrl))}`,
     '',

@@ -4,6 +4,8 @@ export interface Release {
   readonly siteUrl: string;
   /** The version in package.json. */
   readonly version: string;
+  /** The day of that version, in ISO: `released` in package.json, and so the same whenever it is built. */
+  readonly released: string;
 }
 
 export const LICENCE = {

@@ -7,8 +7,11 @@ export interface Snippet {
   readonly code: string;
 }
 
+/** Words that SQL keeps for itself: a column of such a name must be quoted there. */
+export const RESERVED_IN_SQL: readonly string[] = ['end'];
+
 /**
- * One copyable line for each tool. Only an empty cell is read as missing: R and pandas would otherwise take the text
+ * One copyable line for each tool. DuckDB reads the Parquet file, which holds the types that it would have to guess. Only an empty cell is read as missing: R and pandas would otherwise take the text
  * “NA” for one as well.
  *
  * @param siteUrl the address of the site's first page
@@ -22,7 +25,10 @@ export function snippets(name: TableName, siteUrl: string): Snippet[] {
       language: 'Python',
       code: `import pandas as pd; ${variable} = pd.read_csv("${url}", keep_default_na=False, na_values=[""])`,
     },
-    { language: 'DuckDB', code: `CREATE TABLE ${variable} AS FROM read_csv('${url}');` },
+    {
+      language: 'DuckDB',
+      code: `CREATE TABLE ${variable} AS FROM read_parquet('${dataAddress(siteUrl, `${name}.parquet`)}');`,
+    },
     { language: 'Observable', code: `${variable} = d3.csv("${url}", d3.autoType)` },
     { language: 'Shell', code: `curl -fsSLO "${url}"` },
   ];

@@ -2,7 +2,7 @@ import markdownIt from 'markdown-it';
 import { citationBibtex, citationCff, citationText } from '../publish/citation.ts';
 import { ARCHIVE_FILE, WORKBOOK_FILE } from '../publish/downloads.ts';
 import { LICENCE, type Release } from '../publish/release.ts';
-import { snippets } from '../publish/snippets.ts';
+import { RESERVED_IN_SQL, snippets } from '../publish/snippets.ts';
 import { type Cell, writeCell } from '../tables/cells.ts';
 import {
   CODEBOOK,
@@ -64,7 +64,8 @@ function tableSection(
   { siteUrl }: Release,
   files: ReadonlyMap<string, number>,
 ): Html {
-  const { title, description }: TableDefinition = CODEBOOK[name];
+  const { title, description, columns }: TableDefinition = CODEBOOK[name];
+  const reserved = RESERVED_IN_SQL.filter((column) => column in columns);
   const lines = snippets(name, siteUrl).map(
     ({ language, code }) => html`<dt>${language}</dt><dd>${copyable(code)}</dd>\n`,
   );
@@ -79,7 +80,12 @@ function tableSection(
 ${columnList(name)}<details>
 <summary>Load ${title} in R, Python, DuckDB, Observable or a shell</summary>
 <dl>${lines}</dl>
-</details>
+${reserved.map(
+  (
+    column,
+  ) => html`<p>In SQL, <code>${column}</code> is a reserved word: write <code>"${column}"</code>, with the quotation marks.</p>
+`,
+)}</details>
 ${preview(name, rows)}</section>
 `;
 }

@@ -14,7 +14,7 @@ import { type Finding, findingsOf } from '../findings/findings.ts';
 import { checkStatement } from '../findings/statements.ts';
 import { downloads } from '../publish/downloads.ts';
 import type { Release } from '../publish/release.ts';
-import { readCitation } from '../reference/citation.ts';
+import { isIsoDate, readCitation } from '../reference/citation.ts';
 import type { TableName, Tables } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
 import { chartFigure, drawings } from './chartFigure.ts';
@@ -165,7 +165,7 @@ function socialNumbers(inputs: ChartInputs): SiteData['social'] {
   return { detained: detained.value, registered: registered.value };
 }
 
-/** The release's address and version; the address may be overruled by the environment variable SITE_URL. */
+/** The release's address, version and day; the address may be overruled by the environment variable SITE_URL. */
 function readRelease(root: string): Release {
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const own = typeof manifest === 'object' && manifest !== null ? manifest : {};
@@ -174,9 +174,15 @@ function readRelease(root: string): Release {
     throw new Error(
       `package.json: homepage is “${address}”; expected the site's address, such as https://example.org/. Correct it, or set SITE_URL.`,
     );
+  const released = 'released' in own ? String(own.released) : '';
+  if (!isIsoDate(released))
+    throw new Error(
+      `package.json: released is “${released}”; expected the day of its version, such as 2026-11-25. Correct it.`,
+    );
   return {
     siteUrl: address.endsWith('/') ? address : `${address}/`,
     version: 'version' in own ? String(own.version) : '0.0.0',
+    released,
   };
 }
 

@@ -161,9 +161,11 @@ describe('what is taken away', () => {
   it('and every other file of the site points neither to this machine nor to a build', () => {
     const day = new Date().toISOString().slice(0, 10);
     const root = resolve(site.dist, '..');
-    const traces = [root, process.cwd(), homedir(), tmpdir(), 'localhost', '127.0.0.1', 'file://', day].filter(
+    const traces = [root, process.cwd(), homedir(), tmpdir(), 'localhost', '127.0.0.1', 'file://'].filter(
       (trace) => trace.length > 4,
     );
+    // The citation holds the day of the release, whenever it is built.
+    if (!readFileSync('package.json', 'utf8').includes(`"released": "${day}"`)) traces.push(day);
     if (hostname().length > 4) traces.push(hostname());
     const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       statSync(join(site.dist, file)).isFile(),

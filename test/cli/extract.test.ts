@@ -69,8 +69,37 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(idsOf(stdout)).toEqual(['1', '6']);
     expect(stderr.match(/line \d+/g)).toEqual(['line 2', 'line 4', 'line 5', 'line 7']);
-    expect(stderr).toContain('“id” is missing, expected a string or a number');
-    expect(stderr).toContain('“id” is a list, expected a string or a number');
+    expect(stderr).toContain('“id” is missing, expected a string, or a whole number');
+    expect(stderr).toContain('“id” is a list, expected a string, or a whole number');
+  });
+
+  test('reports an id that would not come out as it went in, and keeps all others', () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    const ids = [String(largest), '9007199254740993', '-9007199254740993', '1e400', '1.5', '"9007199254740993"', '0'];
+    const { code, stdout, stderr } = extract(
+      ids.map((id) => `{"id":${id},"text":${JSON.stringify(DETAINED)}}\n`).join(''),
+    );
+    expect(code).toBe(1);
+    expect(idsOf(stdout)).toEqual([String(largest), '9007199254740993', '0']);
+    expect(stderr.match(/line \d+/g)).toEqual(['line 2', 'line 3', 'line 4', 'line 5']);
+    expect(stderr).toContain(`expected a string, or a whole number from -${largest} to ${largest}`);
+  });
+
+  test('refuses a file named as an argument instead of waiting for input', () => {
+    const [command, ...args] = COMMAND;
+    const { status, stderr } = spawnSync(command, [...args, 'documents.jsonl'], { encoding: 'utf8' });
+    expect(stderr).toMatch(/Unexpected argument 'documents\.jsonl'[\s\S]*< documents\.jsonl/);
+    expect(status).toBe(2);
+  });
+
+  const terminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+  test.runIf(terminal)('says on a terminal what it waits for', () => {
+    const { status, stdout } = spawnSync('script', ['-qec', COMMAND.join(' '), '/dev/null'], {
+      input: '',
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('reads documents typed here, one a line; Ctrl-D ends.');
+    expect(status).toBe(0);
   });
 
   test('reports a line that is not UTF-8', () => {

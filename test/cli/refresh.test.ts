@@ -132,6 +132,7 @@ describe('npm run refresh', () => {
   ])('refuses %j before it asks anybody', { timeout: 30_000 }, async (args, message) => {
     const { code, stderr } = await run(...args);
     expect(stderr).toContain(message);
-    expect(code).toBe(1);
+    expect(stderr).toContain('Usage: npm run refresh -- [--base-url URL]');
+    expect(code).toBe(2);
   });
 });

@@ -42,6 +42,9 @@ describe('npm start', () => {
     expect(await running.said('Built dist/')).toMatch(
       /Built dist\/: 6 pages, \d+ files, [\d.]+ MB, in [\d.]+ s\.\nThe site is at http/,
     );
+    expect(await running.said('nobody can reach')).toContain(
+      'give their address as https://price-of-a-pilot.example/, which',
+    );
   });
 
   it.each(['', 'evidence', 'data/', 'method', 'workbench', '404.html'])(

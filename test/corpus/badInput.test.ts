@@ -169,7 +169,7 @@ describe('npm run data ends with the error, without a stack, and writes nothing 
 
   test('one of two options that go together', async () => {
     const { code, stderr } = await runScript('src/cli/data.ts', ['--out', '/tmp']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain('--seeds and --out go together');
   });
 });

@@ -132,3 +132,13 @@ describe('a correction', () => {
     );
   });
 });
+
+it('takes the example that the recipe for contributors gives, and corrects the copies too', async () => {
+  const recipe = await readFile('CONTRIBUTING.md', 'utf8');
+  const rows = [...recipe.matchAll(/^ +(\d{3}-\d.*)$/gm)].map(([, row = '']) => row);
+  await correct(...rows);
+  const corrected = figures().filter((figure) => figure.corrected !== null);
+  expect(rows).toHaveLength(2);
+  expect(corrected.map(({ source }) => source.slice(0, 3))).toEqual(['001', '001', '003', '003']);
+  expect(new Set(corrected.map(({ as_of }) => as_of))).toEqual(new Set(['2011-11']));
+});

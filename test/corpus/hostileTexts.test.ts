@@ -199,7 +199,11 @@ const fewCompared = (all: Tables): Tables => ({ ...all, agreement: all.agreement
 
 describe.each([
   ['evidence', (all: Tables) => evidencePage(fewCompared(all), new Map())],
-  ['data', (all: Tables) => dataPage(all, { siteUrl: 'https://example.org/', version: '1.0.0' }, new Map(), '')],
+  [
+    'data',
+    (all: Tables) =>
+      dataPage(all, { siteUrl: 'https://example.org/', version: '1.0.0', released: '2024-05-01' }, new Map(), ''),
+  ],
 ] as const)('the %s page of such texts', (_, page) => {
   const document = parse(page(tables));
 

@@ -8,7 +8,7 @@ import { toCsv } from '../../src/tables/csv.ts';
 import { cellsOf } from '../../src/tables/keys.ts';
 import { TABLE_SETS } from '../tables/sampleTables.ts';
 
-const RELEASE = { siteUrl: 'https://example.org/pilot', version: '1.2.3' };
+const RELEASE = { siteUrl: 'https://example.org/pilot', version: '1.2.3', released: '2024-05-01' };
 
 interface Resource {
   readonly name: TableName;

@@ -9,7 +9,7 @@ import { CODEBOOK, TABLE_NAMES, type Tables } from '../../src/tables/codebook.ts
 import { toCsv } from '../../src/tables/csv.ts';
 import { sampleTables, TABLE_SETS } from '../tables/sampleTables.ts';
 
-const RELEASE = { siteUrl: 'https://example.org/pilot/', version: '1.2.3' };
+const RELEASE = { siteUrl: 'https://example.org/pilot/', version: '1.2.3', released: '2024-05-01' };
 
 afterEach(() => {
   vi.useRealTimers();

@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import * as d3 from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { snippets } from '../../src/publish/snippets.ts';
-import { TABLE_NAMES } from '../../src/tables/codebook.ts';
+import { toParquet } from '../../src/publish/parquet.ts';
+import { RESERVED_IN_SQL, snippets } from '../../src/publish/snippets.ts';
+import { columnsOf, TABLE_NAMES } from '../../src/tables/codebook.ts';
 import { toCsv } from '../../src/tables/csv.ts';
 import { sampleTables } from '../tables/sampleTables.ts';
 
@@ -41,7 +42,7 @@ describe.each(TABLE_NAMES)('the snippets for %s', (name) => {
     const all = snippets(name, 'https://example.org/pilot/');
     expect(all.map(({ language }) => language)).toEqual(['R', 'Python', 'DuckDB', 'Observable', 'Shell']);
     for (const { code } of all) {
-      expect(code).toContain(`https://example.org/pilot/data/${name}.csv`);
+      expect(code).toMatch(new RegExp(`https://example\\.org/pilot/data/${name}\\.(?:csv|parquet)\\b`));
       expect(code).not.toContain('\n');
     }
   });
@@ -62,14 +63,28 @@ test('the line for Observable loads the rows', async () => {
   expect(loaded).toHaveLength(rows.length);
 });
 
-test('the line for DuckDB loads the rows (here from a file: its part for addresses is fetched from the network)', async () => {
-  const file = join(folder, 'table.csv');
-  writeFileSync(file, csv);
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(snippet('DuckDB').replace(`${site}/data/migration-figures.csv`, file));
-  const count = await connection.runAndReadAll('SELECT count(*) FROM migration_figures');
-  expect(count.getRowsJS()).toEqual([[BigInt(rows.length)]]);
-  connection.closeSync();
+describe('DuckDB', () => {
+  let connection: DuckDBConnection;
+  beforeAll(async () => {
+    connection = await (await DuckDBInstance.create(':memory:')).connect();
+  });
+  afterAll(() => connection.closeSync());
+
+  test('loads the rows, a number as a number also where none is stated (here from a file: its part for addresses is fetched from the network)', async () => {
+    const file = join(folder, 'table.parquet');
+    writeFileSync(file, toParquet('migration-figures', rows));
+    await connection.run(snippet('DuckDB').replace(`${site}/data/migration-figures.parquet`, file));
+    const found = await connection.runAndReadAll('SELECT count(*), any_value(typeof(high)) FROM migration_figures');
+    expect(found.getRowsJS()).toEqual([[BigInt(rows.length), 'DOUBLE']]);
+  });
+
+  test('reserves no other column names than those that the data page says to quote', async () => {
+    const columns = TABLE_NAMES.flatMap((name) => columnsOf(name)).map((column) => `'${column}'`);
+    const found = await connection.runAndReadAll(
+      `SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved' AND keyword_name IN (${columns})`,
+    );
+    expect(found.getRowsJS().flat()).toEqual(RESERVED_IN_SQL);
+  });
 });
 
 function portOf(address: AddressInfo | string | null): number {

@@ -10,7 +10,7 @@ import { sampleTables, TABLE_SETS } from '../tables/sampleTables.ts';
 import { siteTables } from './siteTables.ts';
 import { flawsOf } from './validHtml.ts';
 
-const release = { siteUrl: 'https://example.org/pilot/', version: '1.2.3' };
+const release = { siteUrl: 'https://example.org/pilot/', version: '1.2.3', released: '2024-05-01' };
 const changes = '# Changes\n\n## 1.2.3 (2024-05-01)\n\n- A *row* <script>alert(1)</script> was added.\n';
 const parse = (fragment: string) => parseHTML(`<html><body>${fragment}</body></html>`).document;
 const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -66,7 +66,9 @@ describe('the data page', () => {
     const copyable = (id: string) =>
       [...(section(id)?.querySelectorAll('.copyable code') ?? [])].map((c) => c.textContent);
     expect(copyable('figures')).toEqual(snippets('figures', release.siteUrl).map(({ code }) => code));
-    expect(copyable('cite')[0]).toContain('Version 1.2.3');
+    expect(textOf(section('figures'))).toContain('In SQL, end is a reserved word: write "end"');
+    expect(textOf(section('articles'))).not.toContain('reserved word');
+    expect(copyable('cite')[0]).toContain('Version 1.2.3, 1 May 2024.');
     expect(copyable('cite')[1]).toContain('@misc{');
     expect(copyable('cite')[2]).toContain('cff-version:');
   });
