@@ -35,9 +35,9 @@ export function claimLink(words: string, finding: Finding, tables: Tables): stri
     .text;
 }
 
-/** A number in words is not parted from its unit either (“about two months”): a claim's last word never has a line of its own. */
+/** A number in words is not parted from its unit either (“about two months”, “a million”). */
 function unbrokenEnd(words: string): string {
-  return words.replace(/ (?=[^ ]+$)/, '\u00a0');
+  return words.replace(/ (?=[^\s\d]+$)/, '\u00a0');
 }
 
 /** Who else says something of the same thing, and whether they agree. */

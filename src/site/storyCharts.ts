@@ -53,7 +53,7 @@ export interface StoryChart {
 }
 
 const TEXTS = 'Source: news reports; each figure’s sentence is in the evidence.';
-const WORLD_BANK = 'World Bank, World Development Indicators (CC BY 4.0): context from outside the texts.';
+const WORLD_BANK = 'World Bank, World Development Indicators (CC\u00a0BY\u00a04.0): context from outside the texts.';
 
 /** The events between which the timeline draws each day, and the first year that it draws at all. */
 const FOCUS = ['verdict', 'khukumov_cleared'] as const;

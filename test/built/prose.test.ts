@@ -15,7 +15,7 @@ const CLAIM = '▢';
 const TODAY = '2012-01-09';
 
 /** Names that hold a number, and how a drawing is to be read: neither a licence’s version nor the worth of a dot is a finding. */
-const NAMES = ['CC BY 4.0', 'dots?,? (?:stands for|each) a thousand', 'less than one dot'];
+const NAMES = ['CC\\sBY\\s4\\.0', 'dots?,? (?:stands for|each) a thousand', 'less than one dot'];
 
 /**
  * Number words that are no measure: one, two and three as words, with neither unit nor hedge, tell persons and things apart that
