@@ -10,6 +10,7 @@ import {
   addHitArea,
   addMark,
   addText,
+  balanceText,
   createSvg,
   type DrawOptions,
   isNarrow,
@@ -135,7 +136,7 @@ function drawThing(root: Parent, thing: string, statements: readonly Statement[]
     (origin) => origin !== null,
   );
   const together = first && { ...first, common_origin: origins.join('; ') || null };
-  if (together) y = addText(root, wrapText(verdict(together), width, 'note'), { style: 'note', x: 0, y });
+  if (together) y = addText(root, balanceText(verdict(together), width, 'note'), { style: 'note', x: 0, y });
   const left = isNarrow(width) ? 8 : WHO_WIDTH + 20;
   const words = Math.max(...said.map((one) => textWidth(one.words, 'label'))) + OPEN_END + 12;
   const isBeside = width - words - left >= STRIP * width;
@@ -159,7 +160,7 @@ interface Strip {
 function drawRow(root: Parent, one: Said, { x, width, isBeside }: Strip, top: number): number {
   const { statement, who, words, figures } = one;
   const mark = addMark(root, `${who}: ${words} (${formatPeriod(statement.as_of)})`, figures);
-  const lines = wrapText(who, isNarrow(width) ? width : WHO_WIDTH, 'note');
+  const lines = balanceText(who, isNarrow(width) ? width : WHO_WIDTH, 'note');
   const block = lines.length * lineHeight('note');
   const [from = 0, to = 0] = x.range();
   const text = isBeside ? [words] : wrapText(words, width - from, 'label');

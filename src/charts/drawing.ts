@@ -4,7 +4,7 @@
  * A chart is drawn one unit to one CSS pixel, so that its text keeps its size. Looks are in chart.css, by class; a drawing carries
  * positions only. Nothing here knows a browser: any DOM with `createElementNS` will do.
  */
-import { type Selection, select } from 'd3';
+import { range, type Selection, select, sum } from 'd3';
 
 /** The width of a chart on a phone, in CSS pixels. */
 export const NARROW = 342;
@@ -126,7 +126,7 @@ const BOLD_FACTOR = 1.13;
 
 /** The width of a text in pixels: an estimate on the large side. */
 export function textWidth(text: string, style: TextStyle): number {
-  const hundredths = [...text].reduce((sum, c) => sum + (ADVANCE.get(c) ?? AVERAGE), 0);
+  const hundredths = sum([...text], (c) => ADVANCE.get(c) ?? AVERAGE);
   return (hundredths / 100) * TEXT_SIZES[style] * (BOLD.has(style) ? BOLD_FACTOR : HINTING);
 }
 
@@ -144,6 +144,13 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
     }
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Breaks a text into as few lines as `width` lets it, and these into much the same length, so that no word is left alone. */
+export function balanceText(text: string, width: number, style: TextStyle): string[] {
+  const fewest = wrapText(text, width, style).length;
+  const least = range(Math.ceil(width / 2), width, 4).find((w) => wrapText(text, w, style).length <= fewest);
+  return wrapText(text, least ?? width, style);
 }
 
 export interface TextOptions {
@@ -177,6 +184,37 @@ export function addText(parent: Parent, text: string | readonly string[], option
     });
   }
   return y + lines.length * lineHeight(style);
+}
+
+export interface Part {
+  readonly text: string;
+  readonly style: TextStyle;
+  /** Classes beside the style, such as `text-russia`. */
+  readonly classes?: string;
+}
+
+/** Between one part of a line and the next, besides the space that is written there, in pixels. */
+const PART_GAP = 6;
+
+/** The room that a line in parts takes, in pixels: an estimate on the large side. */
+export function partsWidth(parts: readonly Part[]): number {
+  const widths = parts.map(({ text, style }, i) => textWidth(i > 0 ? ` ${text}` : text, style));
+  return sum(widths) + (parts.length - 1) * PART_GAP;
+}
+
+/** Writes texts in different styles one behind the other: whoever draws them knows where one ends and the next begins. */
+export function addParts(
+  parent: Parent,
+  parts: readonly Part[],
+  place: { x: number; y: number; classes?: string },
+): void {
+  const element = parent.append('text').attr('x', round(place.x)).attr('y', round(place.y));
+  if (place.classes) element.attr('class', place.classes);
+  parts.forEach(({ text, style, classes }, i) => {
+    const part = element.append('tspan').attr('class', classes ? `${style} ${classes}` : style);
+    if (i > 0) part.attr('dx', PART_GAP);
+    part.text(i < parts.length - 1 ? `${text} ` : text);
+  });
 }
 
 /**

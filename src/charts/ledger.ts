@@ -33,6 +33,15 @@ export interface LedgerOptions {
 
 type Body = Selection<HTMLTableSectionElement, unknown, null, undefined>;
 
+/** What stacked cells are no longer taken for, unless they say so. */
+const ROLES = [
+  ['thead, tbody', 'rowgroup'],
+  ['tr', 'row'],
+  ['thead th', 'columnheader'],
+  ['tbody th', 'rowheader'],
+  ['td', 'cell'],
+] as const;
+
 const COLUMNS = ['What it could do', 'How large', 'What the sources say'] as const;
 
 /**
@@ -56,7 +65,7 @@ const COLUMNS = ['What it could do', 'How large', 'What the sources say'] as con
  */
 export function ledger(document: Document, rows: readonly LedgerRow[], options: LedgerOptions): HTMLTableElement {
   const element = document.createElement('table');
-  const table = select(element).attr('class', 'ledger').attr('id', options.id);
+  const table = select(element).attr('class', 'ledger').attr('id', options.id).attr('role', 'table');
   table.append('caption').text(options.caption);
   const head = table.append('thead').append('tr');
   for (const column of COLUMNS) head.append('th').attr('scope', 'col').text(column);
@@ -69,6 +78,7 @@ export function ledger(document: Document, rows: readonly LedgerRow[], options: 
     const row = table.append('tbody').append('tr');
     row.append('td').attr('colspan', COLUMNS.length).text('No data');
   }
+  for (const [selector, role] of ROLES) table.selectAll(selector).attr('role', role);
   return element;
 }
 
@@ -88,14 +98,16 @@ function addLever(body: Body, { holder, lever, size, evidence, sources }: Ledger
   row.append('th').attr('scope', 'row').text(lever);
   row.append('td').attr('class', 'size').text(size);
   const cell = row.append('td').attr('class', 'evidence');
-  cell.text(evidence);
+  cell.text(`${evidence} `);
+  const links = cell.append('span').attr('class', 'sources');
   for (const { id, label, by } of sources) {
-    cell.append('span').text(' ');
-    cell
+    links
       .append('a')
       .attr('href', hrefOf(id))
       .attr('data-figures', id)
       .attr('aria-label', `${label}, ${by}, on “${lever}”`)
       .text(label);
+    // Copied, they are words apart.
+    links.append('span').text(' ');
   }
 }

@@ -60,6 +60,8 @@ interface Plot {
   readonly x: (year: number) => number;
   /** Percent of GDP to pixels. */
   readonly y: (share: number) => number;
+  /** Where the lines of the grid are, in pixels. */
+  readonly grid: readonly number[];
   /** Where labels are. */
   readonly taken: Box[];
 }
@@ -108,10 +110,11 @@ export function remittances(document: Document, rows: RemittancesRows, options: 
   const x = scaleLinear([first, last + 1], [left, width - textWidth('00.0', 'value') - 6]);
   const highest = max([...series.map((p) => p.share), ...rows.stated.map((s) => s.value)]) ?? 0;
   const y = scaleLinear([0, highest], [bottom, top]).nice(5);
-  const plot: Plot = { root, width, left, top, bottom, series, said, x, y, taken: [] };
+  const levels = ticks(0, y.domain()[1] ?? 0, 5);
+  const plot: Plot = { root, width, left, top, bottom, series, said, x, y, grid: levels.map(y), taken: [] };
 
   addText(root, 'Remittances received, in percent of GDP', { style: 'note', x: 0, y: 13 });
-  drawShareAxis(plot, ticks(0, y.domain()[1] ?? 0, 5));
+  drawShareAxis(plot, levels);
   drawYears(plot, first, last);
   drawSoftGround(plot, rows.stated, `${id}-soft`);
   drawSeries(plot);
@@ -129,6 +132,13 @@ function lineAround(plot: Plot, cx: number, width: number): { readonly above: nu
     .filter((p) => Math.abs(middle(plot, p.year) - cx) < width / 2 + 8)
     .map((p) => plot.y(p.share));
   return { above: min(near) ?? plot.top, below: max(near) ?? plot.top };
+}
+
+/** How far a text from `top` to `bottom` goes up (-1) or down (1) for no line of the grid to run through it; 0 where none is near. */
+function offGrid({ grid }: Plot, top: number, bottom: number, direction: -1 | 1): number {
+  const crossed = grid.find((line) => line > top && line < bottom);
+  if (crossed === undefined) return 0;
+  return direction === 1 ? crossed - top : crossed - bottom;
 }
 
 function drawShareAxis({ root, left, width, y }: Plot, levels: readonly number[]): void {
@@ -215,12 +225,17 @@ function drawStated(plot: Plot, { as_of, value, qualifier, figure_id }: Remittan
   const tall = lineHeight('value');
   const { above, below } = lineAround(plot, at, 2 * half);
   // Below the line, or above it where there's no room, and clear of what else was said.
-  const places = [below + 34, below + 76, above - 22 - tall, above - 64 - tall].map((baseline) => ({
+  const placeAt = (baseline: number) => ({
     baseline,
     box: { left: at - half, right: at + half, top: baseline - 16, bottom: baseline + tall + 6 },
-  }));
+  });
+  const wishes = [below + 34, below + 76, above - 22 - tall, above - 64 - tall];
+  const places = wishes.flatMap((wish) => {
+    const { box } = placeAt(wish);
+    return [placeAt(wish + offGrid(plot, box.top + 1, box.bottom, wish > cy ? 1 : -1)), placeAt(wish)];
+  });
   const isFree = (box: Box) => box.top >= 18 && box.bottom <= bottom && !taken.some((other) => meet(box, other));
-  const place = places.find(({ box }) => isFree(box)) ?? places[0];
+  const place = places.find(({ box }) => isFree(box)) ?? places[1];
   if (!place) return;
 
   const { baseline, box } = place;
@@ -240,27 +255,33 @@ function drawStated(plot: Plot, { as_of, value, qualifier, figure_id }: Remittan
   taken.push({ ...box, top: Math.min(box.top, cy), bottom: Math.max(box.bottom, cy) });
 }
 
-const SERIES_NAME = ['World Bank', 'series'];
+/** The name of the line, on one line or on two. */
+const SERIES_NAMES = [['World Bank series'], ['World Bank', 'series']] as const;
 
-/** Names the line below it, where it is flattest. */
+/** Names the line below it, where it is flattest and the name nearest. */
 function nameSeries(plot: Plot): void {
-  const { root, series, left, width, bottom, taken } = plot;
-  const half = Math.max(...SERIES_NAME.map((line) => textWidth(line, 'label'))) / 2;
-  const places = series.flatMap(({ year }) => {
-    const cx = middle(plot, year);
-    const { above, below } = lineAround(plot, cx, 2 * half);
-    const box = { left: cx - half, right: cx + half, top: below + 8, bottom: below + 24 + lineHeight('label') };
-    const isInside = box.left >= left && box.right <= width && box.bottom <= bottom;
-    return isInside && !taken.some((other) => meet(box, other)) ? [{ cx, below, steepness: below - above }] : [];
-  });
-  const place = least(places, (p) => p.steepness);
+  const place = least(
+    SERIES_NAMES.flatMap((lines) => placesOfName(plot, lines)),
+    ({ steepness, distance }) => steepness + distance,
+  );
   if (!place) return;
-  addText(root, SERIES_NAME, {
-    style: 'label',
-    x: place.cx,
-    y: place.below + 22,
-    anchor: 'middle',
-    classes: 'text-outside halo',
+  const { lines, x, y } = place;
+  addText(plot.root, lines, { style: 'label', x, y, anchor: 'middle', classes: 'text-outside halo' });
+}
+
+/** Where the name stands clear of what is written already: its middle, and the baseline of its first line. */
+function placesOfName(plot: Plot, lines: readonly string[]) {
+  const { series, left, width, bottom, taken } = plot;
+  const half = Math.max(...lines.map((line) => textWidth(line, 'label'))) / 2;
+  const height = lines.length * lineHeight('label');
+  return series.flatMap(({ year }) => {
+    const x = middle(plot, year);
+    const { above, below } = lineAround(plot, x, 2 * half);
+    const top = below + 8 + offGrid(plot, below + 8, below + 10 + height, 1);
+    const box = { left: x - half, right: x + half, top, bottom: top + height };
+    const isInside = box.left >= left && box.right <= width && box.bottom <= bottom;
+    const isFree = isInside && !taken.some((other) => meet(box, other));
+    return isFree ? [{ lines, x, y: top + 14, steepness: below - above, distance: top - below }] : [];
   });
 }
 

@@ -5,17 +5,19 @@ import type { Row } from '../tables/codebook.ts';
 import {
   addHitArea,
   addMark,
+  addParts,
   addText,
+  balanceText,
   createSvg,
   type DrawOptions,
   isNarrow,
   lineHeight,
   noData,
   type Parent,
+  partsWidth,
   round,
   segment,
   setHeight,
-  textWidth,
   wrapText,
 } from './drawing.ts';
 
@@ -109,14 +111,14 @@ function drawUnit(root: Parent, grid: Grid): void {
 
 /** The number in bold and what it counts, on one line or on several. Returns the bottom of the last line. */
 function addHeading(mark: Parent, figure: ScaleFigure, y: number, width: number, classes: string): number {
-  const number = inWords(figure);
-  addText(mark, number, { style: 'value', x: 0, y, classes });
-  const indent = textWidth(number, 'value') + 8;
-  if (indent + textWidth(figure.label, 'label') <= width) {
-    addText(mark, figure.label, { style: 'label', x: indent, y });
+  const number = { text: inWords(figure), style: 'value', classes } as const;
+  const parts = [number, { text: figure.label, style: 'label' }] as const;
+  if (partsWidth(parts) <= width) {
+    addParts(mark, parts, { x: 0, y });
     return y + 6;
   }
-  const lines = wrapText(figure.label, width, 'label');
+  addText(mark, number.text, { ...number, x: 0, y });
+  const lines = balanceText(figure.label, width, 'label');
   return addText(mark, lines, { style: 'label', x: 0, y: y + lineHeight('label') }) - lineHeight('label') + 6;
 }
 

@@ -9,18 +9,20 @@ import { periodSpan } from '../tables/period.ts';
 import {
   addHitArea,
   addMark,
+  addParts,
   addText,
+  balanceText,
   createSvg,
   type DrawOptions,
   lineHeight,
   noData,
   type Parent,
+  partsWidth,
   round,
   segment,
   setHeight,
   sideClass,
   textWidth,
-  wrapText,
 } from './drawing.ts';
 
 export interface SentencesRows {
@@ -156,10 +158,17 @@ function drawDefendant(
   const by = court ? `sentenced by a court in ${court}` : 'sentenced';
   const mark = addMark(root, `${name}, ${by} to ${handedDown(defendant)}. ${held(defendant)}.`, defendant.figures);
   let y = top;
-  const together = textWidth(name, 'head') + 10 + textWidth(by, 'note') <= width;
-  addText(mark, name, { style: 'head', x: 0, y, classes: 'halo' });
-  if (!together) y += lineHeight('note');
-  addText(mark, by, { style: 'note', x: together ? textWidth(name, 'head') + 10 : 0, y, classes: 'halo' });
+  const parts = [
+    { text: name, style: 'head' },
+    { text: by, style: 'note' },
+  ] as const;
+  if (partsWidth(parts) <= width) {
+    addParts(mark, parts, { x: 0, y, classes: 'halo' });
+  } else {
+    addText(mark, name, { style: 'head', x: 0, y, classes: 'halo' });
+    y += lineHeight('note');
+    addText(mark, by, { style: 'note', x: 0, y, classes: 'halo' });
+  }
   y += 9;
   // A backing of paper: the axis must not show through the soft bar.
   rect(mark, 'fill-paper', 0, y, x(low));
@@ -176,9 +185,9 @@ function drawDefendant(
   const known = (before ?? 0) + (after ?? 0);
   const end = x(low) - textWidth(label, 'value') - 20;
   if (known > 0) drawHeld(mark, { x, y, end, colour }, before ?? 0, after ?? 0);
-  else drawUnknown(mark, { x, y, end: most === null ? end : Math.min(end, x(most)), colour });
+  else drawUnknown(mark, { x, y, end, colour }, most);
   y += BAR + 17;
-  const lines = wrapText(held(defendant), width, 'note');
+  const lines = balanceText(held(defendant), width, 'note');
   addText(mark, lines, { style: 'note', x: 0, y, classes: 'text-ink halo' });
   const bottom = y + lines.length * lineHeight('note');
   addHitArea(mark, 0, top - 16, width, bottom - top + 4);
@@ -219,17 +228,20 @@ function drawHeld(mark: Parent, { x, y, end, colour }: Bar, before: number, afte
   if (after > 0 && text) addText(mark, text, { style: 'note', x: left, y: y + 16, classes: 'text-ink' });
 }
 
-function drawUnknown(mark: Parent, { y, end, colour }: Bar): void {
+/** A question mark, and a line as long as it can have been at most. */
+function drawUnknown(mark: Parent, { x, y, end, colour }: Bar, most: number | null): void {
   addText(mark, '?', { style: 'value', x: 8, y: y + 16, classes: `text-${colour}` });
-  let x = 8 + textWidth('?', 'value') + 6;
-  const text = 'days held: unknown';
-  if (x + textWidth(text, 'note') <= end) {
-    addText(mark, text, { style: 'note', x, y: y + 16, classes: 'text-ink' });
-    x += textWidth(text, 'note') + 8;
+  const from = 8 + textWidth('?', 'value') + 6;
+  const to = most === null ? end : Math.min(end, x(most));
+  if (from < to) {
+    mark
+      .append('path')
+      .attr('class', `thick dashed stroke-${colour}`)
+      .attr('d', segment(from, y + BAR / 2, to, y + BAR / 2));
   }
-  if (x >= end) return;
-  mark
-    .append('path')
-    .attr('class', `thick dashed stroke-${colour}`)
-    .attr('d', segment(x, y + BAR / 2, end, y + BAR / 2));
+  const left = Math.max(from, to) + 8;
+  const text = 'days held: unknown';
+  if (left + textWidth(text, 'note') <= end) {
+    addText(mark, text, { style: 'note', x: left, y: y + 16, classes: 'text-ink' });
+  }
 }

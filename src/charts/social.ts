@@ -31,12 +31,17 @@ const PAPER = '#fffdf8';
 const INK = '#1c1b19';
 const MUTED = '#5d5a53';
 const RUSSIA = '#d55e00';
-const RUSSIA_TEXT = '#b04a00';
+const RUSSIA_TEXT = '#a34400';
 const TAJIKISTAN = '#0072b2';
 const TAJIKISTAN_TEXT = '#00639c';
 
 const LEFT = 64;
 const COLUMN = 560;
+/** Where the headline begins, and the lowest baseline of the standfirst. */
+const TOP = 62;
+const BOTTOM = 540;
+/** The distance between two lines of the headline, in parts of its size. */
+const TITLE_LINE = 1.08;
 const FIELD = { left: 684, top: 262, width: 452, height: 290 } as const;
 const PEOPLE = new Intl.NumberFormat('en');
 
@@ -55,7 +60,13 @@ export function social(document: Document, rows: SocialRows): SVGSVGElement {
     .attr('viewBox', `0 0 ${SOCIAL_WIDTH} ${SOCIAL_HEIGHT}`)
     .attr('font-family', SERIF);
   root.append('rect').attr('width', SOCIAL_WIDTH).attr('height', SOCIAL_HEIGHT).attr('fill', PAPER);
-  root.append('rect').attr('width', SOCIAL_WIDTH).attr('height', 10).attr('fill', INK);
+  // The two sides, across the top, as on every page.
+  root.append('rect').attr('width', SOCIAL_WIDTH).attr('height', 10).attr('fill', TAJIKISTAN);
+  root
+    .append('rect')
+    .attr('width', SOCIAL_WIDTH / 2)
+    .attr('height', 10)
+    .attr('fill', RUSSIA);
 
   const write = (text: string, x: number, y: number, size: number, fill: string, weight = 400) =>
     root
@@ -67,18 +78,20 @@ export function social(document: Document, rows: SocialRows): SVGSVGElement {
       .attr('fill', fill)
       .text(text);
 
-  // The largest type in which the headline and the standfirst leave room for each other.
-  const size = [96, 86, 76, 70, 64, 58, 52, 46].find((s) => wrap(headline, COLUMN, s).length * s * 1.08 <= 330) ?? 40;
-  let y = 62 + size * 0.8;
-  for (const line of wrap(headline, COLUMN, size)) {
-    write(line, LEFT, y, size, INK, 700);
-    y += size * 1.08;
+  const { title, text, leading } = typeFor(headline, standfirst);
+  let y = TOP + title * 0.8;
+  for (const line of wrap(headline, COLUMN, title)) {
+    write(line, LEFT, y, title, INK, 700);
+    y += title * TITLE_LINE;
   }
   y += 12;
-  for (const line of wrap(standfirst, COLUMN, 29)) {
-    if (y > 540) break;
-    write(line, LEFT, y, 29, MUTED);
-    y += 39;
+  const room = Math.floor((BOTTOM - y) / leading) + 1;
+  const lines = wrap(standfirst, COLUMN, text);
+  const shown = lines.slice(0, room);
+  if (shown.length < lines.length) shown.push(`${shown.pop()?.replace(/[.,;:]$/, '') ?? ''}…`);
+  for (const line of shown) {
+    write(line, LEFT, y, text, MUTED);
+    y += leading;
   }
   write(credit, LEFT, SOCIAL_HEIGHT - 44, 23, INK, 700);
 
@@ -117,6 +130,18 @@ export function social(document: Document, rows: SocialRows): SVGSVGElement {
     );
   write(note, FIELD.left, SOCIAL_HEIGHT - 44, 23, MUTED);
   return svg;
+}
+
+/** The largest type in which the headline and the standfirst leave room for each other; the smallest where none does. */
+function typeFor(headline: string, standfirst: string): { title: number; text: number; leading: number } {
+  const sizes = [29, 27, 25, 23].flatMap((text) =>
+    [96, 86, 76, 70, 64, 58, 52, 46, 40].map((title) => ({ title, text, leading: Math.round(text * 1.34) })),
+  );
+  const fits = ({ title, text, leading }: (typeof sizes)[number]) => {
+    const first = TOP + title * (0.8 + wrap(headline, COLUMN, title).length * TITLE_LINE) + 12;
+    return first + (wrap(standfirst, COLUMN, text).length - 1) * leading <= BOTTOM;
+  };
+  return sizes.find(fits) ?? { title: 40, text: 23, leading: 31 };
 }
 
 /** The width of a text in Source Serif 4, at most: it runs narrower than what textWidth reckons with. */

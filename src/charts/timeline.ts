@@ -8,7 +8,9 @@ import { formatPeriod, periodSpan } from '../tables/period.ts';
 import {
   addHitArea,
   addMark,
+  addParts,
   addText,
+  balanceText,
   createSvg,
   type DrawOptions,
   isNarrow,
@@ -64,6 +66,7 @@ const TITLES: Readonly<Record<Lane, string>> = { russia: 'Russia', tajikistan: '
 const LANES = ['russia', 'other', 'tajikistan'] as const;
 const RADIUS = 5.5;
 const dayAndMonth = utcFormat('%-d %B');
+const dayAndMonthShort = utcFormat('%-d %b');
 const monthName = utcFormat('%B %Y');
 
 /**
@@ -150,8 +153,12 @@ const GUTTER = 104;
 function drawAcross(root: Parent, moments: readonly Moment[], plan: Plan): number {
   const { whole, focus, width } = plan;
   const years = `${whole.start.getUTCFullYear()} to ${monthName(lastDay(whole))}`;
-  addText(root, 'The shaded weeks are drawn large below.', { style: 'note', x: textWidth(years, 'head') + 14, y: 15 });
-  let y = addText(root, years, { style: 'head', x: 0, y: 15 });
+  const parts = [
+    { text: years, style: 'head' },
+    { text: 'The shaded weeks are drawn large below.', style: 'note' },
+  ] as const;
+  addParts(root, parts, { x: 0, y: 15 });
+  let y = 15 + lineHeight('head');
   y = drawPanel(root, moments, { ...plan, period: whole, large: false, top: y, widths: [150, 220, 300, 480] });
   y += 34;
   root
@@ -198,7 +205,7 @@ function drawPanel(root: Parent, moments: readonly Moment[], panel: Panel): numb
   const lines: Readonly<Record<Lane, number>> = { russia, other: middle, tajikistan };
   const bottom = tajikistan + Math.max(RADIUS * 2, heightOf('tajikistan'));
 
-  if (!large) drawWindow(root, x(focus.start), x(focus.end), russia, tajikistan);
+  if (!large) drawWindow(root, x(focus.start), x(focus.end), [russia, tajikistan]);
   for (const lane of LANES) {
     root
       .append('path')
@@ -218,7 +225,7 @@ function drawPanel(root: Parent, moments: readonly Moment[], panel: Panel): numb
 }
 
 function denialLines(denial: string, room: number): string[] {
-  return wrapText(denial, Math.max(room, 200), 'label');
+  return balanceText(denial, Math.max(room, 200), 'label');
 }
 
 /** The denial, with a bar at its left that sets it apart from what happened. Returns where it ends. */
@@ -232,14 +239,17 @@ function drawDenial(root: Parent, lines: readonly string[], x: number, top: numb
   return bottom;
 }
 
-function drawWindow(root: Parent, from: number, to: number, russia: number, tajikistan: number): void {
-  root
-    .append('rect')
-    .attr('class', 'band')
-    .attr('x', round(from - RADIUS))
-    .attr('y', round(russia - 14))
-    .attr('width', round(to - from + RADIUS))
-    .attr('height', round(tajikistan - russia + 28));
+/** Shades the weeks that are drawn large, about each side's line: between the two there are labels. */
+function drawWindow(root: Parent, from: number, to: number, lines: readonly number[]): void {
+  for (const line of lines) {
+    root
+      .append('rect')
+      .attr('class', 'band')
+      .attr('x', round(from - RADIUS))
+      .attr('y', round(line - 14))
+      .attr('width', round(to - from + RADIUS))
+      .attr('height', 28);
+  }
 }
 
 function drawTicks(root: Parent, x: ReturnType<typeof scaleUtc<number>>, y: number, { period, large }: Panel): void {
@@ -252,7 +262,7 @@ function drawTicks(root: Parent, x: ReturnType<typeof scaleUtc<number>>, y: numb
       .append('path')
       .attr('class', 'rule')
       .attr('d', segment(x(tick), y, x(tick), y + 5));
-    const text = large ? utcFormat('%-d %b')(tick) : utcFormat('%Y')(tick);
+    const text = large ? dayAndMonthShort(tick) : utcFormat('%Y')(tick);
     const left = x(tick);
     if (left < free || left + textWidth(text, 'axis') > x(period.end) + RADIUS) continue;
     addText(root, text, { style: 'axis', x: left, y: y + 18 });
@@ -278,7 +288,7 @@ function flagsOf(moments: readonly Moment[], x: (date: Date) => number, panel: P
 }
 
 function shapeOf(moment: Moment, room: number, large: boolean): FlagShape {
-  const lines = wrapText(moment.text, room, 'note');
+  const lines = balanceText(moment.text, room, 'note');
   const date = dateText(moment, large);
   const width = Math.max(textWidth(date, 'value'), ...lines.map((line) => textWidth(line, 'note')));
   return { width, height: lineHeight('value') + lines.length * lineHeight('note'), lines };
@@ -416,7 +426,7 @@ function drawHeading(root: Parent, text: string, y: number, width: number): numb
 }
 
 function labelFor(moment: Moment, left: boolean, centre: number): Placed {
-  const lines = wrapText(moment.text, centre - HALF_STRIP, 'note');
+  const lines = balanceText(moment.text, centre - HALF_STRIP, 'note');
   const height = lineHeight('value') + lines.length * lineHeight('note');
   return { moment, lines, height, left };
 }
@@ -461,12 +471,6 @@ function drawDays(root: Parent, moments: readonly Moment[], top: number, centre:
   const y = scaleUtc().domain([focus.start, focus.end]).range([top, bottom]);
   const at = (moment: Moment) => y(middleWithin(moment, focus));
   drawSpine(root, centre, top, bottom);
-  for (const week of utcMonday.range(focus.start, focus.end)) {
-    root
-      .append('path')
-      .attr('class', 'rule')
-      .attr('d', segment(centre - 4, y(week), centre + 4, y(week)));
-  }
   const nearest = (moment: Moment, lane: Lane) =>
     Math.min(...moments.filter((m) => m.lane === lane).map((m) => Math.abs(at(m) - at(moment))));
   const labels = moments.map((moment) => {
@@ -483,12 +487,40 @@ function drawDays(root: Parent, moments: readonly Moment[], top: number, centre:
       if (label) tops.set(label, start);
     });
   }
+  const isClear = (left: boolean) => (week: Date) =>
+    labels.every((label) => {
+      const start = tops.get(label) ?? top;
+      return label.left !== left || y(week) + 8 < start || y(week) - 8 > start + label.height;
+    });
+  drawWeeks(root, utcMonday.range(focus.start, focus.end), y, centre, isClear);
   for (const label of labels) {
     const from = y(new Date(Math.max(+label.moment.start, +focus.start)));
     const to = y(new Date(Math.min(+label.moment.end, +focus.end)));
     drawColumnLabel(root, label, tops.get(label) ?? top, at(label.moment), centre, true, { from, to });
   }
   return Math.max(bottom, ...labels.map((label) => (tops.get(label) ?? top) + label.height));
+}
+
+/** A tick for each Monday, with its date where the labels leave room: all in one column, the one that has more of it. */
+function drawWeeks(
+  root: Parent,
+  weeks: readonly Date[],
+  y: (date: Date) => number,
+  centre: number,
+  isClear: (left: boolean) => (week: Date) => boolean,
+): void {
+  const [left, right] = [weeks.filter(isClear(true)), weeks.filter(isClear(false))];
+  const toLeft = left.length > right.length;
+  const dated = new Set(toLeft ? left : right);
+  for (const week of weeks) {
+    root
+      .append('path')
+      .attr('class', 'rule')
+      .attr('d', segment(centre - 4, y(week), centre + 4, y(week)));
+    if (!dated.has(week)) continue;
+    const x = centre + (toLeft ? -HALF_STRIP : HALF_STRIP);
+    addText(root, dayAndMonthShort(week), { style: 'axis', x, y: y(week) + 4.5, anchor: toLeft ? 'end' : 'start' });
+  }
 }
 
 function drawColumnLabel(

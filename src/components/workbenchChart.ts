@@ -161,7 +161,8 @@ function drawCategories(document: Document, chart: ChartData, options: DrawOptio
     }
     y = drawLine(root, line, { chart, y, x, labelRoom, width });
   }
-  zero.attr('d', segment(x(0), top, x(0), y));
+  // Labels above their bars would stand on a line at the left edge.
+  if (!narrow || low < 0) zero.attr('d', segment(x(0), top, x(0), y));
   // Bars bear their numbers; dots need an axis.
   if (!chart.grouped) {
     const levels = ticksOf(x, values, narrow ? 3 : 6);

@@ -1,7 +1,9 @@
 import { group } from 'd3';
 import type { Row } from '../tables/codebook.ts';
 import { formatPeriod } from '../tables/period.ts';
+import { curled } from './curled.ts';
 import { type Html, html } from './html.ts';
+import { keepTogether } from './keepTogether.ts';
 
 type Article = Row<'articles'>;
 
@@ -15,7 +17,7 @@ const BASES: Readonly<Record<Article['basis'], string>> = {
 
 /** A publisher as prose names it. Where the text does not say who published it, articles.csv has a description in brackets. */
 export function publisherName(publisher: string): string {
-  return publisher.replace(/^\((.*)\)$/s, '$1').replaceAll("'", '’');
+  return curled(publisher.replace(/^\((.*)\)$/s, '$1'));
 }
 
 /** The same at the beginning of a line. */
@@ -31,7 +33,7 @@ export function articleLabel({ publisher, title, author, published, basis, url, 
   const linked = isAddress ? html`<a href="${url}">${name ?? 'the article'}</a>` : name;
   // A copy may have its date from its original, whose basis is then not the copy’s own.
   const basisInWords = duplicate_of === null && ` (${BASES[basis]})`;
-  return html`${publisherFirst(publisher)}${linked && html`, ${linked}`}${author && html`, by ${author}`}, ${formatPeriod(published)}${basisInWords}`;
+  return html`${publisherFirst(publisher)}${linked && html`, ${linked}`}${author && html`, by ${author}`}, ${keepTogether(formatPeriod(published))}${basisInWords}`;
 }
 
 /** The source texts, each with a name for people, in the order of the articles. */

@@ -1,7 +1,9 @@
 import { group } from 'd3';
 import { MENTION_KINDS, type Row, type Tables } from '../tables/codebook.ts';
 import { sourceLabels } from './articleLabels.ts';
+import { breakable } from './breakable.ts';
 import { type Html, html } from './html.ts';
+import { keepTogether } from './keepTogether.ts';
 import { MENTION_KIND_MEANINGS } from './meanings.ts';
 import { tableHtml } from './tableHtml.ts';
 
@@ -27,6 +29,7 @@ function kindsTable(mentions: readonly Mention[]): Html {
       MENTION_KIND_MEANINGS[kind],
     ]),
     rowHeads: true,
+    onPhones: 'blocks',
   });
 }
 
@@ -43,17 +46,18 @@ function sourceDetails(source: string, label: string, mentions: readonly Mention
     rows: [...mentions]
       .sort((a, b) => a.start - b.start)
       .map(({ line, text, kind, rule, figure_ids }) => [line, text, kindInWords(kind), rule, figureLinks(figure_ids)]),
+    onPhones: 'blocks',
   });
   const numbers = mentions.length === 1 ? 'one number' : `${mentions.length} numbers`;
   return html`<details data-source="${source}">
-<summary>${label}: ${numbers}</summary>
+<summary>${keepTogether(`${label}: ${numbers}`)}</summary>
 ${table}</details>
 `;
 }
 
 function figureLinks(figureIds: string | null): Html[] {
   const ids = figureIds?.split(' ').filter(Boolean) ?? [];
-  return ids.map((id, index) => html`${index > 0 && ' '}<a href="#${encodeURIComponent(id)}">${id}</a>`);
+  return ids.map((id, index) => html`${index > 0 && ' '}<a href="#${encodeURIComponent(id)}">${breakable(id)}</a>`);
 }
 
 function kindInWords(kind: Mention['kind']): string {

@@ -65,6 +65,9 @@ ${raw(extra)}<div class="drawing drawing-wide">${raw(wide)}</div>
 <div class="chart-tools"><a href="./charts/${name}.svg">SVG</a> <a href="./charts/${name}.png">PNG</a>
 ${embedDetails(name, embedSnippet(name, drawn, siteUrl))}</div>
 <details class="chart-rows"><summary>The same as a table</summary>
-${tableHtml({ caption: title, columns: table.columns, rows: table.rows })}</details>
+${tableHtml({ caption: title, ...table, onPhones: isWordy(table) ? 'blocks' : 'table' })}</details>
 </figure>`.text;
 }
+
+/** Whether a table holds texts, which would be parted from their row's name by a phone's width. */
+const isWordy = ({ columns }: ChartTable): boolean => columns.some(({ holds }) => holds === 'long');

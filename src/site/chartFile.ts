@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { flatGroup, range, type Selection, select } from 'd3';
+import { flatGroup, type Selection, select } from 'd3';
 import { DOMParser, parseHTML } from 'linkedom';
-import { round, TEXT_SIZES, WIDE, wrapText } from '../charts/drawing.ts';
+import { balanceText, round, TEXT_SIZES, WIDE } from '../charts/drawing.ts';
 import { type ChartFont, chartFont } from './chartFont.ts';
 import type { Drawn } from './drawn.ts';
 import { SITE_NAME } from './header.ts';
@@ -150,7 +150,7 @@ function addLines(
   { size, line, run, family, weight }: Lettering,
   fill: string,
 ): number {
-  const lines = balance(text, (WIDE * TEXT_SIZES.label) / (size * run));
+  const lines = balanceText(text, (WIDE * TEXT_SIZES.label) / (size * run), 'label');
   const element = root.append('text').attr('font-size', size).attr('fill', fill);
   if (family) element.attr('font-family', family);
   if (weight) element.attr('font-weight', weight);
@@ -164,20 +164,16 @@ function addLines(
   return top + lines.length * line;
 }
 
-/** Breaks a text into as few lines as `width` lets it, and these into much the same length, so that no word is left alone. */
-function balance(text: string, width: number): string[] {
-  const fewest = wrapText(text, width, 'label').length;
-  const least = range(Math.ceil(width / 2), width, 4).find((w) => wrapText(text, w, 'label').length <= fewest);
-  return wrapText(text, least ?? width, 'label');
-}
-
 const familyOf = (text: Element): ChartFont['family'] =>
-  text.getAttribute('font-family') === SERIF ? 'Source Serif 4' : 'Source Sans 3';
-const weightOf = (text: Element): number => Number(text.getAttribute('font-weight') ?? 400);
+  text.closest('[font-family]')?.getAttribute('font-family') === SERIF ? 'Source Serif 4' : 'Source Sans 3';
+const weightOf = (text: Element): number => Number(text.closest('[font-weight]')?.getAttribute('font-weight') ?? 400);
+/** The texts of a file, each in one font: a line may have parts. */
+const textsOf = (file: SVGSVGElement): Element[] =>
+  [...file.querySelectorAll('text, tspan')].filter(({ children }) => children.length === 0);
 
 /** The fonts of a file's texts, each with no more than their characters, as a style element. */
 async function fontStyle(file: SVGSVGElement): Promise<Element> {
-  const needed = flatGroup([...file.querySelectorAll('text')], familyOf, weightOf);
+  const needed = flatGroup(textsOf(file), familyOf, weightOf);
   const faces = await Promise.all(
     needed.map(async ([family, weight, texts]) => {
       const characters = new Set(texts.map(({ textContent }) => textContent).join(''));

@@ -31,8 +31,13 @@ export function claimLink(words: string, finding: Finding, tables: Tables): stri
     figure || finding.origin === 'event'
       ? html` data-quote="${finding.evidence}"`
       : html` data-more="${finding.evidence}"`;
-  return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${keepTogether(words)}</a>`
+  return html`<a class="claim" href="./${finding.href}" data-label="${label}"${evidence} data-source="${source}"${more(finding, tables)}>${unbrokenEnd(keepTogether(words))}</a>`
     .text;
+}
+
+/** A number in words is not parted from its unit either (“about two months”, “a million”). */
+function unbrokenEnd(words: string): string {
+  return words.replace(/ (?=[^\s\d]+$)/, '\u00a0');
 }
 
 /** Who else says something of the same thing, and whether they agree. */

@@ -144,6 +144,7 @@ function preview(name: TableName, rows: readonly Cells[]): Html {
       : `${title}: the first ${BEGINNING} of ${rowCount(rows.length)}`,
     columns: Object.entries(columns).map(([head, { type }]) => previewColumn(head, type, shown)),
     rows: shown.map((row) => Object.keys(columns).map((column) => writeCell(row[column] ?? null))),
+    onPhones: 'table',
   });
   const rest = html`<p><a href="${DATA}${name}.csv" download>All ${rowCount(rows.length)} as CSV</a></p>\n`;
   return html`<form class="filters" aria-label="Search ${title}"><label>Search the rows shown <input type="search" name="search"></label> <output></output></form>

@@ -2,6 +2,7 @@ import { INDICATORS } from '../figures/indicators.ts';
 import { formatFigure } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { formatPeriod } from '../tables/period.ts';
+import { breakable } from './breakable.ts';
 import { type Html, html } from './html.ts';
 import { storyLinks } from './storyLinks.ts';
 import type { StoryUses } from './storyUses.ts';
@@ -41,5 +42,5 @@ function restsOn(id: string, { figures, events }: Basis): Html {
   }
   const event = events.find(({ event_id }) => event_id === id);
   if (event) return html`<a href="./data/#events">${event.event}</a>, ${formatPeriod(event.date)}`;
-  return html`<a href="https://data.worldbank.org/indicator/${encodeURIComponent(id)}">the World Bank’s series ${id}</a>`;
+  return html`<a href="https://data.worldbank.org/indicator/${encodeURIComponent(id)}">the World Bank’s series ${breakable(id)}</a>`;
 }

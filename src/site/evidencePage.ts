@@ -8,6 +8,7 @@ import { formatPeriod } from '../tables/period.ts';
 import { articleLabel, publisherName, sourceLabels } from './articleLabels.ts';
 import { audit } from './audit.ts';
 import { breakable } from './breakable.ts';
+import { curled } from './curled.ts';
 import { derivedNumbers } from './derivedNumbers.ts';
 import { eventsTable } from './eventsTable.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
@@ -139,7 +140,7 @@ function comparisons({ figure_id }: Figure, tables: Tables): (readonly [string, 
       for (const other of others) listed.add(other.figure_id);
       const items = others.map((other) => html`<li>${otherStatement(other, own.indicator, tables)}</li>`);
       const difference = own.difference && `: ${own.difference}`;
-      const origin = own.common_origin && ` Common origin: ${stopped(own.common_origin.replaceAll("'", '’'))}`;
+      const origin = own.common_origin && ` Common origin: ${stopped(curled(own.common_origin))}`;
       const verdict = own.agreement === 'compatible' && ' All can be true.';
       const list = items.length > 0 && html`<ul>${items}</ul>`;
       const fact = html`${stopped(`${own.thing}${difference ?? ''}`)}${verdict}${origin}${list}`;

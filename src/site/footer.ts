@@ -1,4 +1,4 @@
-const CC_BY = '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>';
+const CC_BY = '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC\u00a0BY\u00a04.0</a>';
 
 /**
  * What stands at the foot of each page: sources, licences, and where to report an error, as a complete `<footer>` whose links
@@ -12,7 +12,7 @@ export function footer(): string {
     '<h2>Sources</h2>',
     '<p>The figures come from news texts; each is shown beside',
     `<a href="./evidence">the sentence that states it</a>. What is said beyond them is from the World Bank’s`,
-    'World Development Indicators (CC BY 4.0). The map is drawn from Natural Earth.</p>',
+    'World Development Indicators (CC\u00a0BY\u00a04.0). The map is drawn from Natural Earth.</p>',
     '</section>',
     '<section>',
     '<h2>Licence</h2>',

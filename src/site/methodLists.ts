@@ -39,6 +39,7 @@ function indicators(): string {
       ]),
     ),
     rowHeads: true,
+    onPhones: 'blocks',
   }).text;
 }
 
@@ -60,6 +61,7 @@ function hedges(): string {
       return [html`<code>${qualifier}</code>`, QUALIFIER_MEANINGS[qualifier], listed(HEDGES), listed(TRAILING_HEDGES)];
     }),
     rowHeads: true,
+    onPhones: 'blocks',
   }).text;
 }
 
@@ -70,6 +72,7 @@ function magnitudes(): string {
     columns: [{ head: 'Words' }, { head: 'At least', holds: 'number' }, { head: 'At most', holds: 'number' }],
     rows: Object.entries(MAGNITUDES).map(([words, [low, high]]) => [words, bound(low), bound(high)]),
     rowHeads: true,
+    onPhones: 'blocks',
   }).text;
 }
 
@@ -86,6 +89,7 @@ function boilerplate(): string {
     columns: [{ head: 'A line that is' }, { head: 'What is left out' }],
     rows: BOILERPLATE.map(({ name, extent }) => [name, EXTENTS[extent]]),
     rowHeads: true,
+    onPhones: 'table',
   }).text;
 }
 
@@ -95,6 +99,7 @@ function mentionKinds(): string {
     columns: [{ head: 'Kind' }, { head: 'What it is', holds: 'long' }],
     rows: MENTION_KINDS.map((kind) => [html`<code>${kind}</code>`, MENTION_KIND_MEANINGS[kind]]),
     rowHeads: true,
+    onPhones: 'table',
   }).text;
 }
 

@@ -2,6 +2,7 @@ import { INDICATORS } from '../figures/indicators.ts';
 import { formatFigure, formatNumber } from '../findings/formatFigure.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { type Html, html } from './html.ts';
+import { keepTogether } from './keepTogether.ts';
 import { tableHtml } from './tableHtml.ts';
 
 type Check = Row<'reference-checks'>;
@@ -28,8 +29,9 @@ export function referenceChecks(tables: Pick<Tables, 'reference-checks'>): Html 
         sort: check.reference_value,
       },
       check.reference_year,
-      inWords(check),
+      keepTogether(inWords(check)),
     ]),
+    onPhones: 'blocks',
   });
   return html`<section>
 <h2 id="checks">Checks against the World Bank</h2>

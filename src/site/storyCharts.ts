@@ -17,6 +17,7 @@ import { CASE_YEAR } from '../tables/caseYear.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { formatPeriod } from '../tables/period.ts';
 import { publisherName } from './articleLabels.ts';
+import { curled } from './curled.ts';
 import { eventAnchor } from './eventsTable.ts';
 import type { HtmlValue } from './html.ts';
 import type { SortedCell, TableColumn } from './tableHtml.ts';
@@ -52,7 +53,7 @@ export interface StoryChart {
 }
 
 const TEXTS = 'Source: news reports; each figure’s sentence is in the evidence.';
-const WORLD_BANK = 'World Bank, World Development Indicators (CC BY 4.0): context from outside the texts.';
+const WORLD_BANK = 'World Bank, World Development Indicators (CC\u00a0BY\u00a04.0): context from outside the texts.';
 
 /** The events between which the timeline draws each day, and the first year that it draws at all. */
 const FOCUS = ['verdict', 'khukumov_cleared'] as const;
@@ -74,7 +75,11 @@ export const STORY_CHARTS: readonly StoryChart[] = [
       timeline(
         document,
         {
-          events: tables.events.map((event) => ({ ...event, anchor: eventAnchor(event.event_id) })),
+          events: tables.events.map((event) => ({
+            ...event,
+            event: curled(event.event),
+            anchor: eventAnchor(event.event_id),
+          })),
           denial: 'The Kremlin denied that the round-ups had to do with the case; unnamed insiders said that they did.',
           focus: [dateOf(findings, FOCUS[0]), dateOf(findings, FOCUS[1])],
           from: FROM,
@@ -83,7 +88,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
       ),
     table: ({ tables }) => ({
       columns: [{ head: 'Date' }, { head: 'Side' }, { head: 'Event', holds: 'long' }, { head: 'Status' }],
-      rows: tables.events.map(({ date, side, event, status }) => [formatPeriod(date), side, event, status]),
+      rows: tables.events.map(({ date, side, event, status }) => [formatPeriod(date), side, curled(event), status]),
     }),
   },
   {
@@ -331,6 +336,7 @@ function inOwnWords({ agreement, figures, mentions }: Tables): Statement[] {
     return {
       ...row,
       publisher: publisherName(row.publisher),
+      common_origin: row.common_origin && curled(row.common_origin),
       ...(words === undefined ? {} : { words }),
     };
   });

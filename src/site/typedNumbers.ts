@@ -6,7 +6,7 @@ import { visibleText } from '../text/visibleText.ts';
 import { datesOf } from './typedDates.ts';
 
 /** Names that hold a number, and how a drawing is to be read: neither a licence’s version nor the worth of a dot is a finding. */
-const NAMES = /CC BY 4\.0|dots?,? (?:stands for|each) a thousand|less than one dot/gi;
+const NAMES = /CC\sBY\s4\.0|dots?,? (?:stands for|each) a thousand|less than one dot/gi;
 /**
  * Number words that are no measure: one, two and three as words, with neither unit nor hedge, tell persons and things apart that
  * the reader has before them (“the two”, “one of the texts”, “three different things”). Ordinals put in order and count

@@ -64,6 +64,37 @@ describe.each(PAGES)('the page /%s', (path) => {
   });
 });
 
+describe('a table of texts on a phone', () => {
+  it('shows each row whole, without scrolling sideways, and is a table to assistive technology still', async () => {
+    const page = await site.open('evidence', { viewport: { width: 320, height: 640 } });
+    await openDetails(page);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('.table-wrap')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((region) => region.getAttribute('aria-label')),
+    );
+    expect(wide).toEqual([]);
+    const events = page.getByRole('table', { name: 'Dated events' });
+    const first = events.getByRole('row').nth(1);
+    expect(await events.getByRole('columnheader').count()).toBe(5);
+    expect(await first.getByRole('rowheader').count()).toBe(1);
+    expect(await first.getByRole('cell').count()).toBe(4);
+  });
+
+  it.each([320, 1280])(
+    'marks the row and the figure that a link leads to, at %i pixels, by more than a tint',
+    async (width) => {
+      const page = await site.open('evidence#event-verdict', { viewport: { width, height: 640 } });
+      const row = page.locator('#event-verdict');
+      const ground = (): Promise<string> => row.evaluate((element) => getComputedStyle(element).backgroundImage);
+      expect(await ground()).toContain('gradient');
+      expect(await row.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await row.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    },
+  );
+});
+
 /**
  * The critical tests of Chartability, all fourteen by the names of its workbook (chartability.github.io/POUR-CAF), each as far as a
  * machine can tell.

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { select } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { createSvg, TEXT_SIZES, textWidth, wrapText } from '../../src/charts/drawing.ts';
+import {
+  addParts,
+  balanceText,
+  createSvg,
+  partsWidth,
+  TEXT_SIZES,
+  textWidth,
+  wrapText,
+} from '../../src/charts/drawing.ts';
 import { document, optionsFor } from './drawings.ts';
 
 const css = readFileSync(new URL('../../src/charts/chart.css', import.meta.url), 'utf8');
@@ -25,6 +34,40 @@ describe('wrapText', () => {
   it('gives a word that is too long a line of its own, and nothing no line', () => {
     expect(wrapText('a Qurghonteppa b', 20, 'note')).toEqual(['a', 'Qurghonteppa', 'b']);
     expect(wrapText('', 20, 'note')).toEqual([]);
+  });
+});
+
+describe('balanceText', () => {
+  it('takes no more lines than wrapText, and leaves no word alone where another could join it', () => {
+    const text = 'Gryzlov says Russian border guards should return and floats visas';
+    const width = textWidth('Gryzlov says Russian border guards should return and floats', 'note');
+    expect(wrapText(text, width, 'note').at(-1)).toBe('visas');
+    const lines = balanceText(text, width, 'note');
+    expect(lines).toHaveLength(2);
+    expect(lines.at(-1)?.split(' ').length).toBeGreaterThan(2);
+    expect(lines.join(' ')).toBe(text);
+  });
+
+  it('keeps what cannot be broken better', () => {
+    expect(balanceText('a Qurghonteppa b', 20, 'note')).toEqual(['a', 'Qurghonteppa', 'b']);
+  });
+});
+
+describe('addParts', () => {
+  it('writes texts of different styles as one line, whose parts need no place of their own', () => {
+    const svg = createSvg(document, 342, 100, optionsFor('x', 342));
+    const parts = [
+      { text: '297', style: 'value', classes: 'text-russia' },
+      { text: 'detained', style: 'label' },
+    ] as const;
+    addParts(select<SVGSVGElement | SVGGElement, unknown>(svg), parts, { x: 4, y: 20 });
+    const line = svg.querySelector('text');
+    expect(line?.textContent).toBe('297 detained');
+    expect([...(line?.children ?? [])].map((part) => [part.getAttribute('class'), part.getAttribute('x')])).toEqual([
+      ['value text-russia', null],
+      ['label', null],
+    ]);
+    expect(partsWidth(parts)).toBeGreaterThan(textWidth('297', 'value') + textWidth(' detained', 'label'));
   });
 });
 

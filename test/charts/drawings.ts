@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type DrawOptions, NARROW, WIDE } from '../../src/charts/drawing.ts';
-import { outside, overlaps, weakMarks } from './overlap.ts';
+import { outside, overlaps, shaded, weakMarks } from './overlap.ts';
 
 /** An empty document to draw in. */
 export const { document } = parseHTML('<html><body></body></html>');
@@ -21,7 +21,7 @@ export const WIDTHS = [
 ] as const;
 
 /** Everything wrong with how a drawing's texts and marks lie, in words. */
-export const flaws = (svg: Element): string[] => [...overlaps(svg), ...outside(svg), ...weakMarks(svg)];
+export const flaws = (svg: Element): string[] => [...overlaps(svg), ...outside(svg), ...shaded(svg), ...weakMarks(svg)];
 
 /** The tests that every drawing passes, at both widths. */
 export function testDrawings(name: string, draw: (options: DrawOptions) => SVGSVGElement): void {
@@ -32,7 +32,7 @@ export function testDrawings(name: string, draw: (options: DrawOptions) => SVGSV
       await expect(`${svg.outerHTML}\n`).toMatchFileSnapshot(`${name}-${widthName}.svg`);
     });
 
-    it('has no text that touches another or leaves it, and marks that can be pointed at', () => {
+    it('has no text that touches another, leaves it or lies on shading, and marks that can be pointed at', () => {
       expect(flaws(svg)).toEqual([]);
     });
 

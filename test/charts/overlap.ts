@@ -40,6 +40,8 @@ const number = (element: Element, name: string): number | undefined => {
 /** All lines of text in a drawing, with their estimated boxes. Each line is a `text`, or a `tspan` with its own `x`. */
 function textBoxes(svg: Element): TextBox[] {
   return [...svg.querySelectorAll('text')].flatMap((element) => {
+    const parts = [...element.querySelectorAll('tspan[class]')];
+    if (parts.length > 0) return [lineInParts(element, parts)];
     const style = styleOf(element);
     const size = TEXT_SIZES[style];
     const shift = shiftOf(element);
@@ -59,6 +61,17 @@ function textBoxes(svg: Element): TextBox[] {
       return box(tspan.textContent ?? '', number(tspan, 'x') ?? x, y);
     });
   });
+}
+
+/** A line of texts in different styles, one behind the other. */
+function lineInParts(element: Element, parts: readonly Element[]): TextBox {
+  const shift = shiftOf(element);
+  const left = (number(element, 'x') ?? 0) + shift.x;
+  const baseline = (number(element, 'y') ?? 0) + shift.y;
+  const widths = parts.map((part) => (number(part, 'dx') ?? 0) + textWidth(part.textContent ?? '', styleOf(part)));
+  const size = Math.max(...parts.map((part) => TEXT_SIZES[styleOf(part)]));
+  const right = left + widths.reduce((sum, width) => sum + width, 0);
+  return { text: element.textContent ?? '', left, right, top: baseline - size * 0.76, bottom: baseline + size * 0.22 };
 }
 
 /** Pairs of texts that touch, each in words; empty where all is well. */
@@ -82,6 +95,17 @@ export function outside(svg: Element): string[] {
       (b) =>
         `“${b.text}” lies at ${b.left.toFixed(1)}–${b.right.toFixed(1)}, ${b.top.toFixed(1)}–${b.bottom.toFixed(1)}, outside ${width} × ${height}`,
     );
+}
+
+/** Texts that run over the edge of a shaded area, each in words; empty where all is well. */
+export function shaded(svg: Element): string[] {
+  const areas = [...svg.querySelectorAll('rect.band')].map((area) => {
+    const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) => number(area, name));
+    return { left: x, right: x + width, top: y, bottom: y + height };
+  });
+  return textBoxes(svg)
+    .filter((b) => areas.some((a) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+    .map(({ text }) => `“${text}” lies on the shading`);
 }
 
 /** Marks that say nothing, or that are too small to point at, each in words; empty where all is well. */

@@ -41,4 +41,14 @@ describe('social', () => {
     const headline = 'How a verdict in a provincial court in Tajikistan came to weigh on a million migrants in Russia';
     expect(sizeOf(social(document, { ...ROWS, headline }))).toBeLessThan(sizeOf(svg));
   });
+
+  it('holds the whole of a longer standfirst, in smaller type, and says where it had to end one', () => {
+    const texts = (standfirst: string) =>
+      [...social(document, { ...ROWS, standfirst }).querySelectorAll('text')]
+        .map(({ textContent }) => textContent)
+        .join(' ');
+    const long = `${ROWS.standfirst} ${ROWS.standfirst} ${ROWS.standfirst}`;
+    expect(texts(long)).toContain(long);
+    expect(texts(long.repeat(9))).toMatch(/[a-z]…/);
+  });
 });

@@ -40,6 +40,11 @@ describe.each(WIDTHS)('the %s timeline', (_, width) => {
     }
   });
 
+  it('dates the weeks of the case where the labels leave room', () => {
+    const dates = [...draw({}).querySelectorAll('.axis')].map(({ textContent }) => textContent);
+    expect(dates).toEqual(expect.arrayContaining(['5 Dec', '12 Dec', '19 Dec']));
+  });
+
   it('says so where there is nothing to draw', () => {
     expect(text(draw({ events: [] }))).toBe('No data');
   });

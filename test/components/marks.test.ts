@@ -184,7 +184,7 @@ describe('a chart, to assistive technology', () => {
     const page = await open('/');
     const link = page
       .locator('#scale .drawing-wide')
-      .getByRole('link', { name: /^297, detained, .* 2011, less than one dot; leads to its sentence$/ });
+      .getByRole('link', { name: /^297 detained, .* 2011, less than one dot; leads to its sentence$/ });
     expect(await link.getAttribute('aria-description')).toBe(await link.getAttribute('data-tip'));
     const estimated = page
       .locator('#leverage .drawing-wide')

@@ -8,10 +8,10 @@ if (!own || !copy) throw new Error('siteTables has two articles.');
 describe('the label of an article', () => {
   it('names publisher, title, author and date with its basis, and links to the address', () => {
     expect(articleLabel(own).text).toBe(
-      'A news index, <a href="https://example.org/a?b&amp;c">“Migrants &lt;held&gt;”</a>, by A. Author, 12 November 2011 (date stated in the text)',
+      'A news index, <a href="https://example.org/a?b&amp;c">“Migrants &lt;held&gt;”</a>, by A. Author, 12\u00a0November 2011 (date stated in the text)',
     );
     expect(articleLabel({ ...own, title: '(none: the body alone)', url: 'http://a.example/', author: null }).text).toBe(
-      'A news index, <a href="http://a.example/">the article</a>, 12 November 2011 (date stated in the text)',
+      'A news index, <a href="http://a.example/">the article</a>, 12\u00a0November 2011 (date stated in the text)',
     );
   });
 

@@ -7,9 +7,9 @@ const { document } = parseHTML(`<html><body>${footer()}</body></html>`);
 describe('footer', () => {
   it('names sources and licences, and leaves the quotations to their publishers', () => {
     const text = document.querySelector('footer')?.textContent.replaceAll('\n', ' ');
-    expect(text).toContain('World Bank’s World Development Indicators (CC BY 4.0)');
+    expect(text).toContain('World Bank’s World Development Indicators (CC\u00a0BY\u00a04.0)');
     expect(text).toContain('Natural Earth');
-    expect(text).toContain('The code is under the ISC licence, the tables are under CC BY 4.0.');
+    expect(text).toContain('The code is under the ISC licence, the tables are under CC\u00a0BY\u00a04.0.');
     expect(text).toContain('Quotations and titles remain their publishers’.');
   });
 
