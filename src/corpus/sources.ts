@@ -44,8 +44,9 @@ export function readSources(text: string, file: string): SourceRow[] {
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(source) || source.endsWith('.txt'))
       fail('source', source, 'the text’s file name without folder and “.txt”: letters, digits, “.”, “_” and “-”');
     if (!/^[1-9]\d*$/.test(cells.article)) fail('article', cells.article, 'a whole number from 1');
-    if (title === '') fail('title', title, 'the headline, or “(none: the body alone)”');
-    if (publisher === '') fail('publisher', publisher, 'who published it');
+    if (isUnfilled(title)) fail('title', title, 'the headline, or “(none: the body alone)”');
+    if (isUnfilled(publisher)) fail('publisher', publisher, 'who published it');
+    if (author !== '' && isUnfilled(author)) fail('author', author, 'the byline, or an empty cell where there is none');
     if (published !== '' && !valid(published)) {
       fail(
         'published',
@@ -78,4 +79,9 @@ export function readSources(text: string, file: string): SourceRow[] {
       url,
     };
   });
+}
+
+/** True for a cell that says nothing: a blank one, or the “?” of a proposed row, which an editor is to replace. */
+function isUnfilled(cell: string): boolean {
+  return /^[\s?]*$/.test(cell);
 }

@@ -70,6 +70,38 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
     ['seeds/sources.csv:2: raid#1 has no date', 'Fill in published and basis'],
   ],
   [
+    'a publisher that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ publisher: '?' })) },
+    ['seeds/sources.csv:2: publisher is “?”; expected who published it. Correct the row.'],
+  ],
+  [
+    'no publisher',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ publisher: ' ' })) },
+    ['seeds/sources.csv:2: publisher is “ ”; expected who published it. Correct the row.'],
+  ],
+  [
+    'a title that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ title: '?' })) },
+    ['seeds/sources.csv:2: title is “?”; expected the headline, or “(none: the body alone)”. Correct the row.'],
+  ],
+  [
+    'an empty title',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ title: '' })) },
+    ['seeds/sources.csv:2: title is “”; expected the headline'],
+  ],
+  [
+    'an author that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ author: '??' })) },
+    [
+      'seeds/sources.csv:2: author is “??”; expected the byline, or an empty cell where there is none. Correct the row.',
+    ],
+  ],
+  [
+    'a date that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '?', basis: '?' })) },
+    ['seeds/sources.csv:2: published is “?”; expected an ISO date'],
+  ],
+  [
     'an unknown column',
     { 'raid.txt': RAID.text, 'sources.csv': `${HEADER},editor\n${RAID.row},me\n` },
     ['seeds/sources.csv:1: found an unknown column “editor”, expected source, article', 'Correct '],
