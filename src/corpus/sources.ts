@@ -46,6 +46,8 @@ export function readSources(text: string, file: string): SourceRow[] {
     if (!/^[1-9]\d*$/.test(cells.article)) fail('article', cells.article, 'a whole number from 1');
     if (isUnfilled(title)) fail('title', title, 'the headline, or “(none: the body alone)”');
     if (isUnfilled(publisher)) fail('publisher', publisher, 'who published it');
+    if (url !== '' && !isWebAddress(url))
+      fail('url', url, 'the article’s address with its http:// or https://, or an empty cell where there is none');
     if (author !== '' && isUnfilled(author)) fail('author', author, 'the byline, or an empty cell where there is none');
     if (published !== '' && !valid(published)) {
       fail(
@@ -84,4 +86,8 @@ export function readSources(text: string, file: string): SourceRow[] {
 /** True for a cell that says nothing: a blank one, or the “?” of a proposed row, which an editor is to replace. */
 function isUnfilled(cell: string): boolean {
   return /^[\s?]*$/.test(cell);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -96,6 +96,16 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
       'seeds/sources.csv:2: author is “??”; expected the byline, or an empty cell where there is none. Correct the row.',
     ],
   ],
+  ...['www.wire.example/raid', 'javascript:alert(1)', 'https://', 'ftp://wire.example/raid', '?'].map((url) => {
+    const files = { 'raid.txt': RAID.text, 'sources.csv': listing(row({ url })) };
+    return [
+      `“${url}” for an address`,
+      files,
+      [
+        `seeds/sources.csv:2: url is “${url}”; expected the article’s address with its http:// or https://, or an empty`,
+      ],
+    ] as const;
+  }),
   [
     'a date that nobody filled in',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '?', basis: '?' })) },
