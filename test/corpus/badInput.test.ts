@@ -136,7 +136,15 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ source: 'raid.txt' })) },
     ['seeds/sources.csv:2: source is “raid.txt”; expected the text’s file name without folder and “.txt”'],
   ],
-  ['a folder without texts', { 'notes.md': 'notes' }, ['seeds: holds no texts', 'Add the texts.']],
+  [
+    'files of other kinds, which somebody may take to be read',
+    { 'raid.txt': RAID.text, 'sources.csv': LISTED, 'release.md': RAID.text, 'release.TXT': RAID.text },
+    [
+      'seeds/release.TXT is not read: only .txt files are. Rename it, or move it out of ',
+      'seeds/release.md is not read: only .txt files are. Rename it, or move it out of ',
+    ],
+  ],
+  ['a folder without texts', { '.notes.md': 'notes' }, ['seeds: holds no texts', 'Add the texts.']],
 ];
 
 function newText(): string {
@@ -222,7 +230,7 @@ describe('input that is accepted:', () => {
     const plain = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
     const other = await textsOf({ 'raid.txt': dos(RAID.text), 'sources.csv': dos(LISTED) });
     await mkdir(join(other.seeds, 'folder.txt'));
-    await writeFile(join(other.seeds, 'notes.md'), 'no text');
+    await writeFile(join(other.seeds, '.notes.md'), 'no text');
     const [own, dosed] = await Promise.all([figuresOf(plain), figuresOf(other)]);
     expect(own).not.toHaveLength(0);
     const withoutPlaces = (figures: typeof own) => figures.map((figure) => ({ ...figure, start: 0, end: 0 }));
