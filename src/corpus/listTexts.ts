@@ -1,20 +1,18 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { SourceError } from '../text/decodeText.ts';
+import { isSourceName, SOURCE_NAME, TEXT } from './sourceName.ts';
 
 /** The file that lists the articles of the texts. */
 export const LIST = 'sources.csv';
-
-/** How the name of a text ends. */
-export const TEXT = '.txt';
 
 /**
  * The file names of a folder's texts, in a stable order.
  *
  * @param folder the folder of texts
  * @param name the folder, as errors name it
- * @throws {SourceError} where there are none, or there is a file that is no text: whoever put it there takes it to be read.
- *   Hidden files and subfolders may be there
+ * @throws {SourceError} where there are none, where one has a name that no source may have, or where there is a file that is no
+ *   text: whoever put it there takes it to be read. Hidden files and subfolders may be there
  */
 export function listTexts(folder: string, name: string): string[] {
   let entries: Dirent[];
@@ -41,6 +39,12 @@ export function listTexts(folder: string, name: string): string[] {
   }
   if (texts.length === 0)
     throw new SourceError(`${name}: holds no texts; expected at least one file *${TEXT}. Add the texts.`);
+  const misnamed = texts.find((file) => !isSourceName(basename(file, TEXT)));
+  if (misnamed !== undefined) {
+    throw new SourceError(
+      `${join(name, misnamed)}: the file’s name without ${TEXT} is “${basename(misnamed, TEXT)}”; expected ${SOURCE_NAME}, as in 005_release${TEXT}. Rename the file.`,
+    );
+  }
   return texts;
 }
 

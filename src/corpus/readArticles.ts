@@ -5,9 +5,10 @@ import { type ArticleText, type SourceText, splitArticles } from '../text/articl
 import { SourceError } from '../text/decodeText.ts';
 import type { Article } from './article.ts';
 import { findCopies } from './copies.ts';
-import { LIST, listTexts, TEXT } from './listTexts.ts';
+import { LIST, listTexts } from './listTexts.ts';
 import { proposeRows } from './proposeRows.ts';
 import { readText } from './readText.ts';
+import { TEXT } from './sourceName.ts';
 import { readSources } from './sources.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { readRows } from '../tables/csv.ts';
 import { type PartialDate, valid } from '../text/dates.ts';
 import { SourceError } from '../text/decodeText.ts';
+import { isSourceName, SOURCE_NAME } from './sourceName.ts';
 
 /** What seeds/sources.csv says of one article. */
 export interface SourceRow {
@@ -41,8 +42,7 @@ export function readSources(text: string, file: string): SourceRow[] {
       throw new SourceError(`${file}:${line}: ${column} is “${found}”; expected ${expected}. Correct the row.`);
     };
     const { source, title, publisher, author, published, url } = cells;
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(source) || source.endsWith('.txt'))
-      fail('source', source, 'the text’s file name without folder and “.txt”: letters, digits, “.”, “_” and “-”');
+    if (!isSourceName(source)) fail('source', source, `the text’s file name without folder and “.txt”: ${SOURCE_NAME}`);
     if (!/^[1-9]\d*$/.test(cells.article)) fail('article', cells.article, 'a whole number from 1');
     if (isUnfilled(title)) fail('title', title, 'the headline, or “(none: the body alone)”');
     if (isUnfilled(publisher)) fail('publisher', publisher, 'who published it');

@@ -144,6 +144,17 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
       'seeds/release.md is not read: only .txt files are. Rename it, or move it out of ',
     ],
   ],
+  ...['my release.txt', '-release.txt', 'release.txt.txt'].map((file) => {
+    const name = file.slice(0, -'.txt'.length);
+    return [
+      `a text in a file “${file}”, before any row is proposed for it`,
+      { 'raid.txt': RAID.text, 'sources.csv': LISTED, [file]: RAID.text },
+      [
+        `seeds/${file}: the file’s name without .txt is “${name}”; expected a letter or digit, then`,
+        'Rename the file.',
+      ],
+    ] as const;
+  }),
   ['a folder without texts', { '.notes.md': 'notes' }, ['seeds: holds no texts', 'Add the texts.']],
 ];
 
