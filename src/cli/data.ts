@@ -21,7 +21,7 @@ import {
   describeUnknown,
   type ReportLine,
 } from './describeChanges.ts';
-import { differencesOf } from './outdatedTables.ts';
+import { differencesOf, EDITED_BY_HAND } from './outdatedTables.ts';
 
 /** How much of a sentence is shown on either side of a number, in characters. */
 const AROUND = 120;
@@ -69,7 +69,7 @@ async function run(): Promise<void> {
   const figures = `${tables.figures.filter(({ duplicate_of }) => duplicate_of === null).length} figures from ${corpus.articles.length} articles`;
   if (differences === '') console.log(`${shown} is up to date: ${figures}.`);
   else if (check) {
-    console.log(differences);
+    console.log(own ? `${differences}\n${EDITED_BY_HAND}` : differences);
     process.exitCode = 1;
   } else {
     await writeFilesAtomically(target, files);

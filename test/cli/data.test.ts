@@ -46,6 +46,9 @@ describe('npm run data', () => {
     expect(check.stdout).toContain(
       'data/tables/figures.csv is out of date: run npm run data\n- 004-1-migrants_detained-3',
     );
+    expect(check.stdout).toMatch(
+      /^If you edited a table by hand, put the change in data\/corrections\.csv instead: .*\n$/m,
+    );
     expect(await tables()).toEqual(before);
 
     const written = await data();
