@@ -16,6 +16,7 @@ import { eachTable } from '../tables/eachTable.ts';
 import { writeFilesAtomically } from '../tables/writeAtomically.ts';
 import {
   describeChanges,
+  describeCount,
   describeRefuted,
   describeTouched,
   describeUnknown,
@@ -66,7 +67,7 @@ async function run(): Promise<void> {
   const shown = nameOf(target, root);
   const command = own ? 'npm run data' : `npm run data -- --seeds ${seeds} --out ${out}`;
   const differences = await differencesOf(target, shown, files, command);
-  const figures = `${tables.figures.filter(({ duplicate_of }) => duplicate_of === null).length} figures from ${corpus.articles.length} articles`;
+  const figures = describeCount(tables);
   if (differences === '') console.log(`${shown} is up to date: ${figures}.`);
   else if (check) {
     console.log(own ? `${differences}\n${EDITED_BY_HAND}` : differences);

@@ -54,14 +54,16 @@ describe('npm run data', () => {
     const written = await data();
     expect(written).toMatchObject({ code: 0, stderr: '' });
     expect(written.stdout).toContain(`~ ${DETAINED} 297 → 296\n`);
-    expect(written.stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(written.stdout).toMatch(
+      /^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m,
+    );
     expect((await tables()).get('figures.csv')).toMatch(new RegExp(`^${DETAINED},.*,296,`, 'm'));
   });
 
   it('says nothing but that all is up to date where nothing changed', async () => {
     const { code, stdout, stderr } = await data('--check');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^data\/tables is up to date: \d+ figures from \d+ articles\.\n$/);
+    expect(stdout).toMatch(/^data\/tables is up to date: \d+ figures \(\d+ with copies\) from \d+ articles\.\n$/);
   });
 
   it('announces what a new text states, which article it copies, and the numbers that it cannot place', async () => {
@@ -84,7 +86,7 @@ describe('npm run data', () => {
       '! unknown: seeds/905_raid.txt:4: “4711” in “The code 4711 was heard on the radio [31m.”. If it is a figure, teach its indicator',
     );
     expect(stdout, 'plain when piped').not.toContain('\u001b');
-    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m);
   });
 
   it('announces what went', async () => {
@@ -94,7 +96,7 @@ describe('npm run data', () => {
     const { code, stdout } = await data();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^- migrants_detained 310 \(905, 20 Nov 2011\) 905-1-migrants_detained/m);
-    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m);
   });
 
   const terminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
