@@ -118,7 +118,7 @@ export function refutation(name: string, tables: Tables): string | null {
     return `there is no statement “${name}”. Correct the name, or declare the statement in src/findings/statements.ts.`;
   return statement.holds(tables)
     ? null
-    : `“${name}” no longer holds: it takes that ${statement.says}. Look at the tables, and write what they say now.`;
+    : `“${name}” no longer holds: it requires that ${statement.says}. Look at the tables, and write what they say now.`;
 }
 
 /**

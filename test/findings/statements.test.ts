@@ -48,7 +48,7 @@ describe('a statement', () => {
   it.each(STATEMENTS.map(({ name }) => name))('%s holds of the sources, and not of other ones', (name) => {
     expect(() => checkStatement(name, tables, 'src/index.md:7')).not.toThrow();
     expect(() => checkStatement(name, REFUTED[name]?.() ?? tables, 'src/index.md:7')).toThrow(
-      `src/index.md:7: “${name}” no longer holds: it takes that `,
+      `src/index.md:7: “${name}” no longer holds: it requires that `,
     );
   });
 
