@@ -58,7 +58,7 @@ export function checkClaim({ file, line, name, words }: Claim, findings: Readonl
   const finding = findings.get(name);
   if (!finding)
     throw new Error(
-      `${file}:${line}: there is no finding “${name}”; no text states it (any more), or the name is misspelt. Correct the claim, or declare the finding in src/findings/findings.ts.`,
+      `${file}:${line}: there is no finding “${name}”; no text states it, or the name is misspelt. Correct the claim, or declare the finding in src/findings/findings.ts.`,
     );
   const wrong = words === '' ? null : disagreementOf(words, finding);
   if (wrong !== null) {

@@ -28,7 +28,7 @@ export function checkTypedDates(text: string, tables: Tables, placeOf: (line: nu
     const number = MONTH_NAMES.findIndex((name) => new RegExp(`^${name}$`).test(month)) + 1;
     if (year !== undefined && !known.some((date) => date.startsWith(`${year}-${String(number).padStart(2, '0')}`)))
       throw new Error(
-        `${place()}: “${words}” is the date of no event, article or figure in the tables (any more). Correct it, or tie it to an event: [${words}](claim:date_EVENT).`,
+        `${place()}: “${words}” is the date of no event, article or figure in the tables. Correct it, or tie it to an event: [${words}](claim:date_EVENT).`,
       );
   }
 }
