@@ -3,6 +3,8 @@ import type { ArticleText, SourceText } from '../text/articles.ts';
 import { recogniseDates } from '../text/dates.ts';
 import { SOURCE_COLUMNS, type SourceRow } from './sources.ts';
 
+const AND = new Intl.ListFormat('en-GB');
+
 /** A text, and what sources.csv says of it. */
 export interface ListedText {
   readonly source: string;
@@ -37,11 +39,11 @@ export function proposeRows(
   const found = `found ${text.articles.length} ${text.articles.length === 1 ? 'article' : 'articles'}`;
   const rows = text.articles.map((article, index) => rowOf(source, text, article, index + 1, copies.has(index + 1)));
   const csv = Papa.unparse([...(isThere ? [] : [[...SOURCE_COLUMNS]]), ...rows], { newline: '\n' });
-  const lines = listed.map(({ line }) => line).join(', ');
+  const lines = `${listed.length === 1 ? 'line' : 'lines'} ${AND.format(listed.map(({ line }) => String(line)))}`;
   const problem =
     listed.length === 0
       ? `${found}, but ${file} has no row for ${text.articles.length === 1 ? 'it' : 'them'}. Add, with “?” filled in (${SOURCE_COLUMNS.join(', ')}):`
-      : `${found}, but ${file} lists ${listed.length} (line ${lines}). Correct the rows, numbering the articles from 1:`;
+      : `${found}, but ${file} lists ${listed.length} (${lines}). Correct the rows, numbering the articles from 1:`;
   return `${name}: ${problem}\n${csv}\nFound in it:\n${headings.join('\n')}`;
 }
 
