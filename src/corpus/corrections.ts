@@ -1,7 +1,8 @@
 import { type Cell, expectedOf, fits, readCell, shown } from '../tables/cells.ts';
 import { CODEBOOK, type Row } from '../tables/codebook.ts';
 import { asRows, readRows } from '../tables/csv.ts';
-import { valid } from '../text/dates.ts';
+import { precisionOf } from '../text/dates.ts';
+import { dateFault } from './dateFault.ts';
 
 /** What an editor may overrule: how a figure was read, not where it stands. */
 export const CORRECTABLE = ['subject', 'value', 'low', 'high', 'unit', 'qualifier', 'as_of', 'attributed_to'] as const;
@@ -40,8 +41,10 @@ export function readCorrections(text: string, file: string): Correction[] {
       fail(`value is ${shown(cells.value)}; expected ${expectedOf(definition)}. Correct the row.`);
     if (cells.reason === '' || cells.editor === '')
       fail('reason and editor may not be empty: readers see them. Fill them in.');
-    if (cells.date.length !== 10 || !valid(cells.date))
-      fail(`date is “${cells.date}”; expected the day of the correction, such as 2011-11-20. Correct the row.`);
+    const expected = 'the day of the correction, such as 2011-11-20';
+    const fault = dateFault(cells.date, expected);
+    if (fault !== null) fail(`date ${fault}. Correct the row.`);
+    if (precisionOf(cells.date) !== 'day') fail(`date is “${cells.date}”; expected ${expected}. Correct the row.`);
     const key = `${cells.figure_id} ${column}`;
     const before = seen.get(key);
     if (before !== undefined) fail(`${key} is corrected in line ${before} already. Remove one of the two rows.`);
@@ -75,7 +78,7 @@ export function correctFigures(
     const figure = figures.find((figure) => figure.figure_id === figure_id);
     if (!figure) {
       throw new Error(
-        `${file}:${line}: there is no figure “${figure_id}” (any more). Find its new name in data/tables/figures.csv, or remove the correction.`,
+        `${file}:${line}: no text as it is now states a figure “${figure_id}”. Find the figure’s name in data/tables/figures.csv, or remove the correction.`,
       );
     }
     const before = released.find((figure) => figure.figure_id === figure_id && figure.corrected !== null);

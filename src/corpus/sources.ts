@@ -1,6 +1,7 @@
 import { readRows } from '../tables/csv.ts';
-import { type PartialDate, valid } from '../text/dates.ts';
+import type { PartialDate } from '../text/dates.ts';
 import { SourceError } from '../text/decodeText.ts';
+import { dateFault } from './dateFault.ts';
 import { isSourceName, SOURCE_NAME } from './sourceName.ts';
 
 /** What seeds/sources.csv says of one article. */
@@ -28,6 +29,9 @@ export const SOURCE_COLUMNS = [
   'url',
 ] as const;
 
+const ISO_DATE =
+  'an ISO date at the precision known (2011, 2011-08 or 2011-08-02); any other order of day and month is ambiguous';
+
 /**
  * Reads sources.csv.
  *
@@ -49,13 +53,8 @@ export function readSources(text: string, file: string): SourceRow[] {
     if (url !== '' && !isWebAddress(url))
       fail('url', url, 'the article’s address with its http:// or https://, or an empty cell where there is none');
     if (author !== '' && isUnfilled(author)) fail('author', author, 'the byline, or an empty cell where there is none');
-    if (published !== '' && !valid(published)) {
-      fail(
-        'published',
-        published,
-        'an ISO date at the precision known (2011, 2011-08 or 2011-08-02); any other order of day and month is ambiguous',
-      );
-    }
+    const fault = published === '' ? null : dateFault(published, ISO_DATE);
+    if (fault !== null) throw new SourceError(`${file}:${line}: published ${fault}. Correct the row.`);
     const basis = cells.basis;
     if (basis !== 'stated' && basis !== 'inferred' && basis !== '') fail('basis', basis, '“stated” or “inferred”');
     if ((published === '') !== (basis === ''))

@@ -47,7 +47,11 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
   [
     'another number of articles than is listed',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({}), row({ article: '2' })) },
-    ['seeds/raid.txt: found 1 article, but ', 'lists 2 (line 2, 3). Correct the rows', '  1. Moscow police detain 310'],
+    [
+      'seeds/raid.txt: found 1 article, but ',
+      'lists 2 (lines 2 and 3). Correct the rows',
+      '  1. Moscow police detain 310',
+    ],
   ],
   [
     'a row without a text',
@@ -62,7 +66,12 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
   [
     'a day that no calendar has',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '2011-11-31' })) },
-    ['seeds/sources.csv:2: published is “2011-11-31”', 'Correct the row.'],
+    ['seeds/sources.csv:2: published is “2011-11-31”, but there is no such day; expected an ISO', 'Correct the row.'],
+  ],
+  [
+    'a month that no calendar has',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '2011-13' })) },
+    ['seeds/sources.csv:2: published is “2011-13”, but there is no such month; expected an ISO date'],
   ],
   [
     'no date for an article that is no copy',

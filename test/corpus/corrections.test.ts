@@ -71,7 +71,9 @@ describe('a correction', () => {
 
   it('is an error where its figure is not there', async () => {
     await correct('004-1-migrants_detained-9,value,305,misread,A. Editor,2012-02-01');
-    expect(figures).toThrow(`${FILE}:2: there is no figure “004-1-migrants_detained-9” (any more). Find its new name`);
+    expect(figures).toThrow(
+      `${FILE}:2: no text as it is now states a figure “004-1-migrants_detained-9”. Find the figure’s name`,
+    );
   });
 
   it('is an error where the quote has changed since it was released, until it is made anew', async () => {
@@ -113,7 +115,11 @@ describe('a correction', () => {
     ['without a reason', `${DETAINED},value,305,,e,2012-02-01`, 'reason and editor may not be empty'],
     ['without an editor', `${DETAINED},value,305,r,,2012-02-01`, 'reason and editor may not be empty'],
     ['without its day', `${DETAINED},value,305,r,e,2012-02`, 'date is “2012-02”; expected the day'],
-    ['on a day that no calendar has', `${DETAINED},value,305,r,e,2012-02-30`, 'date is “2012-02-30”'],
+    [
+      'on a day that no calendar has',
+      `${DETAINED},value,305,r,e,2012-02-30`,
+      'date is “2012-02-30”, but there is no such day',
+    ],
   ])('%s is an error with file and line', async (_, row, says) => {
     await correct(row);
     expect(figures).toThrow(`${FILE}:2: ${says}`);
