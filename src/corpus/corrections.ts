@@ -2,6 +2,7 @@ import { type Cell, expectedOf, fits, readCell, shown } from '../tables/cells.ts
 import { CODEBOOK, type Row } from '../tables/codebook.ts';
 import { asRows, readRows } from '../tables/csv.ts';
 import { precisionOf } from '../text/dates.ts';
+import { correctedFault } from './correctedFault.ts';
 import { dateFault } from './dateFault.ts';
 
 /** What an editor may overrule: how a figure was read, not where it stands. */
@@ -39,6 +40,8 @@ export function readCorrections(text: string, file: string): Correction[] {
     const value = readCell(definition, cells.value);
     if (!fits(definition, value))
       fail(`value is ${shown(cells.value)}; expected ${expectedOf(definition)}. Correct the row.`);
+    if (typeof value === 'number' && value < 0)
+      fail(`value is “${cells.value}”; expected at least 0: figures are counts, sums and shares. Correct the row.`);
     if (cells.reason === '' || cells.editor === '')
       fail('reason and editor may not be empty: readers see them. Fill them in.');
     const expected = 'the day of the correction, such as 2011-11-20';
@@ -66,7 +69,8 @@ export function readCorrections(text: string, file: string): Correction[] {
  * own row. A copy says what its original says, and is corrected with it.
  *
  * @param released the figures as last released: a figure that was corrected there must still have the same quote
- * @throws with file and line where the figure is not there any more, or its quote has changed
+ * @throws with file and line where the figure is not there, its quote has changed, the correction changes nothing, or the
+ *   figure's numbers would contradict each other
  */
 export function correctFigures(
   figures: readonly Row<'figures'>[],
@@ -88,20 +92,40 @@ export function correctFigures(
       );
     }
   }
-  return asRows(
-    'figures',
-    figures.map((figure) => {
-      const own = corrections.filter(
-        ({ figure_id }) => figure_id === figure.figure_id || figure_id === figure.duplicate_of,
-      );
-      if (own.length === 0) return figure;
-      const cells = new Map<string, Cell>(Object.entries(figure));
-      const notes = own.map(({ column, value, reason, editor, date }) => {
-        const note = `${column}: ${figure[column] ?? 'none'} → ${value ?? 'none'} (${reason}; ${editor}, ${date})`;
-        cells.set(column, value);
-        return note;
-      });
-      return Object.fromEntries(cells.set('corrected', notes.join(' ')));
-    }),
+  const corrected = figures.map((figure) => {
+    const own = correctionsOf(figure, corrections);
+    if (own.length === 0) return figure;
+    const cells = new Map<string, Cell>(Object.entries(figure));
+    const notes = own.map(({ column, value, reason, editor, date }) => {
+      const note = `${column}: ${figure[column] ?? 'none'} → ${value ?? 'none'} (${reason}; ${editor}, ${date})`;
+      cells.set(column, value);
+      return note;
+    });
+    return Object.fromEntries(cells.set('corrected', notes.join(' ')));
+  });
+  const rows = asRows('figures', corrected);
+  for (const row of rows) checkNumbers(row, correctionsOf(row, corrections), file);
+  return rows;
+}
+
+function correctionsOf(
+  { figure_id, duplicate_of }: Row<'figures'>,
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  return corrections.filter((correction) => [figure_id, duplicate_of].includes(correction.figure_id));
+}
+
+/** @throws naming the correction, and the column to correct as well */
+function checkNumbers(figure: Row<'figures'>, own: readonly Correction[], file: string): void {
+  const fault = own.length === 0 ? null : correctedFault(figure);
+  const last = own.findLast(({ column }) => fault?.columns.some((other) => other === column)) ?? own.at(-1);
+  if (!fault || !last) return;
+  const others = fault.columns.filter((column) => !own.some((correction) => correction.column === column));
+  const remedy =
+    others.length > 0
+      ? `Correct its ${others.join(' or ')} as well, in a row of its own, or remove this correction.`
+      : 'Correct the rows of this figure, or remove them.';
+  throw new Error(
+    `${file}:${last.line}: ${figure.figure_id} would have ${fault.found}; expected ${fault.expected}. ${remedy}`,
   );
 }

@@ -131,10 +131,52 @@ describe('a correction', () => {
     expect(figures).toThrow(`${FILE}:3: ${DETAINED} value is corrected in line 2 already`);
   });
 
-  test('that breaks a rule of the tables is an error that names the row', async () => {
-    await correct(`${DETAINED},low,400,r,e,2012-02-01`);
-    expect(() => tablesOf(readCorpus({ root: sources.root }))).toThrow(
-      /Table figures, row \d+, column “low”: found 400/,
-    );
+  test.each([
+    [
+      'a value beyond its high',
+      ['004-1-population,value,7100000,r,e,2012-02-01'],
+      '2: 004-1-population would have value 7100000 and high 7000000; expected a value of at most the high. Correct its high as well, in a row of its own, or remove this correction.',
+    ],
+    [
+      'a value below its low',
+      ['002-5-armed_clashes,value,5,r,e,2012-02-01'],
+      '2: 002-5-armed_clashes would have low 6 and value 5; expected a low of at most the value. Correct its low as well',
+    ],
+    [
+      'a value that is no longer the bound that its qualifier makes it',
+      ['004-1-population,value,6900000,r,e,2012-02-01'],
+      '2: 004-1-population would have value 6900000 and high 7000000; expected the same number twice, since it is one that is stated as “below”. Correct its high as well',
+    ],
+    [
+      'a low above its high',
+      ['004-1-workers_in_moscow,high,10000,r,e,2012-02-01'],
+      '2: 004-1-workers_in_moscow would have low 20000 and high 10000; expected a low of at most the high. Correct its low as well',
+    ],
+    [
+      'two corrections that contradict each other',
+      ['004-1-population,value,7300000,r,e,2012-02-01', '004-1-population,high,7200000,r,e,2012-02-01'],
+      '3: 004-1-population would have value 7300000 and high 7200000; expected a value of at most the high. Correct the rows of this figure',
+    ],
+    [
+      'no number at all',
+      [`${DETAINED},value,,r,e,2012-02-01`],
+      `2: ${DETAINED} would have no number; expected a value, a low or a high. Correct its low or high as well`,
+    ],
+    [
+      'a number below zero',
+      [`${DETAINED},value,-297,r,e,2012-02-01`],
+      '2: value is “-297”; expected at least 0: figures are counts, sums and shares. Correct the row.',
+    ],
+  ])('that leaves a figure with %s is an error with its own line', async (_, rows, says) => {
+    await correct(...rows);
+    expect(figures).toThrow(`${FILE}:${says}`);
+  });
+
+  test('of a bound is right together with that of the value', async () => {
+    await correct('004-1-population,value,7100000,r,e,2012-02-01', '004-1-population,high,7100000,r,e,2012-02-01');
+    expect(figures().find(({ figure_id }) => figure_id === '004-1-population')).toMatchObject({
+      value: 7_100_000,
+      high: 7_100_000,
+    });
   });
 });
