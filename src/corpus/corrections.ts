@@ -1,7 +1,8 @@
 import { type Cell, expectedOf, fits, readCell, shown } from '../tables/cells.ts';
 import { CODEBOOK, type Row } from '../tables/codebook.ts';
 import { asRows, readRows } from '../tables/csv.ts';
-import { precisionOf } from '../text/dates.ts';
+import { type PartialDate, precisionOf } from '../text/dates.ts';
+import type { Article } from './article.ts';
 import { correctedFault } from './correctedFault.ts';
 import { dateFault } from './dateFault.ts';
 
@@ -69,16 +70,17 @@ export function readCorrections(text: string, file: string): Correction[] {
  * own row. A copy says what its original says, and is corrected with it.
  *
  * @param released the figures as last released: a figure that was corrected there must still have the same quote
- * @throws with file and line where the figure is not there, its quote has changed, the correction changes nothing, or the
- *   figure's numbers would contradict each other
+ * @throws with file and line where the figure is not there, its quote has changed, the correction changes nothing or is
+ *   older than the article, or the figure's numbers would contradict each other
  */
 export function correctFigures(
   figures: readonly Row<'figures'>[],
   corrections: readonly Correction[],
   released: readonly Row<'figures'>[],
+  articles: readonly Article[],
   file: string,
 ): Row<'figures'>[] {
-  for (const { line, figure_id } of corrections) {
+  for (const { line, figure_id, column, value, date } of corrections) {
     const figure = figures.find((figure) => figure.figure_id === figure_id);
     if (!figure) {
       throw new Error(
@@ -91,6 +93,15 @@ export function correctFigures(
         `${file}:${line}: the quote of ${figure_id} has changed since it was corrected. It was “${before.quote}”; it is “${figure.quote}”. Remove the correction, run “npm run data”, and correct the figure anew if it is still misread.`,
       );
     }
+    if (figure[column] === value)
+      throw new Error(
+        `${file}:${line}: ${column} of ${figure_id} is ${shown(value)} without the correction; expected another value. Correct the row, or remove it.`,
+      );
+    const published = publishedOf(figure, articles);
+    if (published !== undefined && date < published)
+      throw new Error(
+        `${file}:${line}: date is “${date}”, before the article of ${figure_id} was published, ${published}; expected the day of the correction. Correct the row.`,
+      );
   }
   const corrected = figures.map((figure) => {
     const own = correctionsOf(figure, corrections);
@@ -106,6 +117,10 @@ export function correctFigures(
   const rows = asRows('figures', corrected);
   for (const row of rows) checkNumbers(row, correctionsOf(row, corrections), file);
   return rows;
+}
+
+function publishedOf({ source, article }: Row<'figures'>, articles: readonly Article[]): PartialDate | undefined {
+  return articles.find((other) => other.source === source && other.article === article)?.published;
 }
 
 function correctionsOf(

@@ -125,6 +125,37 @@ describe('a correction', () => {
     expect(figures).toThrow(`${FILE}:2: ${says}`);
   });
 
+  test.each([
+    [
+      'that changes nothing',
+      '002-1-base_troops,value,7000,r,e,2012-02-01',
+      'value of 002-1-base_troops is 7000 without the correction; expected another value. Correct the row, or remove it.',
+    ],
+    [
+      'that empties an empty cell',
+      '002-1-base_troops,high,,r,e,2012-02-01',
+      'high of 002-1-base_troops is an empty cell without the correction',
+    ],
+    [
+      'that is older than the article',
+      `${DETAINED},value,305,r,e,2011-11-11`,
+      `date is “2011-11-11”, before the article of ${DETAINED} was published, 2011-11-12; expected the day`,
+    ],
+    [
+      'that is older than an article of which the month is known',
+      '002-1-base_troops,value,7500,r,e,2011-11-30',
+      'date is “2011-11-30”, before the article of 002-1-base_troops was published, 2011-12',
+    ],
+  ])('%s is an error with file and line', async (_, row, says) => {
+    await correct(row);
+    expect(figures).toThrow(`${FILE}:2: ${says}`);
+  });
+
+  test('may bear the day of the article itself, and any later one', async () => {
+    await correct(`${DETAINED},value,305,r,e,2011-11-12`, '002-1-base_troops,value,7500,r,e,2999-12-01');
+    expect(figures().filter(({ corrected }) => corrected !== null)).toHaveLength(2);
+  });
+
   test('of a cell that is corrected already is an error with both lines', async () => {
     const row = `${DETAINED},value,305,r,e,2012-02-01`;
     await correct(row, row);
