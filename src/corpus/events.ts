@@ -1,6 +1,6 @@
 import { type Row, SIDES } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
-import { cut, precisionOf, recogniseDates } from '../text/dates.ts';
+import { agree, precisionOf, recogniseDates } from '../text/dates.ts';
 import type { Article } from './article.ts';
 import { dateFault } from './dateFault.ts';
 
@@ -83,10 +83,4 @@ export function readEvents(text: string, file: string, articles: readonly Articl
     };
     return { row, case: cells.case, stage };
   });
-}
-
-/** Two dates agree if they are equal at the coarser of their precisions. */
-function agree(a: string, b: string): boolean {
-  const coarser = a.length < b.length ? precisionOf(a) : precisionOf(b);
-  return cut(a, coarser) === cut(b, coarser);
 }

@@ -4,6 +4,7 @@ import { articleKey } from '../tables/articleKey.ts';
 import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
 import { SourceError } from '../text/decodeText.ts';
 import type { Article } from './article.ts';
+import { articleHead, contradictingDateline } from './articleHead.ts';
 import { findCopies } from './copies.ts';
 import { LIST, listTexts } from './listTexts.ts';
 import { proposeRows } from './proposeRows.ts';
@@ -71,6 +72,12 @@ export function readArticles(folder: string, name: string): Article[] {
     if (!row || !published || !basis) {
       throw new SourceError(
         `${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`,
+      );
+    }
+    const against = row.basis === 'stated' ? contradictingDateline(articleHead(text, part), published) : undefined;
+    if (against) {
+      throw new SourceError(
+        `${file}:${row.line}: published is “${published}” (stated), but ${join(name, source)}${TEXT} states “${against.words}”, read as ${against.date}. Correct published; if that line does not say when the article was published, write “inferred” for basis.`,
       );
     }
     return {

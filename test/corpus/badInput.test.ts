@@ -69,6 +69,17 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
     ['seeds/sources.csv:2: published is “2011-11-31”, but there is no such day; expected an ISO', 'Correct the row.'],
   ],
   [
+    'a date that the text is said to state, and contradicts',
+    {
+      'new.txt': newText(),
+      'sources.csv': listing(row({ source: 'new', published: '2011-11-22' }), row({ source: 'new', article: '2' })),
+    },
+    [
+      'seeds/sources.csv:2: published is “2011-11-22” (stated), but ',
+      'seeds/new.txt states “21 November 2011”, read as 2011-11-21. Correct published; if that line does not say when',
+    ],
+  ],
+  [
     'a month that no calendar has',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '2011-13' })) },
     ['seeds/sources.csv:2: published is “2011-13”, but there is no such month; expected an ISO date'],
@@ -245,6 +256,22 @@ describe('npm run data ends with the error, without a stack, and writes nothing 
 });
 
 describe('input that is accepted:', () => {
+  test.each([
+    ['the text’s own date, coarser', 'Published 21 November 2011', '2011-11', 'stated'],
+    ['the text’s own date, finer', 'Published November 2011', '2011-11-21', 'stated'],
+    ['one of two dates of the text', '21 November 2011 (first published 20 November 2011)', '2011-11-20', 'stated'],
+    ['an inferred date, whatever the text states', 'Published 21 November 2011', '2011-11-22', 'inferred'],
+    ['a date before that of a change', 'Updated 23 November 2011', '2011-11-22', 'stated'],
+    ['a date beside a year that is no dateline', 'By 2014 they will be gone', '2011-11-22', 'stated'],
+  ])('%s', async (_, line, published, basis) => {
+    const { seeds } = await textsOf({
+      'raid.txt': RAID.text.replace('\n', `\n\n${line}\n`),
+      'sources.csv': listing(row({ published, basis })),
+    });
+    const { articles } = readCorpus({ root: process.cwd(), seeds });
+    expect(articles).toMatchObject([{ published, part: { meta: [expect.anything()] } }]);
+  });
+
   it('a byte order mark and CRLF change nothing that is read, and spans are counted without the mark', async () => {
     const dos = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
     const plain = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
