@@ -22,6 +22,7 @@ import {
   describeUnknown,
   type ReportLine,
 } from './describeChanges.ts';
+import { describeTitles } from './describeTitles.ts';
 import { differencesOf, EDITED_BY_HAND } from './outdatedTables.ts';
 
 /** How much of a sentence is shown on either side of a number, in characters. */
@@ -61,6 +62,7 @@ async function run(): Promise<void> {
     ...touched,
     ...(own ? describeRefuted(tables, readAllStatements(root)) : []),
     ...(changes.length > 0 ? copies : []),
+    ...describeTitles(corpus.articles, named),
     ...describeUnknown(tables.mentions, (mention) => sentenceOf(corpus, mention), named),
   ]);
 

@@ -73,7 +73,7 @@ describe('npm run data', () => {
     const listed = await readFile(join(sources.root, SOURCES), 'utf8');
     await sources.write(
       SOURCES,
-      `${listed.trimEnd()}\n905_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n906_copy,1,(none: the body alone),A paper,,,,\n`,
+      `${listed.trimEnd()}\n905_raid,1,Trains resume,Wire,,2011-11-21,stated,\n906_copy,1,(none: the body alone),A paper,,,,\n`,
     );
     const { code, stdout, stderr } = await data();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -84,6 +84,9 @@ describe('npm run data', () => {
     );
     expect(stdout).toContain(
       '! unknown: seeds/905_raid.txt:4: “4711” in “The code 4711 was heard on the radio [31m.”. If it is a figure, teach its indicator',
+    );
+    expect(stdout).toMatch(
+      /^! seeds\/sources\.csv:\d+: the title is “Trains resume”; the headline in seeds\/905_raid\.txt is/m,
     );
     expect(stdout, 'plain when piped').not.toContain('\u001b');
     expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m);
