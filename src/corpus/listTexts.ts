@@ -6,13 +6,16 @@ import { isSourceName, SOURCE_NAME, TEXT } from './sourceName.ts';
 /** The file that lists the articles of the texts. */
 export const LIST = 'sources.csv';
 
+/** Hidden files, and those that editing programs put beside the file that they have open: nobody takes these for texts. */
+const BESIDE = /^[.~#]|~$/;
+
 /**
  * The file names of a folder's texts, in a stable order.
  *
  * @param folder the folder of texts
  * @param name the folder, as errors name it
  * @throws {SourceError} where there are none, where one has a name that no source may have, or where there is a file that is no
- *   text: whoever put it there takes it to be read. Hidden files and subfolders may be there
+ *   text: whoever put it there takes it to be read. Hidden files, backups and subfolders may be there
  */
 export function listTexts(folder: string, name: string): string[] {
   let entries: Dirent[];
@@ -25,7 +28,7 @@ export function listTexts(folder: string, name: string): string[] {
     );
   }
   const files = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== LIST)
+    .filter((entry) => !entry.isDirectory() && !BESIDE.test(entry.name) && entry.name !== LIST)
     .map((entry) => entry.name)
     .sort();
   const texts = files.filter((file) => file.endsWith(TEXT));

@@ -272,12 +272,13 @@ describe('input that is accepted:', () => {
     expect(articles).toMatchObject([{ published, part: { meta: [expect.anything()] } }]);
   });
 
-  it('a byte order mark and CRLF change nothing that is read, and spans are counted without the mark', async () => {
+  it('a byte order mark, CRLF, and what editing programs leave change nothing that is read, and spans are counted without the mark', async () => {
     const dos = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
     const plain = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
     const other = await textsOf({ 'raid.txt': dos(RAID.text), 'sources.csv': dos(LISTED) });
     await mkdir(join(other.seeds, 'folder.txt'));
-    await writeFile(join(other.seeds, '.notes.md'), 'no text');
+    for (const beside of ['.notes.md', 'raid.txt~', '~$raid.docx', '#raid.txt#'])
+      await writeFile(join(other.seeds, beside), 'no text');
     const [own, dosed] = await Promise.all([figuresOf(plain), figuresOf(other)]);
     expect(own).not.toHaveLength(0);
     const withoutPlaces = (figures: typeof own) => figures.map((figure) => ({ ...figure, start: 0, end: 0 }));
