@@ -14,7 +14,7 @@ export function describeTitles(articles: readonly Article[], folder: string): Re
     return [
       {
         sign: '!',
-        text: `${folder}/sources.csv:${line}: the title is “${title}”; the headline in ${folder}/${source}.txt is read as “${found}”. Copy it, unless the row is meant to differ.`,
+        text: `${folder}/sources.csv:${line}: the title is “${shown(title)}”; the headline in ${folder}/${source}.txt is read as “${shown(found)}”. Copy it, unless the row is meant to differ.`,
       },
     ];
   });
@@ -26,4 +26,9 @@ function holds(title: string, part: string): boolean {
 
 function wordsOf(title: string): string {
   return ` ${(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
+/** A title on one line; control and format characters would act on the terminal. */
+function shown(title: string): string {
+  return title.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }

@@ -21,6 +21,8 @@ test('a title that is not the headline of its text is announced, with both', asy
   expect(await titlesOf('Trains resume')).toEqual([
     `! seeds/sources.csv:2: the title is “Trains resume”; the headline in seeds/raid.txt is read as “${HEADLINE}”. Copy it, unless the row is meant to differ.`,
   ]);
+  const [line] = await titlesOf('Trains\u202e\u0085 resume');
+  expect(line, 'nothing in it acts on the terminal').toContain('the title is “Trains resume”;');
   expect(await titlesOf('Moscow police detain 31')).toHaveLength(1);
   expect(await titlesOf('(none: the body alone)')).toHaveLength(1);
 });
