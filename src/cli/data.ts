@@ -18,13 +18,15 @@ import { writeFilesAtomically } from '../tables/writeAtomically.ts';
 import {
   describeBeside,
   describeChanges,
+  describeCount,
   describeRefuted,
   describeTouched,
   describeUnknown,
   type ReportLine,
 } from './describeChanges.ts';
 import { describeClaims } from './describeClaims.ts';
-import { differencesOf } from './outdatedTables.ts';
+import { describeTitles } from './describeTitles.ts';
+import { differencesOf, EDITED_BY_HAND } from './outdatedTables.ts';
 import { readArguments, refuse } from './readArguments.ts';
 
 /** How much of a sentence is shown on either side of a number, in characters. */
@@ -79,16 +81,17 @@ async function run({ check, claims, seeds, out }: typeof given): Promise<void> {
     ...touched,
     ...(own ? describeRefuted(tables, readAllStatements(root)) : []),
     ...(changes.length > 0 ? copies : []),
+    ...describeTitles(corpus.articles, named),
     ...describeUnknown(tables.mentions, (mention) => sentenceOf(corpus, mention), named),
   ]);
 
   const shown = nameOf(target, root);
   const command = own ? 'npm run data' : `npm run data -- --seeds ${seeds} --out ${out}`;
   const differences = await differencesOf(target, shown, files, command);
-  const figures = `${tables.figures.filter(({ duplicate_of }) => duplicate_of === null).length} figures from ${corpus.articles.length} articles`;
+  const figures = describeCount(tables);
   if (differences === '') console.log(`${shown} is up to date: ${figures}.`);
   else if (check) {
-    console.log(differences);
+    console.log(own ? `${differences}\n${EDITED_BY_HAND}` : differences);
     process.exitCode = 1;
   } else {
     await writeFilesAtomically(target, files);

@@ -48,6 +48,14 @@ function shortDate(date: string): string {
   return formatPeriod(date).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 }
 
+/** How many figures of how many articles there are: “31 figures (36 with copies) from 9 articles”. */
+export function describeCount({ figures, articles }: Pick<Tables, 'figures' | 'articles'>): string {
+  const originals = figures.filter(({ duplicate_of }) => duplicate_of === null).length;
+  const copies = originals === figures.length ? '' : ` (${figures.length} with copies)`;
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(originals, 'figure')}${copies} from ${count(articles.length, 'article')}`;
+}
+
 /** How many rows of each table but figures.csv came or went; a row that changed has done both. */
 export function describeTables(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ReportLine[] {
   return [...after].flatMap(([name, csv]): ReportLine[] => {

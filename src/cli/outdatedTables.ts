@@ -4,6 +4,10 @@ import { join } from 'node:path';
 const LINES_SHOWN = 20;
 const LINE_LENGTH = 160;
 
+/** What is said once below the differences of the project's own tables. */
+export const EDITED_BY_HAND =
+  'If you edited a table by hand, put the change in data/corrections.csv instead: npm run data overwrites the table.';
+
 /**
  * Compares the tables in `data/tables` with those derived from the sources as they are now.
  *
@@ -13,7 +17,8 @@ const LINE_LENGTH = 160;
  */
 export async function outdatedTables(root: string, csvs: ReadonlyMap<string, string>): Promise<string> {
   const files = new Map([...csvs].map(([name, csv]) => [`${name}.csv`, csv]));
-  return differencesOf(join(root, 'data/tables'), 'data/tables', files);
+  const differences = await differencesOf(join(root, 'data/tables'), 'data/tables', files);
+  return differences === '' ? '' : `${differences}\n${EDITED_BY_HAND}`;
 }
 
 /**

@@ -53,6 +53,7 @@ export function readCorpus({ root, seeds = join(root, 'seeds') }: CorpusPlace): 
     ? corrected(
         root,
         stated.map(({ row }) => row),
+        articles,
       )
     : stated.map(({ row }) => row);
   const eventsFile = own ? reference('events.csv') : undefined;
@@ -73,12 +74,12 @@ export function nameOf(path: string, root: string): string {
   return name === '' ? '.' : name.startsWith('..') || isAbsolute(name) ? path : name;
 }
 
-function corrected(root: string, figures: readonly Row<'figures'>[]): Row<'figures'>[] {
+function corrected(root: string, figures: readonly Row<'figures'>[], articles: readonly Article[]): Row<'figures'>[] {
   const path = join(root, CORRECTIONS);
   const corrections = existsSync(path) ? readCorrections(readText(path, CORRECTIONS), CORRECTIONS) : [];
   return corrections.length === 0
     ? [...figures]
-    : correctFigures(figures, corrections, releasedFigures(root), CORRECTIONS);
+    : correctFigures(figures, corrections, releasedFigures(root), articles, CORRECTIONS);
 }
 
 const CORRECTIONS = 'data/corrections.csv';

@@ -1,7 +1,8 @@
 import { type Row, SIDES } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
-import { cut, precisionOf, recogniseDates, valid } from '../text/dates.ts';
+import { agree, precisionOf, recogniseDates } from '../text/dates.ts';
 import type { Article } from './article.ts';
+import { dateFault } from './dateFault.ts';
 
 /** An event of data/reference/events.csv, found in its source. */
 export interface Event {
@@ -36,8 +37,8 @@ export function readEvents(text: string, file: string, articles: readonly Articl
     if (before !== undefined)
       fail(`${event_id} stands in line ${before} already. Remove or rename one of the two rows.`);
     seen.set(event_id, line);
-    if (!valid(date))
-      fail(`date is “${date}”; expected an ISO date such as 2011, 2011-11 or 2011-11-08. Correct the row.`);
+    const fault = dateFault(date, 'an ISO date such as 2011, 2011-11 or 2011-11-08');
+    if (fault !== null) fail(`date ${fault}. Correct the row.`);
     const side =
       SIDES.find((side) => side === cells.side) ??
       fail(`side is “${cells.side}”; expected one of ${SIDES.join(', ')}. Correct the row.`);
@@ -82,10 +83,4 @@ export function readEvents(text: string, file: string, articles: readonly Articl
     };
     return { row, case: cells.case, stage };
   });
-}
-
-/** Two dates agree if they are equal at the coarser of their precisions. */
-function agree(a: string, b: string): boolean {
-  const coarser = a.length < b.length ? precisionOf(a) : precisionOf(b);
-  return cut(a, coarser) === cut(b, coarser);
 }

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import type { ArticleText, SourceText } from '../text/articles.ts';
-import { recogniseDates } from '../text/dates.ts';
+import { articleHead } from './articleHead.ts';
 import { SOURCE_COLUMNS, type SourceRow } from './sources.ts';
+
+const AND = new Intl.ListFormat('en-GB');
 
 /** A text, and what sources.csv says of it. */
 export interface ListedText {
@@ -32,50 +34,22 @@ export function proposeRows(
   const headings = text.articles.map((article, index) => {
     const original = copies.get(index + 1);
     const note = original === undefined ? '' : ` — a copy of ${original}, whose date it takes unless it has its own`;
-    return `  ${index + 1}. ${titleOf(text, article) ?? '(no headline)'}${note}`;
+    return `  ${index + 1}. ${articleHead(text, article).title ?? '(no headline)'}${note}`;
   });
   const found = `found ${text.articles.length} ${text.articles.length === 1 ? 'article' : 'articles'}`;
   const rows = text.articles.map((article, index) => rowOf(source, text, article, index + 1, copies.has(index + 1)));
   const csv = Papa.unparse([...(isThere ? [] : [[...SOURCE_COLUMNS]]), ...rows], { newline: '\n' });
-  const lines = listed.map(({ line }) => line).join(', ');
+  const lines = `${listed.length === 1 ? 'line' : 'lines'} ${AND.format(listed.map(({ line }) => String(line)))}`;
   const problem =
     listed.length === 0
       ? `${found}, but ${file} has no row for ${text.articles.length === 1 ? 'it' : 'them'}. Add, with “?” filled in (${SOURCE_COLUMNS.join(', ')}):`
-      : `${found}, but ${file} lists ${listed.length} (line ${lines}). Correct the rows, numbering the articles from 1:`;
+      : `${found}, but ${file} lists ${listed.length} (${lines}). Correct the rows, numbering the articles from 1:`;
   return `${name}: ${problem}\n${csv}\nFound in it:\n${headings.join('\n')}`;
 }
 
 function rowOf(source: string, text: SourceText, article: ArticleText, number: number, isCopy: boolean): string[] {
-  const title = titleOf(text, article) ?? '(none: the body alone)';
-  const date = dateOf(text, article);
+  const { title = '(none: the body alone)', author, dates } = articleHead(text, article);
+  const date = dates[0]?.date;
   const [published, basis] = date ? [date, 'stated'] : isCopy ? ['', ''] : ['?', '?'];
-  return [source, String(number), title, '?', bylineOf(text, article), published, basis, ''];
-}
-
-function titleOf(text: SourceText, { title }: ArticleText): string | undefined {
-  return title ? wordsOf(text, title.start, title.end) : undefined;
-}
-
-function dateOf(text: SourceText, { meta }: ArticleText): string | undefined {
-  for (const { start, end } of meta) {
-    const [found] = recogniseDates(text.text.slice(start, end), null);
-    if (found) return found.date;
-  }
-  return undefined;
-}
-
-function bylineOf(text: SourceText, { meta }: ArticleText): string {
-  for (const { start, end } of meta) {
-    const name = /^by\s+([^,|]+?)\s*$/i.exec(wordsOf(text, start, end))?.[1];
-    if (name) return name;
-  }
-  return '';
-}
-
-/** A stretch of the text on one line; control characters would act on the terminal that shows it. */
-function wordsOf({ text }: SourceText, start: number, end: number): string {
-  return text
-    .slice(start, end)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return [source, String(number), title, '?', author, published, basis, ''];
 }

@@ -1,12 +1,15 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { articleKey } from '../tables/articleKey.ts';
 import { type ArticleText, type SourceText, splitArticles } from '../text/articles.ts';
 import { SourceError } from '../text/decodeText.ts';
 import type { Article } from './article.ts';
+import { articleHead, contradictingDateline } from './articleHead.ts';
 import { findCopies } from './copies.ts';
+import { LIST, listTexts } from './listTexts.ts';
 import { proposeRows } from './proposeRows.ts';
 import { readText } from './readText.ts';
+import { TEXT } from './sourceName.ts';
 import { readSources } from './sources.ts';
 
 /**
@@ -18,17 +21,17 @@ import { readSources } from './sources.ts';
  */
 export function readArticles(folder: string, name: string): Article[] {
   const files = listTexts(folder, name);
-  const file = join(name, 'sources.csv');
-  const path = join(folder, 'sources.csv');
+  const file = join(name, LIST);
+  const path = join(folder, LIST);
   const isThere = existsSync(path);
   const rows = isThere ? readSources(readText(path, file), file) : [];
   const texts = new Map(
-    files.map((entry) => [basename(entry, '.txt'), splitArticles(readText(join(folder, entry), join(name, entry)))]),
+    files.map((entry) => [basename(entry, TEXT), splitArticles(readText(join(folder, entry), join(name, entry)))]),
   );
   for (const { source, line } of rows) {
     if (!texts.has(source))
       throw new SourceError(
-        `${file}:${line}: there is no text ${join(name, `${source}.txt`)}. Add it, or remove the row.`,
+        `${file}:${line}: there is no text ${join(name, `${source}${TEXT}`)}. Add it, or remove the row.`,
       );
   }
   const found = [...texts].flatMap(([source, text]) =>
@@ -52,7 +55,7 @@ export function readArticles(folder: string, name: string): Article[] {
     ) {
       throw new SourceError(
         proposeRows(
-          { source, name: join(name, `${source}.txt`), text, listed, copies: copyNotes(found, copies, source) },
+          { source, name: join(name, `${source}${TEXT}`), text, listed, copies: copyNotes(found, copies, source) },
           file,
           isThere,
         ),
@@ -69,6 +72,12 @@ export function readArticles(folder: string, name: string): Article[] {
     if (!row || !published || !basis) {
       throw new SourceError(
         `${file}:${row?.line ?? 1}: ${source}#${number} has no date; expected an ISO date at the precision known, with its basis, since it is no copy of a dated article. Fill in published and basis.`,
+      );
+    }
+    const against = row.basis === 'stated' ? contradictingDateline(articleHead(text, part), published) : undefined;
+    if (against) {
+      throw new SourceError(
+        `${file}:${row.line}: published is “${published}” (stated), but ${join(name, source)}${TEXT} states “${against.words}”, read as ${against.date}. Correct published; if that line does not say when the article was published, write “inferred” for basis.`,
       );
     }
     return {
@@ -105,28 +114,4 @@ function wordsOf(text: SourceText, part: ArticleText): { start: number; words: s
     end = Math.max(end, paragraph.end);
   }
   return { start, words: text.text.slice(start, end) };
-}
-
-/** The texts of a folder, in a stable order. */
-function listTexts(folder: string, name: string): string[] {
-  let entries: Dirent[];
-  try {
-    if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw new SourceError(
-      `${name}: cannot be read (${reason(error)}); expected a folder of texts (*.txt) with its sources.csv. Name an existing folder.`,
-    );
-  }
-  const texts = entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.txt') && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-  if (texts.length === 0)
-    throw new SourceError(`${name}: holds no texts; expected at least one file *.txt. Add the texts.`);
-  return texts;
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

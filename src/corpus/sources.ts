@@ -1,6 +1,8 @@
 import { readRows } from '../tables/csv.ts';
-import { type PartialDate, valid } from '../text/dates.ts';
+import type { PartialDate } from '../text/dates.ts';
 import { SourceError } from '../text/decodeText.ts';
+import { dateFault } from './dateFault.ts';
+import { isSourceName, SOURCE_NAME } from './sourceName.ts';
 
 /** What seeds/sources.csv says of one article. */
 export interface SourceRow {
@@ -27,6 +29,9 @@ export const SOURCE_COLUMNS = [
   'url',
 ] as const;
 
+const ISO_DATE =
+  'an ISO date at the precision known (2011, 2011-08 or 2011-08-02); any other order of day and month is ambiguous';
+
 /**
  * Reads sources.csv.
  *
@@ -41,18 +46,15 @@ export function readSources(text: string, file: string): SourceRow[] {
       throw new SourceError(`${file}:${line}: ${column} is “${found}”; expected ${expected}. Correct the row.`);
     };
     const { source, title, publisher, author, published, url } = cells;
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(source) || source.endsWith('.txt'))
-      fail('source', source, 'the text’s file name without folder and “.txt”: letters, digits, “.”, “_” and “-”');
+    if (!isSourceName(source)) fail('source', source, `the text’s file name without folder and “.txt”: ${SOURCE_NAME}`);
     if (!/^[1-9]\d*$/.test(cells.article)) fail('article', cells.article, 'a whole number from 1');
-    if (title === '') fail('title', title, 'the headline, or “(none: the body alone)”');
-    if (publisher === '') fail('publisher', publisher, 'who published it');
-    if (published !== '' && !valid(published)) {
-      fail(
-        'published',
-        published,
-        'an ISO date at the precision known (2011, 2011-08 or 2011-08-02); any other order of day and month is ambiguous',
-      );
-    }
+    if (isUnfilled(title)) fail('title', title, 'the headline, or “(none: the body alone)”');
+    if (isUnfilled(publisher)) fail('publisher', publisher, 'who published it');
+    if (url !== '' && !isWebAddress(url))
+      fail('url', url, 'the article’s address with its http:// or https://, or an empty cell where there is none');
+    if (author !== '' && isUnfilled(author)) fail('author', author, 'the byline, or an empty cell where there is none');
+    const fault = published === '' ? null : dateFault(published, ISO_DATE);
+    if (fault !== null) throw new SourceError(`${file}:${line}: published ${fault}. Correct the row.`);
     const basis = cells.basis;
     if (basis !== 'stated' && basis !== 'inferred' && basis !== '') fail('basis', basis, '“stated” or “inferred”');
     if ((published === '') !== (basis === ''))
@@ -78,4 +80,13 @@ export function readSources(text: string, file: string): SourceRow[] {
       url,
     };
   });
+}
+
+/** True for a cell that says nothing: a blank one, or the “?” of a proposed row, which an editor is to replace. */
+function isUnfilled(cell: string): boolean {
+  return /^[\s?]*$/.test(cell);
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

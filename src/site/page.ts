@@ -25,9 +25,10 @@ export function readPage(markdown: string, file: string): Page {
   const lineOf = (name: string) => front.findIndex((line) => line.startsWith(`${name}:`));
   const field = (name: string) => /: *(["']?)(.*)\1 *$/.exec(front[lineOf(name)] ?? '')?.[2]?.trim() ?? '';
   const [title, description] = [field('title'), field('description')];
-  if (title === '' || description === '')
+  const missing = title === '' ? 'title' : description === '' ? 'description' : undefined;
+  if (missing !== undefined)
     throw new Error(
-      `${file}:1: the front matter has no ${title === '' ? 'title' : 'description'}; expected both. Add it between the two lines of “---”.`,
+      `${file}:1: the front matter has no ${missing}; expected “title: …”, the page’s name in windows and links, and “description: …”, what search engines say of it. Add “${missing}: …” between the two lines of “---”.`,
     );
   return {
     file,

@@ -370,7 +370,7 @@ function statedOf(findings: ReadonlyMap<string, Finding>, name: string) {
   const [figure_id] = finding?.figureIds ?? [];
   if (finding?.value == null || figure_id === undefined)
     throw new Error(
-      `A chart of src/site/storyCharts.ts needs the finding “${name}”, which no text states (any more). Restore the text, or change the chart.`,
+      `A chart of src/site/storyCharts.ts needs the finding “${name}”, which no text states. Restore the text, or change the chart.`,
     );
   return { value: finding.value, qualifier: finding.qualifier, figure_id };
 }

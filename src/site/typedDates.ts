@@ -40,7 +40,7 @@ export function checkTypedDates(text: string, tables: Tables, placeOf: (line: nu
     const date = ordinal === 0 ? year : `${year}-${String(ordinal).padStart(2, '0')}`;
     if (year !== undefined && !known.some((other) => other.startsWith(String(date))))
       throw new Error(
-        `${place()}: “${words}” is the date of no event, article or figure in the tables (any more). Correct it, or tie it to an event: [${words}](claim:date_EVENT).`,
+        `${place()}: “${words}” is the date of no event, article or figure in the tables. Correct it, or tie it to an event: [${words}](claim:date_EVENT).`,
       );
   }
 }

@@ -16,6 +16,12 @@ export function cut(date: PartialDate, precision: Precision): PartialDate {
   return date.slice(0, LENGTHS[precision]);
 }
 
+/** Two dates agree if they are equal at the coarser of their precisions. */
+export function agree(a: PartialDate, b: PartialDate): boolean {
+  const coarser = a.length < b.length ? precisionOf(a) : precisionOf(b);
+  return cut(a, coarser) === cut(b, coarser);
+}
+
 /** True for an ISO date that exists, at any of the three precisions. */
 export function valid(date: string): boolean {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);

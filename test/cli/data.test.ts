@@ -46,19 +46,24 @@ describe('npm run data', () => {
     expect(check.stdout).toContain(
       'data/tables/figures.csv is out of date: run npm run data\n- 004-1-migrants_detained-3',
     );
+    expect(check.stdout).toMatch(
+      /^If you edited a table by hand, put the change in data\/corrections\.csv instead: .*\n$/m,
+    );
     expect(await tables()).toEqual(before);
 
     const written = await data();
     expect(written).toMatchObject({ code: 0, stderr: '' });
     expect(written.stdout).toContain(`~ ${DETAINED} 297 → 296\n`);
-    expect(written.stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(written.stdout).toMatch(
+      /^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m,
+    );
     expect((await tables()).get('figures.csv')).toMatch(new RegExp(`^${DETAINED},.*,296,`, 'm'));
   });
 
   it('says nothing but that all is up to date where nothing changed', async () => {
     const { code, stdout, stderr } = await data('--check');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^data\/tables is up to date: \d+ figures from \d+ articles\.\n$/);
+    expect(stdout).toMatch(/^data\/tables is up to date: \d+ figures \(\d+ with copies\) from \d+ articles\.\n$/);
   });
 
   it('announces what a new text states, which article it copies, and the numbers that it cannot place', async () => {
@@ -68,7 +73,7 @@ describe('npm run data', () => {
     const listed = await readFile(join(sources.root, SOURCES), 'utf8');
     await sources.write(
       SOURCES,
-      `${listed.trimEnd()}\n905_raid,1,Moscow police detain hundreds more,Wire,,2011-11-21,stated,\n906_copy,1,(none: the body alone),A paper,,,,\n`,
+      `${listed.trimEnd()}\n905_raid,1,Trains resume,Wire,,2011-11-21,stated,\n906_copy,1,(none: the body alone),A paper,,,,\n`,
     );
     const { code, stdout, stderr } = await data();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -80,8 +85,11 @@ describe('npm run data', () => {
     expect(stdout).toContain(
       '! unknown: seeds/905_raid.txt:4: “4711” in “The code 4711 was heard on the radio [31m.”. If it is a figure, teach its indicator',
     );
+    expect(stdout).toMatch(
+      /^! seeds\/sources\.csv:\d+: the title is “Trains resume”; the headline in seeds\/905_raid\.txt is/m,
+    );
     expect(stdout, 'plain when piped').not.toContain('\u001b');
-    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m);
   });
 
   it('announces what went', async () => {
@@ -91,7 +99,7 @@ describe('npm run data', () => {
     const { code, stdout } = await data();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^- migrants_detained 310 \(905, 20 Nov 2011\) 905-1-migrants_detained/m);
-    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m);
   });
 
   const terminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;

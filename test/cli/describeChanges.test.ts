@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   describeBeside,
   describeChanges,
+  describeCount,
   describeRefuted,
   describeTables,
   describeTouched,
@@ -28,6 +29,23 @@ const changed = (id: string, change: Partial<Figure>) =>
   tables.figures.map((figure) => (figure.figure_id === id ? { ...figure, ...change } : figure));
 const lines = (before: readonly Figure[], after: readonly Figure[]) =>
   describeChanges(before, after).map(({ sign, text }) => `${sign} ${text}`);
+
+describe('describeCount', () => {
+  it('counts a copy’s figures apart, as the tables hold them too', () => {
+    const [one] = tables.articles;
+    if (!one) throw new Error('no article');
+    const own = figure(DETAINED);
+    const copy = { ...own, figure_id: 'copy', duplicate_of: DETAINED };
+    expect(describeCount({ figures: [own, copy], articles: [one, one] })).toBe(
+      '1 figure (2 with copies) from 2 articles',
+    );
+    expect(describeCount({ figures: [own, own], articles: [one] })).toBe('2 figures from 1 article');
+    expect(describeCount({ figures: [], articles: [one] })).toBe('0 figures from 1 article');
+    expect(describeCount(tables)).toContain(
+      ` (${tables.figures.length} with copies) from ${tables.articles.length} articles`,
+    );
+  });
+});
 
 describe('describeChanges', () => {
   it('says nothing where nothing changed', () => {

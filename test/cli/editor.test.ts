@@ -90,7 +90,7 @@ describe('an editor of a project that was built before', { timeout: LONG }, () =
     expect(stdout).toMatch(
       /^! src\/index\.md:\d+: “round_up_compatible” no longer holds: .* The build will stop there\.$/m,
     );
-    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures from \d+ articles\.$/m);
+    expect(stdout).toMatch(/^Wrote 11 tables to data\/tables: \d+ figures \(\d+ with copies\) from \d+ articles\.$/m);
   });
 
   it('cannot build while the story concludes what the tables no longer bear out, and rewrites the sentence', async () => {

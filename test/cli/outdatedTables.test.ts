@@ -17,7 +17,7 @@ describe('outdatedTables', () => {
     expect(await outdatedTables(root, new Map(Object.entries({ figures: 'id,value\na,297\nb,2\n' })))).toBe('');
   });
 
-  it('names the file and shows the lines that differ', async () => {
+  it('names the file, shows the lines that differ, and says where an edit by hand belongs', async () => {
     expect(
       await outdatedTables(
         root,
@@ -31,6 +31,7 @@ describe('outdatedTables', () => {
         'data/tables/events.csv is out of date: run npm run data',
         '+ date',
         '+ 2011',
+        'If you edited a table by hand, put the change in data/corrections.csv instead: npm run data overwrites the table.',
       ].join('\n'),
     );
   });
@@ -38,8 +39,8 @@ describe('outdatedTables', () => {
   it('shows as much as can be read', async () => {
     const rows = Array.from({ length: 50 }, (_, row) => `${row},${'x'.repeat(500)}`).join('\n');
     const lines = (await outdatedTables(root, new Map(Object.entries({ figures: rows })))).split('\n');
-    expect(lines).toHaveLength(22);
-    expect(lines.at(-1)).toBe('  … and 34 more lines');
+    expect(lines).toHaveLength(23);
+    expect(lines.at(-2)).toBe('  … and 34 more lines');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(170);
   });
 

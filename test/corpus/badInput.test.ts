@@ -47,7 +47,11 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
   [
     'another number of articles than is listed',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({}), row({ article: '2' })) },
-    ['seeds/raid.txt: found 1 article, but ', 'lists 2 (line 2, 3). Correct the rows', '  1. Moscow police detain 310'],
+    [
+      'seeds/raid.txt: found 1 article, but ',
+      'lists 2 (lines 2 and 3). Correct the rows',
+      '  1. Moscow police detain 310',
+    ],
   ],
   [
     'a row without a text',
@@ -62,12 +66,70 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
   [
     'a day that no calendar has',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '2011-11-31' })) },
-    ['seeds/sources.csv:2: published is “2011-11-31”', 'Correct the row.'],
+    ['seeds/sources.csv:2: published is “2011-11-31”, but there is no such day; expected an ISO', 'Correct the row.'],
+  ],
+  [
+    'a date that the text is said to state, and contradicts',
+    {
+      'new.txt': newText(),
+      'sources.csv': listing(row({ source: 'new', published: '2011-11-22' }), row({ source: 'new', article: '2' })),
+    },
+    [
+      'seeds/sources.csv:2: published is “2011-11-22” (stated), but ',
+      'seeds/new.txt states “21 November 2011”, read as 2011-11-21. Correct published; if that line does not say when',
+    ],
+  ],
+  [
+    'a month that no calendar has',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '2011-13' })) },
+    ['seeds/sources.csv:2: published is “2011-13”, but there is no such month; expected an ISO date'],
   ],
   [
     'no date for an article that is no copy',
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '', basis: '' })) },
     ['seeds/sources.csv:2: raid#1 has no date', 'Fill in published and basis'],
+  ],
+  [
+    'a publisher that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ publisher: '?' })) },
+    ['seeds/sources.csv:2: publisher is “?”; expected who published it. Correct the row.'],
+  ],
+  [
+    'no publisher',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ publisher: ' ' })) },
+    ['seeds/sources.csv:2: publisher is “ ”; expected who published it. Correct the row.'],
+  ],
+  [
+    'a title that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ title: '?' })) },
+    ['seeds/sources.csv:2: title is “?”; expected the headline, or “(none: the body alone)”. Correct the row.'],
+  ],
+  [
+    'an empty title',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ title: '' })) },
+    ['seeds/sources.csv:2: title is “”; expected the headline'],
+  ],
+  [
+    'an author that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ author: '??' })) },
+    [
+      'seeds/sources.csv:2: author is “??”; expected the byline, or an empty cell where there is none. Correct the row.',
+    ],
+  ],
+  ...['www.wire.example/raid', 'javascript:alert(1)', 'https://', 'ftp://wire.example/raid', '?'].map((url) => {
+    const files = { 'raid.txt': RAID.text, 'sources.csv': listing(row({ url })) };
+    return [
+      `“${url}” for an address`,
+      files,
+      [
+        `seeds/sources.csv:2: url is “${url}”; expected the article’s address with its http:// or https://, or an empty`,
+      ],
+    ] as const;
+  }),
+  [
+    'a date that nobody filled in',
+    { 'raid.txt': RAID.text, 'sources.csv': listing(row({ published: '?', basis: '?' })) },
+    ['seeds/sources.csv:2: published is “?”; expected an ISO date'],
   ],
   [
     'an unknown column',
@@ -94,7 +156,26 @@ const BAD: readonly (readonly [what: string, files: Record<string, string | Uint
     { 'raid.txt': RAID.text, 'sources.csv': listing(row({ source: 'raid.txt' })) },
     ['seeds/sources.csv:2: source is “raid.txt”; expected the text’s file name without folder and “.txt”'],
   ],
-  ['a folder without texts', { 'notes.md': 'notes' }, ['seeds: holds no texts', 'Add the texts.']],
+  [
+    'files of other kinds, which somebody may take to be read',
+    { 'raid.txt': RAID.text, 'sources.csv': LISTED, 'release.md': RAID.text, 'release.TXT': RAID.text },
+    [
+      'seeds/release.TXT is not read: only .txt files are. Rename it, or move it out of ',
+      'seeds/release.md is not read: only .txt files are. Rename it, or move it out of ',
+    ],
+  ],
+  ...['my release.txt', '-release.txt', 'release.txt.txt'].map((file) => {
+    const name = file.slice(0, -'.txt'.length);
+    return [
+      `a text in a file “${file}”, before any row is proposed for it`,
+      { 'raid.txt': RAID.text, 'sources.csv': LISTED, [file]: RAID.text },
+      [
+        `seeds/${file}: the file’s name without .txt is “${name}”; expected a letter or digit, then`,
+        'Rename the file.',
+      ],
+    ] as const;
+  }),
+  ['a folder without texts', { '.notes.md': 'notes' }, ['seeds: holds no texts', 'Add the texts.']],
 ];
 
 function newText(): string {
@@ -175,12 +256,29 @@ describe('npm run data ends with the error, without a stack, and writes nothing 
 });
 
 describe('input that is accepted:', () => {
-  it('a byte order mark and CRLF change nothing that is read, and spans are counted without the mark', async () => {
+  test.each([
+    ['the text’s own date, coarser', 'Published 21 November 2011', '2011-11', 'stated'],
+    ['the text’s own date, finer', 'Published November 2011', '2011-11-21', 'stated'],
+    ['one of two dates of the text', '21 November 2011 (first published 20 November 2011)', '2011-11-20', 'stated'],
+    ['an inferred date, whatever the text states', 'Published 21 November 2011', '2011-11-22', 'inferred'],
+    ['a date before that of a change', 'Updated 23 November 2011', '2011-11-22', 'stated'],
+    ['a date beside a year that is no dateline', 'By 2014 they will be gone', '2011-11-22', 'stated'],
+  ])('%s', async (_, line, published, basis) => {
+    const { seeds } = await textsOf({
+      'raid.txt': RAID.text.replace('\n', `\n\n${line}\n`),
+      'sources.csv': listing(row({ published, basis })),
+    });
+    const { articles } = readCorpus({ root: process.cwd(), seeds });
+    expect(articles).toMatchObject([{ published, part: { meta: [expect.anything()] } }]);
+  });
+
+  it('a byte order mark, CRLF, and what editing programs leave change nothing that is read, and spans are counted without the mark', async () => {
     const dos = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
     const plain = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
     const other = await textsOf({ 'raid.txt': dos(RAID.text), 'sources.csv': dos(LISTED) });
     await mkdir(join(other.seeds, 'folder.txt'));
-    await writeFile(join(other.seeds, 'notes.md'), 'no text');
+    for (const beside of ['.notes.md', 'raid.txt~', '~$raid.docx', '#raid.txt#'])
+      await writeFile(join(other.seeds, beside), 'no text');
     const [own, dosed] = await Promise.all([figuresOf(plain), figuresOf(other)]);
     expect(own).not.toHaveLength(0);
     const withoutPlaces = (figures: typeof own) => figures.map((figure) => ({ ...figure, start: 0, end: 0 }));

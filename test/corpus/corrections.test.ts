@@ -71,7 +71,9 @@ describe('a correction', () => {
 
   it('is an error where its figure is not there', async () => {
     await correct('004-1-migrants_detained-9,value,305,misread,A. Editor,2012-02-01');
-    expect(figures).toThrow(`${FILE}:2: there is no figure “004-1-migrants_detained-9” (any more). Find its new name`);
+    expect(figures).toThrow(
+      `${FILE}:2: no text as it is now states a figure “004-1-migrants_detained-9”. Find the figure’s name`,
+    );
   });
 
   it('is an error where the quote has changed since it was released, until it is made anew', async () => {
@@ -113,10 +115,45 @@ describe('a correction', () => {
     ['without a reason', `${DETAINED},value,305,,e,2012-02-01`, 'reason and editor may not be empty'],
     ['without an editor', `${DETAINED},value,305,r,,2012-02-01`, 'reason and editor may not be empty'],
     ['without its day', `${DETAINED},value,305,r,e,2012-02`, 'date is “2012-02”; expected the day'],
-    ['on a day that no calendar has', `${DETAINED},value,305,r,e,2012-02-30`, 'date is “2012-02-30”'],
+    [
+      'on a day that no calendar has',
+      `${DETAINED},value,305,r,e,2012-02-30`,
+      'date is “2012-02-30”, but there is no such day',
+    ],
   ])('%s is an error with file and line', async (_, row, says) => {
     await correct(row);
     expect(figures).toThrow(`${FILE}:2: ${says}`);
+  });
+
+  test.each([
+    [
+      'that changes nothing',
+      '002-1-base_troops,value,7000,r,e,2012-02-01',
+      'value of 002-1-base_troops is 7000 without the correction; expected another value. Correct the row, or remove it.',
+    ],
+    [
+      'that empties an empty cell',
+      '002-1-base_troops,high,,r,e,2012-02-01',
+      'high of 002-1-base_troops is an empty cell without the correction',
+    ],
+    [
+      'that is older than the article',
+      `${DETAINED},value,305,r,e,2011-11-11`,
+      `date is “2011-11-11”, before the article of ${DETAINED} was published, 2011-11-12; expected the day`,
+    ],
+    [
+      'that is older than an article of which the month is known',
+      '002-1-base_troops,value,7500,r,e,2011-11-30',
+      'date is “2011-11-30”, before the article of 002-1-base_troops was published, 2011-12',
+    ],
+  ])('%s is an error with file and line', async (_, row, says) => {
+    await correct(row);
+    expect(figures).toThrow(`${FILE}:2: ${says}`);
+  });
+
+  test('may bear the day of the article itself, and any later one', async () => {
+    await correct(`${DETAINED},value,305,r,e,2011-11-12`, '002-1-base_troops,value,7500,r,e,2999-12-01');
+    expect(figures().filter(({ corrected }) => corrected !== null)).toHaveLength(2);
   });
 
   test('of a cell that is corrected already is an error with both lines', async () => {
@@ -125,11 +162,53 @@ describe('a correction', () => {
     expect(figures).toThrow(`${FILE}:3: ${DETAINED} value is corrected in line 2 already`);
   });
 
-  test('that breaks a rule of the tables is an error that names the row', async () => {
-    await correct(`${DETAINED},low,400,r,e,2012-02-01`);
-    expect(() => tablesOf(readCorpus({ root: sources.root }))).toThrow(
-      /Table figures, row \d+, column “low”: found 400/,
-    );
+  test.each([
+    [
+      'a value beyond its high',
+      ['004-1-population,value,7100000,r,e,2012-02-01'],
+      '2: 004-1-population would have value 7100000 and high 7000000; expected a value of at most the high. Correct its high as well, in a row of its own, or remove this correction.',
+    ],
+    [
+      'a value below its low',
+      ['002-5-armed_clashes,value,5,r,e,2012-02-01'],
+      '2: 002-5-armed_clashes would have low 6 and value 5; expected a low of at most the value. Correct its low as well',
+    ],
+    [
+      'a value that is no longer the bound that its qualifier makes it',
+      ['004-1-population,value,6900000,r,e,2012-02-01'],
+      '2: 004-1-population would have value 6900000 and high 7000000; expected the same number twice, since it is one that is stated as “below”. Correct its high as well',
+    ],
+    [
+      'a low above its high',
+      ['004-1-workers_in_moscow,high,10000,r,e,2012-02-01'],
+      '2: 004-1-workers_in_moscow would have low 20000 and high 10000; expected a low of at most the high. Correct its low as well',
+    ],
+    [
+      'two corrections that contradict each other',
+      ['004-1-population,value,7300000,r,e,2012-02-01', '004-1-population,high,7200000,r,e,2012-02-01'],
+      '3: 004-1-population would have value 7300000 and high 7200000; expected a value of at most the high. Correct the rows of this figure',
+    ],
+    [
+      'no number at all',
+      [`${DETAINED},value,,r,e,2012-02-01`],
+      `2: ${DETAINED} would have no number; expected a value, a low or a high. Correct its low or high as well`,
+    ],
+    [
+      'a number below zero',
+      [`${DETAINED},value,-297,r,e,2012-02-01`],
+      '2: value is “-297”; expected at least 0: figures are counts, sums and shares. Correct the row.',
+    ],
+  ])('that leaves a figure with %s is an error with its own line', async (_, rows, says) => {
+    await correct(...rows);
+    expect(figures).toThrow(`${FILE}:${says}`);
+  });
+
+  test('of a bound is right together with that of the value', async () => {
+    await correct('004-1-population,value,7100000,r,e,2012-02-01', '004-1-population,high,7100000,r,e,2012-02-01');
+    expect(figures().find(({ figure_id }) => figure_id === '004-1-population')).toMatchObject({
+      value: 7_100_000,
+      high: 7_100_000,
+    });
   });
 });
 

@@ -47,6 +47,11 @@ describe('readEvents', () => {
     ['no quote', VERDICT.replace('on November 8 found guilty', ''), 'the quote “” does not stand'],
     ['no such article', VERDICT.replace(',3,', ',9,'), `found no article ${BLOG}#9`],
     ['a malformed date', VERDICT.replace('2011-11-08', '8.11.2011'), 'date is “8.11.2011”; expected an ISO date'],
+    [
+      'a day that no calendar has',
+      VERDICT.replace('2011-11-08', '2011-11-31'),
+      'date is “2011-11-31”, but there is no such day; expected an ISO date',
+    ],
     ['an unknown side', VERDICT.replace('Tajikistan', 'Estonia'), 'side is “Estonia”; expected one of Russia'],
     ['an unknown status', VERDICT.replace('occurred', 'hoped'), 'status is “hoped”; expected “occurred” or “planned”'],
     ['an unknown stage', VERDICT.replace('pilots,verdict', 'pilots,fined'), 'stage is “fined”; expected one of held'],

@@ -48,7 +48,7 @@ function seedsOf(texts: readonly Listed[]): string {
       cell,
       '2011-11-12',
       'stated',
-      cell,
+      `https://x.example/${cell}`,
     ]);
   });
   writeFileSync(join(seeds, 'sources.csv'), `${HEADER}\n${Papa.unparse(rows)}\n`);

@@ -52,6 +52,7 @@ describe('tables of another folder of texts', () => {
     expect(differing.stdout).toContain(
       `articles.csv is out of date: run npm run data -- --seeds ${texts.seeds} --out ${texts.out}`,
     );
+    expect(differing.stdout, 'they have no corrections').not.toContain('corrections.csv');
     expect(differing.stdout).toMatch(/^- source\n\+ source,article,title/m);
     expect(await readFile(join(texts.out, 'articles.csv'), 'utf8')).toBe('source\n');
     await texts.data();
