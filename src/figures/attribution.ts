@@ -11,34 +11,48 @@ import {
   OPENERS,
   ORGANISATIONS,
   SAYING,
+  SAYING_OF,
   SOURCES,
   TITLES,
 } from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
-  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)[^,.;:()“”"]){2,90})`,
+  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})`,
   'i',
 );
-const RECKONING = '(?:count|reckoning|estimates?|figures|data|calculations?|words)';
+const RECKONING =
+  '(?:count|reckoning|estimates?|figures|data|calculations?|words|account|showing|measure|records|statistics|tally)';
 const RECKONED_BY = new RegExp(
-  `\\bby (?:the )?((?!her\\b|his\\b|their\\b|its\\b)[^,.;:()“”"]{2,50}?)['’]s? (?:own )?${RECKONING}\\b`,
+  `\\b(?:by|on) (?:the )?((?!her\\b|his\\b|their\\b|its\\b)[^,.;:()“”"]{2,50}?)['’]s? (?:own |first |latest |official ){0,2}${RECKONING}\\b`,
   'i',
 );
+/** “Was put at 297 by the labour ministry” */
+const STATED_BY = new RegExp(
+  `\\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\\b([^.;]{0,60}?) by (?:the )?((?!the\\b|a\\b|an\\b)[^,.;:()“”"]{2,50})`,
+);
+/** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
+const WHOSE_FIGURE = /\b([A-Z][^,.;:()“”"]{1,60}?)(?:['’]s?)? (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
+/** “$2.2 billion in 2010 (National Bank of Tajikistan)” */
+const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
 const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
-const VERB = new RegExp(`(?<=[ ,])(?<!\\b(?:an|the|by|of|as) )${SAID}(?! (?:of|by)\\b)`, 'g');
+const VERB = new RegExp(
+  `(?<=[ ,])(?<!\\b(?:an|the|by|of|as|own|other|some|official|[Uu]nofficial|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
+  'g',
+);
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
-const INVERTED = new RegExp(`[,”"’] (?!told|tells)${SAID} ((?:[^,.;:“”"]){2,90})`, 'g');
+const INVERTED = new RegExp(`[,”"’] (?!told|tells)${SAID} (?!(?:in|at|to|by|that|it|he|she|they|on (?!\\w+day))\\b)((?:[^,.;:“”"]){2,90})`, 'g');
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
-const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z][\w’'&-]*){0,6}/g;
+const PROPER =
+  /(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
-const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)$/;
+const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
 const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
 const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
 const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
@@ -47,6 +61,9 @@ const SOURCE = new RegExp(
   `(?:^|[ ,])((?:[Aa]n? )?(?:(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
 );
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
+
+/** “MOSCOW (AP) — …” */
+const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
@@ -81,10 +98,27 @@ function sourceNamed(
 ): string | null {
   for (const pattern of [ACCORDING, RECKONED_BY]) {
     const match = pattern.exec(sentence);
-    if (match?.[1] && governs(sentence, match.index, start, end)) return speakerName(match[1], article);
+    const closed = pattern === RECKONED_BY && match !== null && /, and\b/.test(sentence.slice(match.index, start));
+    if (!match?.[1] || closed || !governs(sentence, match.index, start, end)) continue;
+    return PRONOUN.test(match[1]) ? lastSpeaker(article, index, match[1]) : speakerName(match[1], article);
   }
+  const stated = STATED_BY.exec(sentence);
+  if (stated?.[1] !== undefined && stated[2] && isBetween(stated, start, end)) {
+    const name = speakerName(stated[2], article);
+    if (name) return name;
+  }
+  const whose = WHOSE_FIGURE.exec(sentence.slice(0, start))?.[1];
+  const bracket = IN_BRACKETS.exec(sentence.slice(end))?.[1];
+  if (whose) return speakerName(whose, article);
+  if (bracket && ORGANISATION.test(bracket)) return speakerName(bracket, article);
   const own = BY_THEIR_OWN.exec(sentence);
   return own?.[1] && governs(sentence, own.index, start, end) ? lastSpeaker(article, index, own[1]) : null;
+}
+
+/** Whether the number stands between the verb and “by”. */
+function isBetween({ index, 0: words, 1: between = '' }: RegExpExecArray, start: number, end: number): boolean {
+  const verb = / ?\w+/.exec(words)?.[0].length ?? 0;
+  return start >= index + verb && end <= index + verb + between.length + 1;
 }
 
 function governs(sentence: string, at: number, start: number, end: number): boolean {
@@ -135,16 +169,21 @@ function speakerAround(
 }
 
 function openingSpeaker(sentence: string, start: number, { before, end }: Speech): string | undefined {
-  if (/;|: |\. |” [A-Z]/.test(sentence.slice(end, start))) return undefined;
-  return before.split(/[;:“”"]|, (?:but|while|and)\b/).at(-1) ?? '';
+  const between = sentence.slice(end, start);
+  if (/;|: |\. |” [A-Z]/.test(between)) return undefined;
+  // “…, the service says, and the money …”; “an appeal by those who said so, the term was cut”
+  if (/^, (?:and|but|while|although|though|which)\b/.test(between)) return undefined;
+  if (between.includes(',') && /, (?:which|who) [^,]*$/.test(before)) return undefined;
+  return before.split(/[;:“”"]|, (?:but|while|and|though|although|whereas|as|because)\b/).at(-1) ?? '';
 }
 
 function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }: Speech): string | undefined {
   if (before.length <= end) return undefined;
   const between = before.slice(end);
-  if (!/[,”"’] [^,]{1,80}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
+  if (/, (?:although|though|while|but|whereas) [^,]*$/.test(between)) return undefined;
+  if (!/[,”"’] [^,]{1,140}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
   const rest = sentence.slice(verbEnd);
-  if (!/^(?: (?:on|in|at|by|late|the|Interfax|RIA|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(rest)) return undefined;
+  if (!/^(?: (?:on|in|at|by|late|the|an?|state|local|our|us|reporters|journalists|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(rest)) return undefined;
   return between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
 }
 
@@ -198,18 +237,35 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string): s
  * noun for sources (“officials”, “central bank”).
  */
 function speakerName(words: string, article: ArticleContext): string | null {
-  let text = words.replace(/\([^)]*\)/g, '').trim();
+  let text = words
+    .replace(DATELINE, '')
+    .replace(/\([^)]*\)/g, '')
+    .trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(LEADING, '');
   }
-  const names = (text.match(PROPER) ?? [])
-    .map((name) => nameAlone(name))
+  const names = [...text.matchAll(PROPER)]
+    .filter((match) => !isPlaceOrOpener(match, text))
+    .map(([name]) => nameAlone(name))
     .filter((name) => name !== '' && !NOBODY.test(name))
     .map((name) => writtenOut(withoutDemonym(name), article));
   // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
   return names.filter(isPerson).at(-1) ?? sourceInPlace(text) ?? names.at(-1) ?? describedSource(words, article);
 }
+
+/** “In St. Petersburg”, “Privately one official”: a place, and what has a capital letter as it opens the sentence. */
+function isPlaceOrOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
+  const behind = text.slice(index + name.length);
+  if (name.includes(' ') || /^[A-Z]{2,6}$/.test(name)) return false;
+  if (/\b(?:[Ii]n|[Nn]ear|[Ff]rom) (?:St\. )?$/.test(text.slice(0, index))) return true;
+  return index === 0 && /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
+}
+
+/** Behind an office and whose it is: “Deputy Chairman of the National Bank Jamshed Yusupov”. */
+const PERSON_BEHIND = new RegExp(
+  `\\b(?:${ORGANISATIONS.join('|')}|Russia|Tajikistan) ([A-Z][\\w’'-]+ [A-Z][\\w’'-]+)$`,
+);
 
 /** A proper name without what opens a sentence, an office or an acronym before it: “On”, “President”, “FMS”. */
 function nameAlone(name: string): string {
@@ -219,6 +275,8 @@ function nameAlone(name: string): string {
     text = text.replace(OPENING, '').replace(TITLE, '');
   }
   text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
+  const behind = PERSON_BEHIND.exec(text)?.[1];
+  if (behind !== undefined && isPerson(behind)) return behind;
   // “Zalina Kornilova of the Labour Ministry”
   const head = /^(\S+ \S+) (?:of|for|on) /.exec(text)?.[1] ?? '';
   return isPerson(head) ? head : text;

@@ -63,8 +63,34 @@ export const SAYING = [
   'recorded',
   'records',
   'documented',
+  'repeated',
+  'repeats',
+  'reminded',
+  'reminds',
+  'recalled',
+  'recalls',
+  'answered',
+  'replied',
+  'responded',
+  'declared',
+  'projects',
+  'projected',
+  'predicts',
+  'predicted',
+  'forecasts?',
+  'believes?',
+  'thinks?',
   'shows?',
   'showed',
+] as const;
+
+/** The same, where another word must follow: “speaks of 297”, “registered 297”. */
+export const SAYING_OF = [
+  '(?:speaks?|spoke) of\\b',
+  'registered(?= (?:about |some |over |more than )?\\d)',
+  'registers(?= (?:about |some |over |more than )?\\d)',
+  'gave the (?:number|total|figure)\\b',
+  'considers?(?= that\\b)',
 ] as const;
 
 /** Words that name a source right behind them. */
@@ -144,7 +170,18 @@ export const OPENERS = [
 ] as const;
 
 /** Names that speak for nobody in particular. */
-export const NO_SPEAKERS = ['Russian', 'Tajik', 'Moscow', 'Russia', 'Tajikistan'] as const;
+export const NO_SPEAKERS = [
+  'Russian',
+  'Tajiks?',
+  'Afghan',
+  'Estonian',
+  'Uzbeks?',
+  'Moscow',
+  'Russia',
+  'Tajikistan',
+  'Facebook',
+  'Twitter',
+] as const;
 
 /** Words of address before a name, which are no first names. */
 export const TITLES = ['Mr\\.?', 'Mrs\\.?', 'Dr\\.?', 'President', 'Minister', 'Ambassador', 'Captain'] as const;
@@ -188,4 +225,16 @@ export const SOURCES = [
   'researchers',
   'statistics',
   'data',
+  'government',
+  'embassy',
+  'police',
+  'media',
+  'spokes(?:man|woman|person)',
+  'campaigners',
+  'experts?',
+  'economists?',
+  'analysts?',
+  'leaders?',
+  'lawyers?',
+  'participant',
 ] as const;
