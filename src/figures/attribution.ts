@@ -38,7 +38,7 @@ const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
 const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
 const VERB = new RegExp(
-  `(?<=[ ,])(?<!\\b(?:an|the|by|of|as|own|other|some|official|[Uu]nofficial|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
+  `(?<=[ ,])(?<!\\b(?:an|the|by|of|as|own|a|other|some|official|[Uu]nofficial|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
   'g',
 );
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
@@ -50,7 +50,7 @@ const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENER
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
-  /(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
+  /(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
 const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
 const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
@@ -62,6 +62,8 @@ const SOURCE = new RegExp(
 );
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
 
+/** “…, "Stolichnaya Gazeta" writes” */
+const NAME_IN_QUOTES = /[“"]([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[”"]$/;
 /** “MOSCOW (AP) — …” */
 const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 
@@ -98,8 +100,10 @@ function sourceNamed(
 ): string | null {
   for (const pattern of [ACCORDING, RECKONED_BY]) {
     const match = pattern.exec(sentence);
-    const closed = pattern === RECKONED_BY && match !== null && /, and\b/.test(sentence.slice(match.index, start));
+    const closed = pattern === RECKONED_BY && match !== null && !opensStatement(sentence, match.index, start);
     if (!match?.[1] || closed || !governs(sentence, match.index, start, end)) continue;
+    // “He said that, according to the service, 297 …”: it is he who says it here.
+    if (/\bthat,? $/.test(sentence.slice(0, match.index))) continue;
     return PRONOUN.test(match[1]) ? lastSpeaker(article, index, match[1]) : speakerName(match[1], article);
   }
   const stated = STATED_BY.exec(sentence);
@@ -121,9 +125,15 @@ function isBetween({ index, 0: words, 1: between = '' }: RegExpExecArray, start:
   return start >= index + verb && end <= index + verb + between.length + 1;
 }
 
+/** “By the bank's count 297 …”, but neither “$2 billion by the bank's count, half of GDP” nor “by its count the …, and 297”. */
+function opensStatement(sentence: string, at: number, start: number): boolean {
+  if (at >= start) return true;
+  return /(?:^|[,;:–—] ?)[“"]?$/.test(sentence.slice(0, at)) && !/, and\b/.test(sentence.slice(at, start));
+}
+
 function governs(sentence: string, at: number, start: number, end: number): boolean {
   if (at < start) return !/;|\. /.test(sentence.slice(at, start));
-  return at - end < 160 && !/;|, (?:but|while|whereas)\b/.test(sentence.slice(end, at));
+  return at - end < 160 && !/;|, (?:but|while|whereas|where|which|whose)\b/.test(sentence.slice(end, at));
 }
 
 /** A speaker and the verb of saying. */
@@ -141,7 +151,7 @@ function speechesIn(sentence: string): Speech[] {
   let floor = 0;
   for (const verb of matchesOf(sentence, VERB)) {
     const before = sentence.slice(0, verb.index).replace(BEFORE_VERB, '');
-    const speaker = before.slice(Math.max(floor, before.length - LONGEST_SPEAKER));
+    const speaker = before.slice(Math.max(floor, before.length - LONGEST_SPEAKER)).replace(NAME_IN_QUOTES, '$1');
     if (speaker === '' || /[.;:“”"]$/.test(speaker)) continue;
     floor = verb.index + verb[0].length;
     speeches.push({ before, speaker, end: floor });
@@ -162,7 +172,8 @@ function speakerAround(
     if (words === undefined) continue;
     // “In Moscow, he continued, …”
     const last = words.split(/, ?/).at(-1)?.trim() ?? '';
-    const name = PRONOUN.test(last) ? lastSpeaker(article, index, last) : speakerName(words, article);
+    const opens = sentence.startsWith(words);
+    const name = PRONOUN.test(last) ? lastSpeaker(article, index, last) : speakerName(words, article, opens);
     if (name) return name;
   }
   return null;
@@ -172,8 +183,10 @@ function openingSpeaker(sentence: string, start: number, { before, end }: Speech
   const between = sentence.slice(end, start);
   if (/;|: |\. |” [A-Z]/.test(between)) return undefined;
   // “…, the service says, and the money …”; “an appeal by those who said so, the term was cut”
-  if (/^, (?:and|but|while|although|though|which)\b/.test(between)) return undefined;
-  if (between.includes(',') && /, (?:which|who) [^,]*$/.test(before)) return undefined;
+  if (/^, (?:and|but|while|although|though|which)\b/.test(between) && !/\b(?:he|she|they)$/i.test(before)) return undefined;
+  const isRelative = /, (?:which|who)(?: [^,]*)?$/.test(before) && sentence.charAt(before.length) !== ',';
+  if (isRelative && (between.includes(',') || /, (?:which|who)$/.test(before))) return undefined;
+  if (/\bcourt(?: (?:in|of) [^,]*)?$/i.test(before)) return undefined;
   return before.split(/[;:“”"]|, (?:but|while|and|though|although|whereas|as|because)\b/).at(-1) ?? '';
 }
 
@@ -236,7 +249,7 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string): s
  * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a
  * noun for sources (“officials”, “central bank”).
  */
-function speakerName(words: string, article: ArticleContext): string | null {
+function speakerName(words: string, article: ArticleContext, opens = false): string | null {
   let text = words
     .replace(DATELINE, '')
     .replace(/\([^)]*\)/g, '')
@@ -246,7 +259,7 @@ function speakerName(words: string, article: ArticleContext): string | null {
     text = text.replace(LEADING, '');
   }
   const names = [...text.matchAll(PROPER)]
-    .filter((match) => !isPlaceOrOpener(match, text))
+    .filter((match) => !isPlace(match, text) && !(opens && isOpener(match, text)))
     .map(([name]) => nameAlone(name))
     .filter((name) => name !== '' && !NOBODY.test(name))
     .map((name) => writtenOut(withoutDemonym(name), article));
@@ -254,12 +267,17 @@ function speakerName(words: string, article: ArticleContext): string | null {
   return names.filter(isPerson).at(-1) ?? sourceInPlace(text) ?? names.at(-1) ?? describedSource(words, article);
 }
 
-/** “In St. Petersburg”, “Privately one official”: a place, and what has a capital letter as it opens the sentence. */
-function isPlaceOrOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
+/** “In St. Petersburg they …”: a place is no source. */
+function isPlace({ 0: name, index }: RegExpExecArray, text: string): boolean {
+  const single = !name.replace(/^St\. /, '').includes(' ') && !/^[A-Z]{2,6}$/.test(name);
+  return single && /\b(?:[Ii]n|[Nn]ear|[Ff]rom) $/.test(text.slice(0, index));
+}
+
+/** “Privately one official …”: what has a capital letter as it opens the sentence. */
+function isOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
   const behind = text.slice(index + name.length);
-  if (name.includes(' ') || /^[A-Z]{2,6}$/.test(name)) return false;
-  if (/\b(?:[Ii]n|[Nn]ear|[Ff]rom) (?:St\. )?$/.test(text.slice(0, index))) return true;
-  return index === 0 && /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
+  if (index > 0 || /[^\w-]/.test(name) || /^[A-Z]{2,6}$/.test(name)) return false;
+  return /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
 }
 
 /** Behind an office and whose it is: “Deputy Chairman of the National Bank Jamshed Yusupov”. */
@@ -294,7 +312,8 @@ function isPerson(name: string): boolean {
 
 /** “Migrant associations in Moscow”: the place is not the speaker. */
 function sourceInPlace(text: string): string | null {
-  return /^[^,]* in [A-Z]\w+$/.test(text) ? (SOURCE.exec(text)?.[1] ?? null) : null;
+  const last = text.slice(text.lastIndexOf(', ') + 1).trim();
+  return / in [A-Z]\w+$/.test(last) ? (SOURCE.exec(last)?.[1] ?? null) : null;
 }
 
 /** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */

@@ -20,7 +20,7 @@ export const SAYING = [
   'announced',
   'announces',
   'confirmed',
-  'confirms',
+  'confirms?',
   'stated',
   'states',
   'noted',
@@ -43,7 +43,7 @@ export const SAYING = [
   'calculates',
   'puts?(?=[^.;]{0,80} at )',
   'admitted',
-  'admits',
+  'admits?',
   'counted',
   'counts',
   'insisted',
@@ -69,10 +69,6 @@ export const SAYING = [
   'reminds',
   'recalled',
   'recalls',
-  'answered',
-  'replied',
-  'responded',
-  'declared',
   'projects',
   'projected',
   'predicts',
@@ -86,11 +82,11 @@ export const SAYING = [
 
 /** The same, where another word must follow: “speaks of 297”, “registered 297”. */
 export const SAYING_OF = [
-  '(?:speaks?|spoke) of\\b',
+  '(?:speaks?|spoke|spoken) of\\b',
+  '(?:answered|replied|responded|declared|considers?|finds?|found)(?= that\\b)',
   'registered(?= (?:about |some |over |more than )?\\d)',
   'registers(?= (?:about |some |over |more than )?\\d)',
   'gave the (?:number|total|figure)\\b',
-  'considers?(?= that\\b)',
 ] as const;
 
 /** Words that name a source right behind them. */
@@ -145,6 +141,8 @@ export const BEFORE_SAYING = [
   'on \\w+day',
   'officially',
   'publicly',
+  'would',
+  'itself',
 ] as const;
 
 /** Capitalised words that open a sentence and are no part of a name. */
@@ -180,6 +178,8 @@ export const NO_SPEAKERS = [
   'Russia',
   'Tajikistan',
   'Facebook',
+  'We',
+  'As of [A-Z]\\w+',
   'Twitter',
 ] as const;
 
@@ -235,6 +235,5 @@ export const SOURCES = [
   'economists?',
   'analysts?',
   'leaders?',
-  'lawyers?',
-  'participant',
+  'lawyers',
 ] as const;
