@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matchesOf.ts';
 import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
+import { sourceOfNote, turnOf } from './speakerLabels.ts';
 import {
   ACCORDING_TO,
   BEFORE_SAYING,
@@ -28,21 +29,24 @@ const RECKONED_BY = new RegExp(
   'i',
 );
 /** “Was put at 297 by the labour ministry” */
-const STATED_BY = new RegExp(
-  `\\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\\b([^.;]{0,60}?) by (?:the )?((?!the\\b|a\\b|an\\b)[^,.;:()“”"]{2,50})`,
-);
+const STATED_BY =
+  /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b([^.;]{0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
 /** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
-const WHOSE_FIGURE = /\b([A-Z][^,.;:()“”"]{1,60}?)(?:['’]s?)? (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
+const WHOSE_FIGURE =
+  /\b([A-Z][^,.;:()“”"]{1,60}?)(?:['’]s?)? (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
 /** “$2.2 billion in 2010 (National Bank of Tajikistan)” */
 const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
 const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
 const VERB = new RegExp(
-  `(?<=[ ,])(?<!\\b(?:an|the|by|of|as|own|a|other|some|official|[Uu]nofficial|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
+  `(?<=[ ,])(?<!\\b(?:an|the|by|of|as|own|a|(?:other|some|official|[Uu]nofficial)(?= (?:estimates?|reports?|counts?)\\b)|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
   'g',
 );
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
-const INVERTED = new RegExp(`[,”"’] (?!told|tells)${SAID} (?!(?:in|at|to|by|that|it|he|she|they|on (?!\\w+day))\\b)((?:[^,.;:“”"]){2,90})`, 'g');
+const INVERTED = new RegExp(
+  `[,”"’] (?!told|tells)${SAID} (?!(?:in|at|to|by|that|it|he|she|they|on (?!\\w+day))\\b)((?:[^,.;:“”"]){2,90})`,
+  'g',
+);
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
@@ -50,7 +54,7 @@ const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENER
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
-  /(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
+  /Ministry of [a-z]+|(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
 const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
 const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
@@ -60,6 +64,8 @@ const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
 const SOURCE = new RegExp(
   `(?:^|[ ,])((?:[Aa]n? )?(?:(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
 );
+/** A first word that no name begins with: “Activists”, but neither “Tajik”, “FMS” nor “Russia's”. */
+const COMMON_WORD = /^[A-Z][a-z-]+(?<!(?:ian|jik|ghan|bek|gyz|ean|ish|ese|ican)s?)(?= |$)/;
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
 
 /** “…, "Stolichnaya Gazeta" writes” */
@@ -86,7 +92,8 @@ export function attributionOf(
     sourceNamed(sentence, start, end, index, article) ??
     speakerAround(sentence, start, end, index, article) ??
     speakerBehind(sentence, end, article) ??
-    quotedSpeaker(sentence, start, index, article)
+    quotedSpeaker(sentence, start, index, article) ??
+    labelledSpeaker(sentence, index, article)
   );
 }
 
@@ -167,13 +174,19 @@ function speakerAround(
   index: number,
   article: ArticleContext,
 ): string | null {
+  let spoken: string | null = null;
   for (const speech of speechesIn(sentence)) {
+    const before = spoken;
+    if (!PRONOUN.test(speech.speaker.split(/[ ,]+/).at(-1) ?? '')) spoken = speakerName(speech.speaker, article);
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
     // “In Moscow, he continued, …”
     const last = words.split(/, ?/).at(-1)?.trim() ?? '';
     const opens = sentence.startsWith(words);
-    const name = PRONOUN.test(last) ? lastSpeaker(article, index, last) : speakerName(words, article, opens);
+    const name =
+      PRONOUN.test(last) || /^[^,]* (?:he|she|they)$/.test(last)
+        ? (before ?? lastSpeaker(article, index, last.split(' ').at(-1) ?? ''))
+        : speakerName(words, article, opens);
     if (name) return name;
   }
   return null;
@@ -183,7 +196,8 @@ function openingSpeaker(sentence: string, start: number, { before, end }: Speech
   const between = sentence.slice(end, start);
   if (/;|: |\. |” [A-Z]/.test(between)) return undefined;
   // “…, the service says, and the money …”; “an appeal by those who said so, the term was cut”
-  if (/^, (?:and|but|while|although|though|which)\b/.test(between) && !/\b(?:he|she|they)$/i.test(before)) return undefined;
+  if (/^, (?:and|but|while|although|though|which)\b/.test(between) && !/\b(?:he|she|they)$/i.test(before))
+    return undefined;
   const isRelative = /, (?:which|who)(?: [^,]*)?$/.test(before) && sentence.charAt(before.length) !== ',';
   if (isRelative && (between.includes(',') || /, (?:which|who)$/.test(before))) return undefined;
   if (/\bcourt(?: (?:in|of) [^,]*)?$/i.test(before)) return undefined;
@@ -193,10 +207,15 @@ function openingSpeaker(sentence: string, start: number, { before, end }: Speech
 function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }: Speech): string | undefined {
   if (before.length <= end) return undefined;
   const between = before.slice(end);
-  if (/, (?:although|though|while|but|whereas) [^,]*$/.test(between)) return undefined;
+  if (/, (?:and|although|though|while|but|whereas) [^,]*$/.test(between)) return undefined;
   if (!/[,”"’] [^,]{1,140}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
   const rest = sentence.slice(verbEnd);
-  if (!/^(?: (?:on|in|at|by|late|the|an?|state|local|our|us|reporters|journalists|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(rest)) return undefined;
+  if (
+    !/^(?: (?:on|in|at|by|late|the|an?|state|local|our|us|reporters|journalists|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(
+      rest,
+    )
+  )
+    return undefined;
   return between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
 }
 
@@ -214,7 +233,11 @@ function speakerBehind(sentence: string, end: number, article: ArticleContext): 
 /** A sentence inside a quotation that runs on: who speaks is said where it closes. */
 function quotedSpeaker(sentence: string, start: number, index: number, article: ArticleContext): string | null {
   const marks = sentence.slice(0, start).match(/[“"]/g)?.length ?? 0;
-  if (marks % 2 === 0 || /[”"]/.test(sentence.slice(start))) return null;
+  if (marks % 2 === 0) return null;
+  // “…,” said X. “297 …”
+  const goesOn = /^[“"]/.test(sentence) && /[”"]/.test(article.sentences[index - 1] ?? '');
+  const before = goesOn ? lastSpeaker(article, index, 'they', 1) : null;
+  if (before !== null || /[”"]/.test(sentence.slice(start))) return before;
   for (let i = index + 1; i <= index + REACH && i < article.sentences.length; i++) {
     const closing = /[”"] (.{1,120})$/.exec(article.sentences[i] ?? '');
     if (!closing?.[1]) continue;
@@ -225,10 +248,32 @@ function quotedSpeaker(sentence: string, start: number, index: number, article: 
   return null;
 }
 
+/** In an interview, whose turn it is; in a headline, the source before a colon or behind a dash. */
+function labelledSpeaker(sentence: string, index: number, article: ArticleContext): string | null {
+  const source = sourceOfNote(sentence, article);
+  if (source !== undefined) return speakerName(source, article);
+  const label = turnOf(article, index);
+  // Who asks states nothing.
+  if (label === undefined || /\?$/.test(sentence)) return null;
+  const name = personOfLabel(label, article);
+  return isPerson(name) && !ORGANISATION.test(name) ? name : null;
+}
+
+/** “Zalina Kornilova”, “KORNILOVA”, “Ms Kornilova” and, where she has been labelled in full, “ZK”. */
+function personOfLabel(label: string, article: ArticleContext): string {
+  const alone = nameAlone(label);
+  if (/^[A-Z]{2,3}$/.test(alone)) {
+    const initials = [...alone].map((letter) => `${letter}[a-z’'-]+`).join(' ');
+    return new RegExp(`\\b${initials}\\b`).exec(article.text)?.[0] ?? alone;
+  }
+  const written = /^[A-Z]{4,}$/.test(alone) ? alone.charAt(0) + alone.slice(1).toLowerCase() : alone;
+  return writtenOut(written, article);
+}
+
 /** Whoever spoke in the sentences before: a person, for “he” and “she”. */
-function lastSpeaker(article: ArticleContext, index: number, pronoun: string): string | null {
+function lastSpeaker(article: ArticleContext, index: number, pronoun: string, reach = REACH): string | null {
   const personal = /^(?:he|she|him|his|her)$/i.test(pronoun);
-  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const sentence = article.sentences[i] ?? '';
     const behind = [...sentence.matchAll(INVERTED)].map((match) => match[1] ?? '');
     const named = ACCORDING.exec(sentence)?.[1] ?? '';
@@ -264,7 +309,19 @@ function speakerName(words: string, article: ArticleContext, opens = false): str
     .filter((name) => name !== '' && !NOBODY.test(name))
     .map((name) => writtenOut(withoutDemonym(name), article));
   // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
-  return names.filter(isPerson).at(-1) ?? sourceInPlace(text) ?? names.at(-1) ?? describedSource(words, article);
+  const described = describedSource(words, article);
+  const outside =
+    described !== null &&
+    !names.some((name) => text.replace(/^The /, '').startsWith(name)) &&
+    !names.some(
+      (name) => described.includes(name) || (SOURCE.exec(text)?.[1] ?? '').includes(name.split(' ')[0] ?? ''),
+    );
+  return (
+    names.filter(isPerson).at(-1) ??
+    (names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text)) ??
+    (outside ? described : names.at(-1)) ??
+    described
+  );
 }
 
 /** “In St. Petersburg they …”: a place is no source. */
@@ -277,6 +334,7 @@ function isPlace({ 0: name, index }: RegExpExecArray, text: string): boolean {
 function isOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
   const behind = text.slice(index + name.length);
   if (index > 0 || /[^\w-]/.test(name) || /^[A-Z]{2,6}$/.test(name)) return false;
+  if (SOURCE.test(name.toLowerCase())) return true;
   return /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
 }
 
@@ -313,20 +371,46 @@ function isPerson(name: string): boolean {
 /** “Migrant associations in Moscow”: the place is not the speaker. */
 function sourceInPlace(text: string): string | null {
   const last = text.slice(text.lastIndexOf(', ') + 1).trim();
-  return / in [A-Z]\w+$/.test(last) ? (SOURCE.exec(last)?.[1] ?? null) : null;
+  if (!/ in [A-Z]\w+$/.test(last)) return null;
+  return SOURCE.exec(last)?.[1] ?? (SOURCE.test(uncapitalised(last)) ? last : null);
+}
+
+/** “Activists” as they stand inside a sentence; “Tajik officials” are written so anywhere. */
+function uncapitalised(words: string): string {
+  return COMMON_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
 function describedSource(words: string, article: ArticleContext): string | null {
-  const source = SOURCE.exec(words.trim())?.[1]?.replace(/^[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
-    lead === 'A' ? 'a' : '',
-  );
+  const phrase = words.trim();
+  const lower = SOURCE.exec(uncapitalised(phrase))?.[1];
+  // As it is written: “Activists say”.
+  const written = lower !== undefined && lower.length === phrase.length ? phrase : lower;
+  const source = written?.replace(/^[A-Z]\w+['’]s |^A(?=n? )/, (lead) => (lead === 'A' ? 'a' : ''));
   if (source === undefined) return null;
-  const capitals = source.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
-  const at = source.includes(' ') ? article.text.indexOf(capitals) : -1;
+  if (lower !== undefined && !lower.includes(' ')) return onlyOne(lower, article) ?? source;
+  const capitals = (lower ?? source).replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
+  const at = article.text.indexOf(capitals);
   if (at === -1) return source;
   const before = /(?:[A-Z][\w-]+ )*$/.exec(article.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   return withoutDemonym(nameAlone(`${before}${capitals}`));
+}
+
+/** “The service”, where the article names but one: “Federal Migration Service”. */
+function onlyOne(noun: string, article: ArticleContext): string | undefined {
+  const known = fullNames.get(article) ?? new Map<string, string>();
+  fullNames.set(article, known);
+  const found = known.get(noun);
+  if (found !== undefined) return found === noun ? undefined : found;
+  const last = noun.charAt(0).toUpperCase() + noun.slice(1);
+  const names = new Set(
+    [...article.text.matchAll(new RegExp(`((?:[A-Z][\\w-]+ (?:and )?){1,5})${last}\\b`, 'g'))].map(([name]) =>
+      withoutDemonym(nameAlone(name)),
+    ),
+  );
+  const [only] = names;
+  known.set(noun, names.size === 1 && only !== undefined ? only : noun);
+  return names.size === 1 ? only : undefined;
 }
 
 /** Where an article first has each acronym in brackets. */
@@ -344,6 +428,10 @@ function writtenOut(name: string, article: ArticleContext): string {
   known.set(name, full);
   return full;
 }
+
+const NAME_BEFORE_BRACKET = new RegExp(
+  `((?:[A-Z][\\w-]+ (?:of (?:the )?|for |and |on )?){1,6}${anyOf(ORGANISATIONS)}) $`,
+);
 
 /** A surname with the first name that the article gives before it somewhere. */
 function firstNamed(surname: string, text: string): string | undefined {
@@ -376,5 +464,7 @@ function introduced(acronym: string, article: ArticleContext): string | undefine
   if (bracket === undefined) return undefined;
   const { text } = article;
   const initials = [...acronym].map((letter) => `${letter}[\\w’'-]*`).join(' (?:of (?:the )?|for |and )?');
-  return new RegExp(`(${initials})[^.()]{0,40}$`).exec(text.slice(Math.max(0, bracket - 160), bracket))?.[1];
+  const lead = text.slice(Math.max(0, bracket - 160), bracket);
+  // That of another language has other letters: “Federal Drug Control Service (FSKN)”.
+  return new RegExp(`(${initials})[^.()]{0,40}$`).exec(lead)?.[1] ?? NAME_BEFORE_BRACKET.exec(lead)?.[1];
 }

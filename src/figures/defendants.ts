@@ -57,7 +57,8 @@ const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|
 /** Behind a name that is no person's: “the Kurgan Tyube regional court”. */
 const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
 /** Between a stranger and “his”: “Petrov saw his term cut”. */
-const UNDERGOES = /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
+const UNDERGOES =
+  /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
 /** Behind a name or “he”: the words are his, or about his view. */
 const SPEAKS = new RegExp(
   `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
@@ -189,7 +190,10 @@ function objectOf(
 
 /** “To give a man ten years because … is barbarous”: said in general, of whom the sentence names. */
 function isAnybody(sentence: string, verb: Verb, between: string): boolean {
-  return /\bto $/i.test(sentence.slice(0, verb.start)) && /^ (?:an? (?:man|pilot|human being)|somebody|someone|anyone|people) $/.test(between);
+  return (
+    /\bto $/i.test(sentence.slice(0, verb.start)) &&
+    /^ (?:an? (?:man|pilot|human being)|somebody|someone|anyone|people) $/.test(between)
+  );
 }
 
 function convictNamed(references: readonly Reference[]): readonly Defendant[] {

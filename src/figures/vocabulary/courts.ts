@@ -30,7 +30,17 @@ const ASKED = [
 ] as const;
 
 /** How prosecutors say what sentence would do. */
-const DEEMED = ['considers?', 'considered', 'deem(?:s|ed)?', 'thinks?', 'thought', 'believe[sd]?', 'finds?', 'found', 'regards?'] as const;
+const DEEMED = [
+  'considers?',
+  'considered',
+  'deem(?:s|ed)?',
+  'thinks?',
+  'thought',
+  'believe[sd]?',
+  'finds?',
+  'found',
+  'regards?',
+] as const;
 const ENOUGH = ['sufficient', 'enough', 'adequate', 'appropriate', 'fair', 'proportionate'] as const;
 
 /** Who asks for one. */
@@ -394,7 +404,17 @@ export const OTHER_CONVICTS = [
 ] as const;
 
 /** What has a name like a person’s, and is none. */
-export const BODIES = ['courts?', 'tribunal', 'prosecutors?', 'police', 'prison', 'jail', 'colony', 'region', 'airport'] as const;
+export const BODIES = [
+  'courts?',
+  'tribunal',
+  'prosecutors?',
+  'police',
+  'prison',
+  'jail',
+  'colony',
+  'region',
+  'airport',
+] as const;
 
 /** Capitalised words that are no part of a person’s name. */
 export const NO_PERSONS = [

@@ -184,7 +184,16 @@ export const NO_SPEAKERS = [
 ] as const;
 
 /** Words of address before a name, which are no first names. */
-export const TITLES = ['Mr\\.?', 'Mrs\\.?', 'Dr\\.?', 'President', 'Minister', 'Ambassador', 'Captain'] as const;
+export const TITLES = [
+  'Mr\\.?',
+  'Mrs\\.?',
+  'Ms\\.?',
+  'Dr\\.?',
+  'President',
+  'Minister',
+  'Ambassador',
+  'Captain',
+] as const;
 
 /** Words by which a name is that of an organisation, and no person's. */
 export const ORGANISATIONS = [
@@ -222,6 +231,8 @@ export const SOURCES = [
   'office',
   'sources?',
   'activists',
+  'staff',
+  'representatives',
   'researchers',
   'statistics',
   'data',
