@@ -667,6 +667,8 @@ export const VERDICT_EVENTS = [
   'imprisoned',
   'handed',
   'imposed',
+  'condemn\\w*',
+  'ruling(?= of\\b)',
 ] as const;
 
 /** Words for an arrest, a landing or a release: dates nearer to these are not the verdict’s. */
