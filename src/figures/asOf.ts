@@ -285,7 +285,7 @@ function dateOfVerdict(
       const own = near.filter(({ end }) => end <= date.start && !/[,;(–—]/.test(sentence.slice(end, date.start)));
       const closed = /^[,;)]/.test(sentence.slice(date.end));
       // What was cut from it later has another date.
-      if (isReduced && closed && own.length > 0) return false;
+      if (isReduced && own.length > 0 && closed && !/^, and\b/.test(sentence.slice(date.end))) return false;
       const [nearest] = (closed && own.length > 0 ? own : near).sort((a, b) => gap(date, a) - gap(date, b));
       // “On November 8 …” opens what it dates, however long that is.
       return nearest?.verdict === true && (date.start < 4 || gap(date, nearest) < VERDICT_REACH);

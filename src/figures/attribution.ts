@@ -33,7 +33,7 @@ const STATED_BY =
   /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b([^.;]{0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
 /** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
 const WHOSE_FIGURE =
-  /\b([A-Z][^,.;:()“”"]{1,60}?)(?:['’]s?)? (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
+  /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
 /** “$2.2 billion in 2010 (National Bank of Tajikistan)” */
 const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
 const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
@@ -52,6 +52,8 @@ const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
+/** “In Moscow, he continued, …”, “this year he says …” */
+const SPOKEN_BY_PRONOUN = /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
   /Ministry of [a-z]+|(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
@@ -75,6 +77,8 @@ const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
+/** As much before a number as holds whose figure it is. */
+const LONGEST_OWNER = 110;
 /** How far from the beginning of a sentence a speaker may be named behind the verb, before the number. */
 const LONGEST_OPENING = 40;
 /** How many sentences back “he said” may reach. */
@@ -118,7 +122,8 @@ function sourceNamed(
     const name = speakerName(stated[2], article);
     if (name) return name;
   }
-  const whose = WHOSE_FIGURE.exec(sentence.slice(0, start))?.[1];
+  const [, owner, named] = WHOSE_FIGURE.exec(sentence.slice(Math.max(0, start - LONGEST_OWNER), start)) ?? [];
+  const whose = owner ?? named;
   const bracket = IN_BRACKETS.exec(sentence.slice(end))?.[1];
   if (whose) return speakerName(whose, article);
   if (bracket && ORGANISATION.test(bracket)) return speakerName(bracket, article);
@@ -134,7 +139,12 @@ function isBetween({ index, 0: words, 1: between = '' }: RegExpExecArray, start:
 
 /** “By the bank's count 297 …”, but neither “$2 billion by the bank's count, half of GDP” nor “by its count the …, and 297”. */
 function opensStatement(sentence: string, at: number, start: number): boolean {
-  if (at >= start) return true;
+  // “Was 47 percent in 2012 and 52 in 2013 on its estimate”: of the nearer one.
+  if (at >= start)
+    return (
+      / $/.test(sentence.slice(0, at)) &&
+      (/, $/.test(sentence.slice(0, at)) || !/ and .*\d/.test(sentence.slice(start, at)))
+    );
   return /(?:^|[,;:–—] ?)[“"]?$/.test(sentence.slice(0, at)) && !/, and\b/.test(sentence.slice(at, start));
 }
 
@@ -174,22 +184,25 @@ function speakerAround(
   index: number,
   article: ArticleContext,
 ): string | null {
-  let spoken: string | null = null;
-  for (const speech of speechesIn(sentence)) {
-    const before = spoken;
-    if (!PRONOUN.test(speech.speaker.split(/[ ,]+/).at(-1) ?? '')) spoken = speakerName(speech.speaker, article);
+  const speeches = speechesIn(sentence);
+  for (const [turn, speech] of speeches.entries()) {
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
-    // “In Moscow, he continued, …”
-    const last = words.split(/, ?/).at(-1)?.trim() ?? '';
-    const opens = sentence.startsWith(words);
-    const name =
-      PRONOUN.test(last) || /^[^,]* (?:he|she|they)$/.test(last)
-        ? (before ?? lastSpeaker(article, index, last.split(' ').at(-1) ?? ''))
-        : speakerName(words, article, opens);
+    const name = SPOKEN_BY_PRONOUN.test(words)
+      ? (namedIn(speeches[turn - 1], article) ?? lastSpeaker(article, index, lastWord(words)))
+      : speakerName(words, article, sentence.startsWith(words));
     if (name) return name;
   }
   return null;
+}
+
+/** “Its drug chief, X, said a half; now he says a third.” */
+function namedIn(speech: Speech | undefined, article: ArticleContext): string | null {
+  return speech === undefined ? null : speakerName(speech.speaker, article);
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 function openingSpeaker(sentence: string, start: number, { before, end }: Speech): string | undefined {
@@ -309,18 +322,23 @@ function speakerName(words: string, article: ArticleContext, opens = false): str
     .filter((name) => name !== '' && !NOBODY.test(name))
     .map((name) => writtenOut(withoutDemonym(name), article));
   // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
+  const person = names.filter(isPerson).at(-1);
+  if (person !== undefined) return person;
+  const place = names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text);
+  if (place !== null) return place;
+  const named = names.at(-1);
   const described = describedSource(words, article);
-  const outside =
-    described !== null &&
-    !names.some((name) => text.replace(/^The /, '').startsWith(name)) &&
-    !names.some(
-      (name) => described.includes(name) || (SOURCE.exec(text)?.[1] ?? '').includes(name.split(' ')[0] ?? ''),
-    );
-  return (
-    names.filter(isPerson).at(-1) ??
-    (names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text)) ??
-    (outside ? described : names.at(-1)) ??
-    described
+  // “To the question of the Times the head of the service …”: a name before a description is another's.
+  if (named === undefined || (described !== null && !isDescribedBy(names, described, text))) return described;
+  return named;
+}
+
+/** Whether any of the names heads the words or stands in the description: “the FMS officials”. */
+function isDescribedBy(names: readonly string[], described: string, text: string): boolean {
+  const source = SOURCE.exec(text)?.[1] ?? '';
+  const head = text.replace(/^The /, '');
+  return names.some(
+    (name) => head.startsWith(name) || described.includes(name) || source.includes(name.split(' ')[0] ?? name),
   );
 }
 
