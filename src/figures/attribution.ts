@@ -30,7 +30,7 @@ const RECKONED_BY = new RegExp(
 );
 /** “Was put at 297 by the labour ministry” */
 const STATED_BY =
-  /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b([^.;]{0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
+  /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b((?:[^.;]|\.(?=\d)){0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
 /** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
 const WHOSE_FIGURE =
   /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
@@ -56,7 +56,7 @@ const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 const SPOKEN_BY_PRONOUN = /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
-  /Ministry of [a-z]+|(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
+  /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
 const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
 const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);

@@ -27,12 +27,19 @@ export function turnOf(article: ArticleContext, index: number): string | undefin
 function turnsIn(sentences: readonly string[]): readonly (string | undefined)[] {
   const labels = sentences.map((sentence) => SPEAKER.exec(sentence)?.[1]);
   const times = new Map<string, number>();
-  for (const label of labels) if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1);
+  for (const label of labels) {
+    if (label !== undefined) times.set(initialsOf(label), (times.get(initialsOf(label)) ?? 0) + 1);
+  }
   let last: { readonly label: string; readonly index: number } | undefined;
   return labels.map((label, index) => {
-    if (label !== undefined) last = (times.get(label) ?? 0) > 1 ? { label, index } : undefined;
+    if (label !== undefined) last = (times.get(initialsOf(label)) ?? 0) > 1 ? { label, index } : undefined;
     return last !== undefined && index - last.index <= LONGEST_TURN ? last.label : undefined;
   });
+}
+
+/** Who is labelled “Zalina Kornilova” first is “ZK” from then on. */
+function initialsOf(label: string): string {
+  return label.includes(' ') ? label.replace(/(?<=\S)\S+/g, '').replaceAll(' ', '') : label;
 }
 
 /** The source that a headline or a note names before a colon or behind a dash. */
