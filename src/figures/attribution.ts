@@ -404,7 +404,9 @@ function describedSource(words: string, article: ArticleContext): string | null 
   const lower = SOURCE.exec(uncapitalised(phrase))?.[1];
   // As it is written: “Activists say”.
   const written = lower !== undefined && lower.length === phrase.length ? phrase : lower;
-  const source = written?.replace(/^[A-Z]\w+['’]s |^A(?=n? )/, (lead) => (lead === 'A' ? 'a' : ''));
+  const source = written?.replace(/^(?!Russia|Tajikistan)[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
+    lead === 'A' ? 'a' : '',
+  );
   if (source === undefined) return null;
   if (lower !== undefined && !lower.includes(' ')) return onlyOne(lower, article) ?? source;
   const capitals = (lower ?? source).replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
