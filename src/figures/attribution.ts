@@ -167,8 +167,8 @@ function speechesIn(sentence: string): Speech[] {
   const speeches: Speech[] = [];
   let floor = 0;
   for (const verb of matchesOf(sentence, VERB)) {
-    const before = sentence.slice(0, verb.index).replace(BEFORE_VERB, '');
-    const speaker = before.slice(Math.max(floor, before.length - LONGEST_SPEAKER)).replace(NAME_IN_QUOTES, '$1');
+    const before = sentence.slice(0, verb.index).replace(BEFORE_VERB, '').replace(NAME_IN_QUOTES, '$1');
+    const speaker = before.slice(Math.max(floor, before.length - LONGEST_SPEAKER));
     if (speaker === '' || /[.;:“”"]$/.test(speaker)) continue;
     floor = verb.index + verb[0].length;
     speeches.push({ before, speaker, end: floor });
@@ -486,5 +486,8 @@ function introduced(acronym: string, article: ArticleContext): string | undefine
   const initials = [...acronym].map((letter) => `${letter}[\\w’'-]*`).join(' (?:of (?:the )?|for |and )?');
   const lead = text.slice(Math.max(0, bracket - 160), bracket);
   // That of another language has other letters: “Federal Drug Control Service (FSKN)”.
-  return new RegExp(`(${initials})[^.()]{0,40}$`).exec(lead)?.[1] ?? NAME_BEFORE_BRACKET.exec(lead)?.[1];
+  return (
+    new RegExp(`(${initials})[^.()]{0,40}$`).exec(lead)?.[1] ??
+    NAME_BEFORE_BRACKET.exec(lead)?.[1]?.replace(/^The /, '')
+  );
 }

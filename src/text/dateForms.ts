@@ -73,8 +73,8 @@ const HOW_MANY = [
   'eight',
   'nine',
   'ten',
-  'eleven',
-  'twelve',
+  '[Ee]leven',
+  '[Tt]welve',
   '\\d{1,2}',
 ] as const;
 
