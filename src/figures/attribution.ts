@@ -143,7 +143,8 @@ function opensStatement(sentence: string, at: number, start: number): boolean {
   if (at >= start)
     return (
       / $/.test(sentence.slice(0, at)) &&
-      (/, $/.test(sentence.slice(0, at)) || !/ and .*\d/.test(sentence.slice(start, at)))
+      (/, $/.test(sentence.slice(0, at)) ||
+        !/ and .*\d/.test(sentence.slice(start, Math.min(at, start + LONGEST_SPEAKER))))
     );
   return /(?:^|[,;:–—] ?)[“"]?$/.test(sentence.slice(0, at)) && !/, and\b/.test(sentence.slice(at, start));
 }
@@ -277,7 +278,12 @@ function personOfLabel(label: string, article: ArticleContext): string {
   const alone = nameAlone(label);
   if (/^[A-Z]{2,3}$/.test(alone)) {
     const initials = [...alone].map((letter) => `${letter}[a-z’'-]+`).join(' ');
-    return new RegExp(`\\b${initials}\\b`).exec(article.text)?.[0] ?? alone;
+    const known = fullNames.get(article) ?? new Map<string, string>();
+    fullNames.set(article, known);
+    const key = `${alone}:`;
+    const full = known.get(key) ?? new RegExp(`\\b${initials}\\b`).exec(article.text)?.[0] ?? alone;
+    known.set(key, full);
+    return full;
   }
   const written = /^[A-Z]{4,}$/.test(alone) ? alone.charAt(0) + alone.slice(1).toLowerCase() : alone;
   return writtenOut(written, article);
