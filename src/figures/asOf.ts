@@ -31,6 +31,10 @@ const BRACKETED = /^[^.;()\d]{0,240}\(([^()]{4,90})\)/;
 /** A term as cut was not handed down by the verdict. */
 const REDUCED =
   /\b(?:cut|reduc\w+|lower\w*|slash\w*|trimm\w+|pared|short\w+|brought|commut\w+|soften\w+|down)\b[^.;]{0,60} to $/i;
+/** What is cut as it is handed down bears the verdict's date. */
+const AT_ONCE = /\b(?:on the spot|at once|immediately|there and then|straight away|in the same breath|the same day)\b/i;
+const APPEAL = /\b(?:appeals?|appellate|cassation|freed|releas\w+)\b/i;
+const TRIED_TOGETHER = /\b(?:co-defendants?|co-accused|accomplices?|companions?)\b/i;
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
 const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
 
@@ -41,6 +45,8 @@ const VERDICT_SENTENCES = 40;
 /** How long a heading that is a date may be, and how many sentences may stand below it. */
 const LONGEST_HEADING = 30;
 const HEADING_SENTENCES = 6;
+/** How many sentences back an appeal may have been dated. */
+const APPEAL_SENTENCES = 2;
 /** How many sentences back a stay may have begun. */
 const STAY_SENTENCES = 4;
 
@@ -67,12 +73,9 @@ export function asOf(
 function headingDate({ article, index, sentence }: Context): PartialDate | undefined {
   const opening = sentence.slice(0, LONGEST_HEADING);
   const [first] = recogniseDates(opening, article.published);
-  if (
-    first !== undefined &&
-    !/\w/.test(opening.slice(0, first.start)) &&
-    /^(?::| [–—-])/.test(opening.slice(first.end))
-  )
-    return first.date;
+  if (first !== undefined && isLabel(opening, first)) return first.date;
+  const item = itemDate(article, index);
+  if (item !== undefined) return item;
   for (let i = index - 1; i >= Math.max(0, index - HEADING_SENTENCES); i--) {
     const heading = article.sentences[i] ?? '';
     if (heading.length > LONGEST_HEADING) continue;
@@ -82,6 +85,46 @@ function headingDate({ article, index, sentence }: Context): PartialDate | undef
   }
   return undefined;
 }
+
+/** “Nov. 8: …”, “8 November – …” */
+function isLabel(opening: string, { start, end }: DateMention): boolean {
+  return !/\w/.test(opening.slice(0, start)) && /^(?::| [–—-])/.test(opening.slice(end));
+}
+
+/** The date before the item of a chronicle that a sentence goes on with: one whose sentences are dated so again and again. */
+function itemDate(article: ArticleContext, index: number): PartialDate | undefined {
+  const items = chronicles.get(article) ?? itemsIn(article);
+  chronicles.set(article, items);
+  if (items.size < FEWEST_ITEMS) return undefined;
+  for (let i = index; i >= Math.max(0, index - ITEM_SENTENCES); i--) {
+    const date = items.get(i);
+    if (date !== undefined) return date;
+    // “Year's end: …” begins another item.
+    if (OTHER_LABEL.test(article.sentences[i] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The items of each chronicle, by their first sentence. */
+const chronicles = new WeakMap<ArticleContext, ReadonlyMap<number, PartialDate>>();
+/** As many dated items make a chronicle. */
+const FEWEST_ITEMS = 3;
+/** How many more sentences an item may have. */
+const ITEM_SENTENCES = 3;
+
+function itemsIn({ sentences, published }: ArticleContext): ReadonlyMap<number, PartialDate> {
+  const items = new Map<number, PartialDate>();
+  sentences.forEach((sentence, index) => {
+    const opening = sentence.slice(0, LONGEST_HEADING);
+    if (!LABEL_SIGN.test(opening)) return;
+    const [first] = recogniseDates(opening, published);
+    if (first !== undefined && isLabel(opening, first)) items.set(index, first.date);
+  });
+  return items;
+}
+
+const OTHER_LABEL = /^[^:.;,]{1,24}: /;
+const LABEL_SIGN = /:| [–—-]/;
 
 function bracketedDate({ after, article }: Context): PartialDate | undefined {
   const match = BRACKETED.exec(after);
@@ -142,12 +185,18 @@ function verdictDate(
 ): PartialDate | undefined {
   const { article, index, sentence, quantity, clause, clauseStart } = context;
   const inClause = dates.filter(({ start, end }) => start >= clauseStart && end <= clauseStart + clause.length);
-  const here = dateOfVerdict(sentence, inClause, quantity.start) ?? dateOfVerdict(sentence, dates, quantity.start);
+  const isReduced = REDUCED.test(sentence.slice(0, quantity.start)) && !AT_ONCE.test(sentence);
+  const here =
+    dateOfVerdict(sentence, inClause, quantity.start, isReduced) ??
+    dateOfVerdict(sentence, dates, quantity.start, isReduced);
   if (here) return isToCome(here, article.published) ? undefined : here;
+  const item = itemDate(article, index);
+  if (item !== undefined) return item;
   // What was asked for was asked for before the verdict.
-  if (indicator.asOf !== 'verdict' || REDUCED.test(sentence.slice(0, quantity.start))) return undefined;
+  if (indicator.asOf !== 'verdict') return undefined;
+  if (isReduced) return appealDate(context);
   const person = cast.defendants.find((defendant) => defendant.person === subject);
-  if (!person) return undefined;
+  if (!person) return TRIED_TOGETHER.test(sentence) ? trialDate(context) : undefined;
   let antecedent: PartialDate | null = null;
   for (let i = index - 1; i >= Math.max(0, index - VERDICT_SENTENCES); i--) {
     const sentence = article.sentences[i] ?? '';
@@ -160,10 +209,31 @@ function verdictDate(
   return undefined;
 }
 
+/** “On Tuesday an appeals court freed both. It cut their terms to …”: the date that the sentences before give the appeal. */
+function appealDate({ article, index }: Context): PartialDate | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - APPEAL_SENTENCES); i--) {
+    const sentence = article.sentences[i] ?? '';
+    if (!APPEAL.test(sentence)) continue;
+    const [date, ...others] = article.datesIn(i, null).filter((mention) => isDateOfSentence(mention, sentence));
+    if (date === undefined || others.length > 0 || VERDICT.test(sentence)) continue;
+    const opening = sentence.slice(0, date.start).lastIndexOf(',') + 1;
+    if (APPEAL.test(sentence.slice(opening).replace(/(?<=.{20}),.*/, ''))) return date.date;
+  }
+  return undefined;
+}
+
+/** “X was sentenced in 2010 to nine years. A co-defendant, Y, got eight.”: the date of the sentence before. */
+function trialDate({ article, index }: Context): PartialDate | undefined {
+  const before = article.sentences[index - 1] ?? '';
+  return VERDICT.test(before) ? dateOfVerdict(before, article.datesIn(index - 1, null), before.length) : undefined;
+}
+
 /** Whether a sentence speaks of the person, or of a conviction in the country that tried him. */
 function isAboutVerdictOf(person: Person, article: ArticleContext, index: number, cast: Cast): boolean {
   const sentence = article.sentences[index] ?? '';
-  if (article.referencesIn(index).some(({ persons }) => persons.includes(person))) return true;
+  const spokenOf = article.referencesIn(index).flatMap(({ persons }) => persons);
+  if (spokenOf.some((other) => other.case !== person.case) && spokenOf.includes(person)) return false;
+  if (spokenOf.includes(person)) return true;
   if (!convictionIn(person.court).test(sentence)) return false;
   return !cast.defendants.some(({ court }) => court !== person.court && courtOf(court).test(sentence));
 }
@@ -188,7 +258,12 @@ function courtOf(country: string): RegExp {
 }
 
 /** The date in a sentence whose nearest event is the verdict, the one closest to the number. */
-function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: number): PartialDate | undefined {
+function dateOfVerdict(
+  sentence: string,
+  dates: readonly DateMention[],
+  at: number,
+  isReduced = false,
+): PartialDate | undefined {
   if (dates.length === 0) return undefined;
   // In “On Monday X, who had flown …, was jailed” the day is not the flight's.
   const insertions = matchesOf(sentence, INSERTION).map(
@@ -205,9 +280,13 @@ function dateOfVerdict(sentence: string, dates: readonly DateMention[], at: numb
   const [best] = dates
     .filter((date) => isDateOfSentence(date, sentence))
     .filter((date) => {
-      const [nearest] = events
-        .filter(({ start }) => insertionAt(start) === insertionAt(date.start))
-        .sort((a, b) => gap(date, a) - gap(date, b));
+      const near = events.filter(({ start }) => insertionAt(start) === insertionAt(date.start));
+      // “…, imposed on both on November 8, was cut on appeal”: between two commas, the event before the date is its own.
+      const own = near.filter(({ end }) => end <= date.start && !/[,;(–—]/.test(sentence.slice(end, date.start)));
+      const closed = /^[,;)]/.test(sentence.slice(date.end));
+      // What was cut from it later has another date.
+      if (isReduced && own.length > 0 && closed && !/^, and\b/.test(sentence.slice(date.end))) return false;
+      const [nearest] = (closed && own.length > 0 ? own : near).sort((a, b) => gap(date, a) - gap(date, b));
       // “On November 8 …” opens what it dates, however long that is.
       return nearest?.verdict === true && (date.start < 4 || gap(date, nearest) < VERDICT_REACH);
     })

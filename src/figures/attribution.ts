@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matchesOf.ts';
 import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
+import { sourceOfNote, turnOf } from './speakerLabels.ts';
 import {
   ACCORDING_TO,
   BEFORE_SAYING,
@@ -11,34 +12,53 @@ import {
   OPENERS,
   ORGANISATIONS,
   SAYING,
+  SAYING_OF,
   SOURCES,
   TITLES,
 } from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
-  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)[^,.;:()“”"]){2,90})`,
+  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})`,
   'i',
 );
-const RECKONING = '(?:count|reckoning|estimates?|figures|data|calculations?|words)';
+const RECKONING =
+  '(?:count|reckoning|estimates?|figures|data|calculations?|words|account|showing|measure|records|statistics|tally)';
 const RECKONED_BY = new RegExp(
-  `\\bby (?:the )?((?!her\\b|his\\b|their\\b|its\\b)[^,.;:()“”"]{2,50}?)['’]s? (?:own )?${RECKONING}\\b`,
+  `\\b(?:by|on) (?:the )?((?!her\\b|his\\b|their\\b|its\\b)[^,.;:()“”"]{2,50}?)['’]s? (?:own |first |latest |official ){0,2}${RECKONING}\\b`,
   'i',
 );
+/** “Was put at 297 by the labour ministry” */
+const STATED_BY =
+  /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b((?:[^.;]|\.(?=\d)){0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
+/** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
+const WHOSE_FIGURE =
+  /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
+/** “$2.2 billion in 2010 (National Bank of Tajikistan)” */
+const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
 const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
-const VERB = new RegExp(`(?<=[ ,])(?<!\\b(?:an|the|by|of|as) )${SAID}(?! (?:of|by)\\b)`, 'g');
+const VERB = new RegExp(
+  `(?<=[ ,])(?<!\\b(?:an|the|by|of|as|own|a|(?:other|some|official|[Uu]nofficial)(?= (?:estimates?|reports?|counts?)\\b)|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
+  'g',
+);
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
-const INVERTED = new RegExp(`[,”"’] (?!told|tells)${SAID} ((?:[^,.;:“”"]){2,90})`, 'g');
+const INVERTED = new RegExp(
+  `[,”"’] (?!told|tells)${SAID} (?!(?:in|at|to|by|that|it|he|she|they|on (?!\\w+day))\\b)((?:[^,.;:“”"]){2,90})`,
+  'g',
+);
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
+/** “In Moscow, he continued, …”, “this year he says …” */
+const SPOKEN_BY_PRONOUN = /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
-const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z][\w’'&-]*){0,6}/g;
+const PROPER =
+  /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
-const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)$/;
+const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
 const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
 const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
 const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
@@ -46,10 +66,19 @@ const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
 const SOURCE = new RegExp(
   `(?:^|[ ,])((?:[Aa]n? )?(?:(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
 );
+/** A first word that no name begins with: “Activists”, but neither “Tajik”, “FMS” nor “Russia's”. */
+const COMMON_WORD = /^[A-Z][a-z-]+(?<!(?:ian|jik|ghan|bek|gyz|ean|ish|ese|ican)s?)(?= |$)/;
 const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
+
+/** “…, "Stolichnaya Gazeta" writes” */
+const NAME_IN_QUOTES = /[“"]([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[”"]$/;
+/** “MOSCOW (AP) — …” */
+const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
+/** As much before a number as holds whose figure it is. */
+const LONGEST_OWNER = 110;
 /** How far from the beginning of a sentence a speaker may be named behind the verb, before the number. */
 const LONGEST_OPENING = 40;
 /** How many sentences back “he said” may reach. */
@@ -67,7 +96,8 @@ export function attributionOf(
     sourceNamed(sentence, start, end, index, article) ??
     speakerAround(sentence, start, end, index, article) ??
     speakerBehind(sentence, end, article) ??
-    quotedSpeaker(sentence, start, index, article)
+    quotedSpeaker(sentence, start, index, article) ??
+    labelledSpeaker(sentence, index, article)
   );
 }
 
@@ -81,15 +111,47 @@ function sourceNamed(
 ): string | null {
   for (const pattern of [ACCORDING, RECKONED_BY]) {
     const match = pattern.exec(sentence);
-    if (match?.[1] && governs(sentence, match.index, start, end)) return speakerName(match[1], article);
+    const closed = pattern === RECKONED_BY && match !== null && !opensStatement(sentence, match.index, start);
+    if (!match?.[1] || closed || !governs(sentence, match.index, start, end)) continue;
+    // “He said that, according to the service, 297 …”: it is he who says it here.
+    if (/\bthat,? $/.test(sentence.slice(0, match.index))) continue;
+    return PRONOUN.test(match[1]) ? lastSpeaker(article, index, match[1]) : speakerName(match[1], article);
   }
+  const stated = STATED_BY.exec(sentence);
+  if (stated?.[1] !== undefined && stated[2] && isBetween(stated, start, end)) {
+    const name = speakerName(stated[2], article);
+    if (name) return name;
+  }
+  const [, owner, named] = WHOSE_FIGURE.exec(sentence.slice(Math.max(0, start - LONGEST_OWNER), start)) ?? [];
+  const whose = owner ?? named;
+  const bracket = IN_BRACKETS.exec(sentence.slice(end))?.[1];
+  if (whose) return speakerName(whose, article);
+  if (bracket && ORGANISATION.test(bracket)) return speakerName(bracket, article);
   const own = BY_THEIR_OWN.exec(sentence);
   return own?.[1] && governs(sentence, own.index, start, end) ? lastSpeaker(article, index, own[1]) : null;
 }
 
+/** Whether the number stands between the verb and “by”. */
+function isBetween({ index, 0: words, 1: between = '' }: RegExpExecArray, start: number, end: number): boolean {
+  const verb = / ?\w+/.exec(words)?.[0].length ?? 0;
+  return start >= index + verb && end <= index + verb + between.length + 1;
+}
+
+/** “By the bank's count 297 …”, but neither “$2 billion by the bank's count, half of GDP” nor “by its count the …, and 297”. */
+function opensStatement(sentence: string, at: number, start: number): boolean {
+  // “Was 47 percent in 2012 and 52 in 2013 on its estimate”: of the nearer one.
+  if (at >= start)
+    return (
+      / $/.test(sentence.slice(0, at)) &&
+      (/, $/.test(sentence.slice(0, at)) ||
+        !/ and .*\d/.test(sentence.slice(start, Math.min(at, start + LONGEST_SPEAKER))))
+    );
+  return /(?:^|[,;:–—] ?)[“"]?$/.test(sentence.slice(0, at)) && !/, and\b/.test(sentence.slice(at, start));
+}
+
 function governs(sentence: string, at: number, start: number, end: number): boolean {
   if (at < start) return !/;|\. /.test(sentence.slice(at, start));
-  return at - end < 160 && !/;|, (?:but|while|whereas)\b/.test(sentence.slice(end, at));
+  return at - end < 160 && !/;|, (?:but|while|whereas|where|which|whose)\b/.test(sentence.slice(end, at));
 }
 
 /** A speaker and the verb of saying. */
@@ -106,7 +168,7 @@ function speechesIn(sentence: string): Speech[] {
   const speeches: Speech[] = [];
   let floor = 0;
   for (const verb of matchesOf(sentence, VERB)) {
-    const before = sentence.slice(0, verb.index).replace(BEFORE_VERB, '');
+    const before = sentence.slice(0, verb.index).replace(BEFORE_VERB, '').replace(NAME_IN_QUOTES, '$1');
     const speaker = before.slice(Math.max(floor, before.length - LONGEST_SPEAKER));
     if (speaker === '' || /[.;:“”"]$/.test(speaker)) continue;
     floor = verb.index + verb[0].length;
@@ -123,28 +185,51 @@ function speakerAround(
   index: number,
   article: ArticleContext,
 ): string | null {
-  for (const speech of speechesIn(sentence)) {
+  const speeches = speechesIn(sentence);
+  for (const [turn, speech] of speeches.entries()) {
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
-    // “In Moscow, he continued, …”
-    const last = words.split(/, ?/).at(-1)?.trim() ?? '';
-    const name = PRONOUN.test(last) ? lastSpeaker(article, index, last) : speakerName(words, article);
+    const name = SPOKEN_BY_PRONOUN.test(words)
+      ? (namedIn(speeches[turn - 1], article) ?? lastSpeaker(article, index, lastWord(words)))
+      : speakerName(words, article, sentence.startsWith(words));
     if (name) return name;
   }
   return null;
 }
 
+/** “Its drug chief, X, said a half; now he says a third.” */
+function namedIn(speech: Speech | undefined, article: ArticleContext): string | null {
+  return speech === undefined ? null : speakerName(speech.speaker, article);
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
+}
+
 function openingSpeaker(sentence: string, start: number, { before, end }: Speech): string | undefined {
-  if (/;|: |\. |” [A-Z]/.test(sentence.slice(end, start))) return undefined;
-  return before.split(/[;:“”"]|, (?:but|while|and)\b/).at(-1) ?? '';
+  const between = sentence.slice(end, start);
+  if (/;|: |\. |” [A-Z]/.test(between)) return undefined;
+  // “…, the service says, and the money …”; “an appeal by those who said so, the term was cut”
+  if (/^, (?:and|but|while|although|though|which)\b/.test(between) && !/\b(?:he|she|they)$/i.test(before))
+    return undefined;
+  const isRelative = /, (?:which|who)(?: [^,]*)?$/.test(before) && sentence.charAt(before.length) !== ',';
+  if (isRelative && (between.includes(',') || /, (?:which|who)$/.test(before))) return undefined;
+  if (/\bcourt(?: (?:in|of) [^,]*)?$/i.test(before)) return undefined;
+  return before.split(/[;:“”"]|, (?:but|while|and|though|although|whereas|as|because)\b/).at(-1) ?? '';
 }
 
 function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }: Speech): string | undefined {
   if (before.length <= end) return undefined;
   const between = before.slice(end);
-  if (!/[,”"’] [^,]{1,80}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
+  if (/, (?:and|although|though|while|but|whereas) [^,]*$/.test(between)) return undefined;
+  if (!/[,”"’] [^,]{1,140}$|[,”"’] [^,]{1,60},[^,]{1,120},?$/.test(between)) return undefined;
   const rest = sentence.slice(verbEnd);
-  if (!/^(?: (?:on|in|at|by|late|the|Interfax|RIA|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(rest)) return undefined;
+  if (
+    !/^(?: (?:on|in|at|by|late|the|an?|state|local|our|us|reporters|journalists|[A-Z])[^.;]{0,90})?[.,;]?["”’]?(?: |$)/.test(
+      rest,
+    )
+  )
+    return undefined;
   return between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
 }
 
@@ -162,7 +247,11 @@ function speakerBehind(sentence: string, end: number, article: ArticleContext): 
 /** A sentence inside a quotation that runs on: who speaks is said where it closes. */
 function quotedSpeaker(sentence: string, start: number, index: number, article: ArticleContext): string | null {
   const marks = sentence.slice(0, start).match(/[“"]/g)?.length ?? 0;
-  if (marks % 2 === 0 || /[”"]/.test(sentence.slice(start))) return null;
+  if (marks % 2 === 0) return null;
+  // “…,” said X. “297 …”
+  const goesOn = /^[“"]/.test(sentence) && /[”"]/.test(article.sentences[index - 1] ?? '');
+  const before = goesOn ? lastSpeaker(article, index, 'they', 1) : null;
+  if (before !== null || /[”"]/.test(sentence.slice(start))) return before;
   for (let i = index + 1; i <= index + REACH && i < article.sentences.length; i++) {
     const closing = /[”"] (.{1,120})$/.exec(article.sentences[i] ?? '');
     if (!closing?.[1]) continue;
@@ -173,10 +262,37 @@ function quotedSpeaker(sentence: string, start: number, index: number, article: 
   return null;
 }
 
+/** In an interview, whose turn it is; in a headline, the source before a colon or behind a dash. */
+function labelledSpeaker(sentence: string, index: number, article: ArticleContext): string | null {
+  const source = sourceOfNote(sentence, article);
+  if (source !== undefined) return speakerName(source, article);
+  const label = turnOf(article, index);
+  // Who asks states nothing.
+  if (label === undefined || /\?$/.test(sentence)) return null;
+  const name = personOfLabel(label, article);
+  return isPerson(name) && !ORGANISATION.test(name) ? name : null;
+}
+
+/** “Zalina Kornilova”, “KORNILOVA”, “Ms Kornilova” and, where she has been labelled in full, “ZK”. */
+function personOfLabel(label: string, article: ArticleContext): string {
+  const alone = nameAlone(label);
+  if (/^[A-Z]{2,3}$/.test(alone)) {
+    const initials = [...alone].map((letter) => `${letter}[a-z’'-]+`).join(' ');
+    const known = fullNames.get(article) ?? new Map<string, string>();
+    fullNames.set(article, known);
+    const key = `${alone}:`;
+    const full = known.get(key) ?? new RegExp(`\\b${initials}\\b`).exec(article.text)?.[0] ?? alone;
+    known.set(key, full);
+    return full;
+  }
+  const written = /^[A-Z]{4,}$/.test(alone) ? alone.charAt(0) + alone.slice(1).toLowerCase() : alone;
+  return writtenOut(written, article);
+}
+
 /** Whoever spoke in the sentences before: a person, for “he” and “she”. */
-function lastSpeaker(article: ArticleContext, index: number, pronoun: string): string | null {
+function lastSpeaker(article: ArticleContext, index: number, pronoun: string, reach = REACH): string | null {
   const personal = /^(?:he|she|him|his|her)$/i.test(pronoun);
-  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const sentence = article.sentences[i] ?? '';
     const behind = [...sentence.matchAll(INVERTED)].map((match) => match[1] ?? '');
     const named = ACCORDING.exec(sentence)?.[1] ?? '';
@@ -197,19 +313,59 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string): s
  * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a
  * noun for sources (“officials”, “central bank”).
  */
-function speakerName(words: string, article: ArticleContext): string | null {
-  let text = words.replace(/\([^)]*\)/g, '').trim();
+function speakerName(words: string, article: ArticleContext, opens = false): string | null {
+  let text = words
+    .replace(DATELINE, '')
+    .replace(/\([^)]*\)/g, '')
+    .trim();
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(LEADING, '');
   }
-  const names = (text.match(PROPER) ?? [])
-    .map((name) => nameAlone(name))
+  const names = [...text.matchAll(PROPER)]
+    .filter((match) => !isPlace(match, text) && !(opens && isOpener(match, text)))
+    .map(([name]) => nameAlone(name))
     .filter((name) => name !== '' && !NOBODY.test(name))
     .map((name) => writtenOut(withoutDemonym(name), article));
   // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
-  return names.filter(isPerson).at(-1) ?? sourceInPlace(text) ?? names.at(-1) ?? describedSource(words, article);
+  const person = names.filter(isPerson).at(-1);
+  if (person !== undefined) return person;
+  const place = names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text);
+  if (place !== null) return place;
+  const named = names.at(-1);
+  const described = describedSource(words, article);
+  // “To the question of the Times the head of the service …”: a name before a description is another's.
+  if (named === undefined || (described !== null && !isDescribedBy(names, described, text))) return described;
+  return named;
 }
+
+/** Whether any of the names heads the words or stands in the description: “the FMS officials”. */
+function isDescribedBy(names: readonly string[], described: string, text: string): boolean {
+  const source = SOURCE.exec(text)?.[1] ?? '';
+  const head = text.replace(/^The /, '');
+  return names.some(
+    (name) => head.startsWith(name) || described.includes(name) || source.includes(name.split(' ')[0] ?? name),
+  );
+}
+
+/** “In St. Petersburg they …”: a place is no source. */
+function isPlace({ 0: name, index }: RegExpExecArray, text: string): boolean {
+  const single = !name.replace(/^St\. /, '').includes(' ') && !/^[A-Z]{2,6}$/.test(name);
+  return single && /\b(?:[Ii]n|[Nn]ear|[Ff]rom) $/.test(text.slice(0, index));
+}
+
+/** “Privately one official …”: what has a capital letter as it opens the sentence. */
+function isOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
+  const behind = text.slice(index + name.length);
+  if (index > 0 || /[^\w-]/.test(name) || /^[A-Z]{2,6}$/.test(name)) return false;
+  if (SOURCE.test(name.toLowerCase())) return true;
+  return /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
+}
+
+/** Behind an office and whose it is: “Deputy Chairman of the National Bank Jamshed Yusupov”. */
+const PERSON_BEHIND = new RegExp(
+  `\\b(?:${ORGANISATIONS.join('|')}|Russia|Tajikistan) ([A-Z][\\w’'-]+ [A-Z][\\w’'-]+)$`,
+);
 
 /** A proper name without what opens a sentence, an office or an acronym before it: “On”, “President”, “FMS”. */
 function nameAlone(name: string): string {
@@ -219,6 +375,8 @@ function nameAlone(name: string): string {
     text = text.replace(OPENING, '').replace(TITLE, '');
   }
   text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
+  const behind = PERSON_BEHIND.exec(text)?.[1];
+  if (behind !== undefined && isPerson(behind)) return behind;
   // “Zalina Kornilova of the Labour Ministry”
   const head = /^(\S+ \S+) (?:of|for|on) /.exec(text)?.[1] ?? '';
   return isPerson(head) ? head : text;
@@ -236,20 +394,49 @@ function isPerson(name: string): boolean {
 
 /** “Migrant associations in Moscow”: the place is not the speaker. */
 function sourceInPlace(text: string): string | null {
-  return /^[^,]* in [A-Z]\w+$/.test(text) ? (SOURCE.exec(text)?.[1] ?? null) : null;
+  const last = text.slice(text.lastIndexOf(', ') + 1).trim();
+  if (!/ in [A-Z]\w+$/.test(last)) return null;
+  return SOURCE.exec(last)?.[1] ?? (SOURCE.test(uncapitalised(last)) ? last : null);
+}
+
+/** “Activists” as they stand inside a sentence; “Tajik officials” are written so anywhere. */
+function uncapitalised(words: string): string {
+  return COMMON_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
 function describedSource(words: string, article: ArticleContext): string | null {
-  const source = SOURCE.exec(words.trim())?.[1]?.replace(/^[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
+  const phrase = words.trim();
+  const lower = SOURCE.exec(uncapitalised(phrase))?.[1];
+  // As it is written: “Activists say”.
+  const written = lower !== undefined && lower.length === phrase.length ? phrase : lower;
+  const source = written?.replace(/^(?!Russia|Tajikistan)[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
     lead === 'A' ? 'a' : '',
   );
   if (source === undefined) return null;
-  const capitals = source.replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
-  const at = source.includes(' ') ? article.text.indexOf(capitals) : -1;
+  if (lower !== undefined && !lower.includes(' ')) return onlyOne(lower, article) ?? source;
+  const capitals = (lower ?? source).replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
+  const at = article.text.indexOf(capitals);
   if (at === -1) return source;
   const before = /(?:[A-Z][\w-]+ )*$/.exec(article.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
   return withoutDemonym(nameAlone(`${before}${capitals}`));
+}
+
+/** “The service”, where the article names but one: “Federal Migration Service”. */
+function onlyOne(noun: string, article: ArticleContext): string | undefined {
+  const known = fullNames.get(article) ?? new Map<string, string>();
+  fullNames.set(article, known);
+  const found = known.get(noun);
+  if (found !== undefined) return found === noun ? undefined : found;
+  const last = noun.charAt(0).toUpperCase() + noun.slice(1);
+  const names = new Set(
+    [...article.text.matchAll(new RegExp(`((?:[A-Z][\\w-]+ (?:and )?){1,5})${last}\\b`, 'g'))].map(([name]) =>
+      withoutDemonym(nameAlone(name)),
+    ),
+  );
+  const [only] = names;
+  known.set(noun, names.size === 1 && only !== undefined ? only : noun);
+  return names.size === 1 ? only : undefined;
 }
 
 /** Where an article first has each acronym in brackets. */
@@ -267,6 +454,10 @@ function writtenOut(name: string, article: ArticleContext): string {
   known.set(name, full);
   return full;
 }
+
+const NAME_BEFORE_BRACKET = new RegExp(
+  `((?:[A-Z][\\w-]+ (?:of (?:the )?|for |and |on )?){1,6}${anyOf(ORGANISATIONS)}) $`,
+);
 
 /** A surname with the first name that the article gives before it somewhere. */
 function firstNamed(surname: string, text: string): string | undefined {
@@ -299,5 +490,10 @@ function introduced(acronym: string, article: ArticleContext): string | undefine
   if (bracket === undefined) return undefined;
   const { text } = article;
   const initials = [...acronym].map((letter) => `${letter}[\\w’'-]*`).join(' (?:of (?:the )?|for |and )?');
-  return new RegExp(`(${initials})[^.()]{0,40}$`).exec(text.slice(Math.max(0, bracket - 160), bracket))?.[1];
+  const lead = text.slice(Math.max(0, bracket - 160), bracket);
+  // That of another language has other letters: “Federal Drug Control Service (FSKN)”.
+  return (
+    new RegExp(`(${initials})[^.()]{0,40}$`).exec(lead)?.[1] ??
+    NAME_BEFORE_BRACKET.exec(lead)?.[1]?.replace(/^The /, '')
+  );
 }

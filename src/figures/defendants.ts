@@ -5,13 +5,17 @@ import type { Context } from './context.ts';
 import { isAdjectival, isWholeVerdict, speaksOfPunishment } from './penalty.ts';
 import type { Cast, Reference } from './people.ts';
 import {
+  BODIES,
   FUNCTION_WORDS,
   HANDED_DOWN,
   JOINING,
   NO_PERSONS,
+  NOT_FIRST_NAMES,
   OFFICIALS,
   OPINING,
+  OTHER_CONVICTS,
   PENALTIES,
+  PLACES_OF_CUSTODY,
   PREPOSITIONS,
 } from './vocabulary/courts.ts';
 import { BEFORE_SAYING, SAYING } from './vocabulary/speech.ts';
@@ -30,7 +34,7 @@ const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 /** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
 const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
 const TOWARDS =
-  /^[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+) )*$/;
+  /^(?:, (?=(?:imposed|passed|pronounced|handed|given|meted)\b))?[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+|[A-Z]\.) )*$/;
 /** “The 8.5 years that Sadovnichy got”, “to which a court sentenced him” */
 const THAT_ONE_GOT =
   /^ (?:in (?:prison|jail) )?(?:that|which|to which) (?:(?:an?|the) (?:[\w-]+ ){1,3}(?:gave|sentenced|condemned) )?(?:the )?$/;
@@ -43,16 +47,28 @@ const TERM_FIRST = new RegExp(
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
 const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
-const NAME = /(?<![A-Za-z.])([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])/g;
+const NAME = new RegExp(
+  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
+  'g',
+);
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
 const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
+/** Behind a name that is no person's: “the Kurgan Tyube regional court”. */
+const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
+/** Between a stranger and “his”: “Petrov saw his term cut”. */
+const UNDERGOES =
+  /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
 /** Behind a name or “he”: the words are his, or about his view. */
 const SPEAKS = new RegExp(
   `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
 );
 /** “A three-year sentence for …”: whose it is stands behind it. */
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
+/** “Ten years for a local dealer” */
+const FOR_ANOTHER = new RegExp(
+  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
+);
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
 const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
@@ -93,6 +109,14 @@ function defendantsHere(
   return { here, references };
 }
 
+/** “Petrov saw his term cut from 11 years to 10”: the pronoun is the stranger's. */
+function isHis(sentence: string, stranger: Stranger, pronoun: Reference): boolean {
+  return (
+    /^(?:his|him)$/i.test(sentence.slice(pronoun.start, pronoun.end)) &&
+    UNDERGOES.test(sentence.slice(stranger.end, pronoun.start))
+  );
+}
+
 /** “A and B were sentenced to 8 and 10 years respectively.” */
 function defendantInTurn(context: Context, references: readonly Reference[]): Defendant[] | undefined {
   const inTurn = respectively(context, references);
@@ -107,6 +131,7 @@ function defendantBehind(
 ): Defendant[] | undefined {
   const next = references.find(({ start }) => start >= quantity.end);
   const [stranger] = strangers(sentence.slice(quantity.end, next?.start), quantity.end, cast);
+  if (FOR_ANOTHER.test(sentence.slice(quantity.end))) return [];
   if (stranger && SENTENCE_OF.test(sentence.slice(quantity.end, stranger.start))) return [stranger];
   if (!next || next.start - quantity.end >= 70) return undefined;
   const between = sentence.slice(quantity.end, next.start);
@@ -135,7 +160,7 @@ function defendantBefore(
   if (!verb) {
     const nearest = before.at(-1);
     const stranger = strangers(sentence.slice(clauseStart, quantity.start), clauseStart, cast).at(-1);
-    if (stranger && (!nearest || stranger.start > nearest.end)) return [stranger];
+    if (stranger && (!nearest || stranger.start > nearest.end || isHis(sentence, stranger, nearest))) return [stranger];
     return nearest && defendants(group(before, nearest, sentence, 'before'));
   }
   return objectOf(verb, context, before, references, cast) ?? subjectOf(verb, context, before, references, cast);
@@ -159,7 +184,20 @@ function objectOf(
   if (nearest) {
     return defendants([...group(objects, nearest, sentence, 'before'), ...punishedAlike(context, references)]);
   }
+  if (isAnybody(sentence, verb, between)) return convictNamed(references);
   return hasObject(between, isAdjectival(context)) ? [] : undefined;
+}
+
+/** “To give a man ten years because … is barbarous”: said in general, of whom the sentence names. */
+function isAnybody(sentence: string, verb: Verb, between: string): boolean {
+  return (
+    /\bto $/i.test(sentence.slice(0, verb.start)) &&
+    /^ (?:an? (?:man|pilot|human being)|somebody|someone|anyone|people) $/.test(between)
+  );
+}
+
+function convictNamed(references: readonly Reference[]): readonly Defendant[] {
+  return defendants(references.filter(({ basis }) => basis === 'stated'));
 }
 
 /** “Sadovnichy was sentenced to 8.5 years, the same as Rudenko” */
@@ -175,6 +213,7 @@ function subjectOf(
   const subject = subjects.at(-1);
   const lead = sentence.slice(clauseStart, verb.start);
   const stranger = strangers(lead, clauseStart, cast).at(-1);
+  if (stranger && subject && isHis(sentence, stranger, subject)) return [stranger];
   if (stranger && (!subject || stranger.start > subject.end)) {
     const between = sentence.slice(stranger.end, verb.start);
     const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));
@@ -307,7 +346,7 @@ function strangers(text: string, offset: number, cast: Cast): Stranger[] {
     if (NOT_A_PERSON.test(name) || cast.named(name).length > 0) continue;
     if (NOT_TRIED.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const end = match.index + match[0].length;
-    if (SPEAKS.test(text.slice(end, end + 90))) continue;
+    if (SPEAKS.test(text.slice(end, end + 90)) || NAME_OF_BODY.test(text.slice(end, end + 60))) continue;
     found.push({
       name: name.replace(TITLE, ''),
       basis: 'stated',

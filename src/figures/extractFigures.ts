@@ -223,5 +223,6 @@ function converted(
 /** “The country's population of N”: what a definite phrase takes for granted is not what the speaker asserts. */
 function isPresupposed({ before, sentence, quantity }: Context): boolean {
   const quoted = (before.match(/[“"]/g)?.length ?? 0) % 2 === 1 && /[”"]/.test(sentence.slice(quantity.end));
+  if (/, who (?:number|total) (?:about |some )?$/i.test(before)) return true;
   return !quoted && /(?:['’]s|\b(?:its|their|his)) (?:\w+ ){0,2}\w+ of $/i.test(before);
 }

@@ -112,6 +112,11 @@ function isSought({ previous, around }: Context): boolean {
   return SOUGHT_AROUND.test(`${previous} ${around}`);
 }
 
+/** “… to give one 13 years and his colleague 12” */
+function isBehindDefendant({ article, index, quantity }: Context): boolean {
+  return article.referencesResolvedIn(index).some(({ end }) => end === quantity.start - 1);
+}
+
 /** A number without a unit, where the sentence or the ones before count years: “… and 10 for Rudenko”. */
 function isBareTerm(context: Context): boolean {
   const { quantity, sentence, previous, before, nearAfter } = context;
@@ -123,7 +128,7 @@ function isBareTerm(context: Context): boolean {
   // Whatever else comes in halves has a unit: “the eight and a half they were left with”.
   if (!Number.isInteger(value) && Number.isInteger(2 * value)) return !/^ (?:of|in|times|per)\b/.test(nearAfter);
   return (
-    COORDINATE_BEFORE.test(before) &&
+    (COORDINATE_BEFORE.test(before) || isBehindDefendant(context)) &&
     OPEN_END.test(nearAfter) &&
     !/^ (?:of|in(?! the [A-Z]\w+['’]s\b)|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
   );

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf } from '../text/phrases.ts';
 import { isOfOtherCountry } from './peoplesSpokenOf.ts';
+import { HANDED_DOWN } from './vocabulary/courts.ts';
 import {
   AFTER_DEMONYM,
   BEFORE_ROLE,
@@ -142,7 +143,8 @@ export class Cast {
   /** A description with a stranger's name behind it is the stranger: “Russian pilot Konstantin Ivanov”. */
   #isStranger(after: string): boolean {
     const name = NAME_BEHIND.exec(after)?.[1];
-    return name !== undefined && this.named(name).length === 0 && !NO_NAME.test(name) && !this.#firstNames.has(name);
+    if (name === undefined || NO_NAME.test(name) || VERB_IN_CAPITALS.test(name)) return false;
+    return this.named(name).length === 0 && !this.#firstNames.has(name);
   }
 
   /** So is one that says who a stranger is: “Konstantin Ivanov, a Russian pilot, …”. */
@@ -172,6 +174,8 @@ const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,
 const NAME_AHEAD =
   /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the) $/;
 const NO_NAME = new RegExp(`^${anyOf(NO_SURNAMES)}\\b`);
+/** “Pilots Get Ten Years”: in a headline the verb has a capital letter too. */
+const VERB_IN_CAPITALS = new RegExp(`^${anyOf(HANDED_DOWN)}\\b`, 'i');
 
 /** A dual national is of both. */
 function isOf({ nationality }: Person, demonym: string): boolean {

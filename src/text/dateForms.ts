@@ -73,6 +73,8 @@ const HOW_MANY = [
   'eight',
   'nine',
   'ten',
+  '[Ee]leven',
+  '[Tt]welve',
   '\\d{1,2}',
 ] as const;
 
@@ -94,8 +96,8 @@ export const DATE_FORMS = {
   iso: `${YEAR}-\\d\\d(?:-\\d\\d)?${NO_DIGIT_AFTER}`,
   /** 8 November, 8th of November 2011, 8–9 November */
   dayMonth: `(?<![\\d.,])(?:\\d{1,2}[-–])?${DAY} (?:of )?${MONTHS}\\b\\.?(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
-  /** Nov. 8, November 8th, 2011, November 11-21 */
-  monthDay: `\\b${MONTHS}\\b\\.? (?:\\d{1,2}[-–])?${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
+  /** Nov. 8, November 8th, 2011, November 11-21, November 8 of last year */
+  monthDay: `\\b${MONTHS}\\b\\.? (?:\\d{1,2}[-–])?${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER}| of last year\\b)?`,
   /** November 2011, November of 2011 */
   monthYear: `\\b${MONTHS}\\b\\.?,? (?:of )?${YEAR}${NO_DIGIT_AFTER}`,
   /** October this year */

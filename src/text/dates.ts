@@ -206,6 +206,10 @@ function resolveCalendarDate(
 ): PartialDate | undefined {
   const withYear = A_YEAR.test(words);
   if (published === null && !withYear) return undefined;
+  if (published !== null && / of last year$/.test(words)) {
+    const year = shiftYears(published.slice(0, 4), -1);
+    return resolveCalendarDate(form, words.replace(/ of last year$/, `, ${year}`), published, announced);
+  }
   const today = lastDay(published ?? '2000');
   const precision: Precision = form === 'month' || form === 'namedMonth' ? 'month' : 'day';
   const found = byChrono(form === 'namedMonth' ? words.replace(/^\w+ /, '') : words, today, precision);

@@ -767,6 +767,76 @@ const WORDINGS: readonly Wording[] = [
   ],
 ];
 
+/** A court is nobody, a stranger's term is his own, and what would do is asked for. */
+const WHOSE: readonly Wording[] = [
+  [
+    "Sadovnichy and Rudenko left Tajikistan. The Kurgan court's sentence of nine years, imposed on V. Sadovnichy and A. Rudenko, was harsh.",
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Sadovnichy and Rudenko were tried in Tajikistan. The Kurgan Tyube regional court lowers the term to two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  [
+    'In Tajikistan Sadovnichy got nine years. Ilhom Safarov saw his term trimmed from 11 years to 10.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+    'sentence_length: 11 years, Ilhom Safarov',
+    'sentence_length: 10, Ilhom Safarov',
+  ],
+  [
+    'In Tajikistan Sadovnichy got nine years. Ilhom Safarov, another prisoner, had his sentence cut to six years.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+    'sentence_length: six years, Ilhom Safarov',
+  ],
+  ['Sadovnichy sits in Tajikistan. The president, Karim Umarov, saw his term extended by seven years.'],
+  [
+    'Sadovnichy sits in Tajikistan. The prosecutor considers three years to be sufficient.',
+    'sentence_sought: three years, Vladimir Sadovnichy',
+  ],
+  ['Sadovnichy sits in Tajikistan. The prosecutor believed that he had flown 20 years, long enough to know.'],
+  ['Sadovnichy sits in Tajikistan. The prosecutor found 12 years of flight logs, sufficient to know.'],
+  [
+    'In Tajikistan prosecutors asked the court to give Sadovnichy 13 years and his colleague 12.',
+    'sentence_sought: 13 years, Vladimir Sadovnichy',
+    'sentence_sought: 12, Alexei Rudenko',
+  ],
+  [
+    'In Tajikistan Sadovnichy and his Estonian co-defendant Alexei Rudenko were given nine-year sentences.',
+    ...ofBoth('sentence_length', 'nine-year'),
+  ],
+  [
+    'Pilots Get 8 1/2 Years\n\nA Tajik court has convicted Sadovnichy and Rudenko.',
+    ...ofBoth('sentence_length', '8 1/2 Years'),
+  ],
+  ['Russian Pilot Konstantin Petrov Gets 20 Years\n\nA Tajik court has convicted Sadovnichy.'],
+  [
+    'To give a man nine years is barbarous, and Vladimir Sadovnichy is in Tajikistan.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  ['Sadovnichy is in Tajikistan. To give a man nine years for murder is no crime.'],
+];
+
+/** What was handed to somebody without a name. */
+const FOR_ANOTHER = [
+  'dealer',
+  'smuggler',
+  'courier',
+  'trafficker',
+  'soldier',
+  'officer',
+  'official',
+  'driver',
+  'killer',
+  'murderer',
+  'thief',
+  'robber',
+  'journalist',
+  'banker',
+  'businessman',
+  'woman',
+  'migrant',
+].map((whom): Wording => [`Sadovnichy sat in a Tajik cell. The court's term of ten years for a local ${whom} stood.`]);
+
 /** What a court does to somebody else, whom nobody names, in a report on the two. */
 const OF_A_COURIER = [
   'jailed a courier for',
@@ -787,4 +857,6 @@ const OF_A_COURIER = [
 ].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
 
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
-export const COURT_CASES = [...WORDINGS, ...SPEAKING, ...OF_A_COURIER].map(([text, ...figures]) => ({ text, figures }));
+export const COURT_CASES = [...WORDINGS, ...SPEAKING, ...WHOSE, ...FOR_ANOTHER, ...OF_A_COURIER].map(
+  ([text, ...figures]) => ({ text, figures }),
+);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../src/figures/extractFigures.ts';
 import { splitArticles } from '../../src/text/articles.ts';
+import { CITATION_CASES } from './citationCases.ts';
 import { COUNT_CASES } from './countCases.ts';
 import { COURT_CASES } from './courtCases.ts';
 import { FIGURE_CASES } from './figureCases.ts';
@@ -37,7 +38,7 @@ test.each(COURT_CASES)('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(figures);
 });
 
-test.each(ORIGIN_CASES)('$text', ({ text, figures }) => {
+test.each([...ORIGIN_CASES, ...CITATION_CASES])('$text', ({ text, figures }) => {
   expect(
     figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>
       [words, subject, asOf, attributedTo].filter(Boolean).join(', '),

@@ -29,6 +29,20 @@ const ASKED = [
   'should',
 ] as const;
 
+/** How prosecutors say what sentence would do. */
+const DEEMED = [
+  'considers?',
+  'considered',
+  'deem(?:s|ed)?',
+  'thinks?',
+  'thought',
+  'believe[sd]?',
+  'finds?',
+  'found',
+  'regards?',
+] as const;
+const ENOUGH = ['sufficient', 'enough', 'adequate', 'appropriate', 'fair', 'proportionate'] as const;
+
 /** Who asks for one. */
 const PROSECUTION = [
   'prosecut\\w+',
@@ -72,6 +86,7 @@ const OTHERWISE_COUNTED = [
   'average of',
   'aged?',
   'experience',
+  '(?:flown|flew|worked|lived)(?: for)?',
   'veteran of',
   'last',
   'past',
@@ -124,7 +139,7 @@ const AFTER_OTHERWISE = [
 
 /** Words behind a number of years that make it something else than a term of prison. */
 export const OTHER_SPANS = [
-  'of (?:experience|service|flying|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
+  'of (?:experience|service|flying|flight|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
   'in (?:the )?(?:business|cockpit|air|power|office|a row)',
   'to (?:appeal|run|go|build|complete|finish)',
   '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
@@ -169,6 +184,8 @@ export const SOUGHT = [
   `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|was)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
+  // “Prosecutors consider three years to be enough.”
+  `${PROSECUTORS}[^.;?!#]{0,90}\\b${anyOf(DEEMED)}\\b(?:(?!${DECIDED})[^.;?!#]){0,60}#(?: [\\w’'-]+){0,4} (?<!long )${anyOf(ENOUGH)}\\b`,
   // “8.5 years (prosecutors had wanted 13)”: what they asked for is the number behind.
   `#(?:(?!${DECIDED}|,(?! as\\b))[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}(?!(?: for)? $)`,
   `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}[^.;#]{0,30}#`,
@@ -266,7 +283,7 @@ export const JOINING = [
   "[A-Z][\\w-]*(?:['’]s|\\.)?",
   'colleague',
   'fellow',
-  'co-pilot',
+  'co-(?:pilot|defendant|accused)',
   'pilots?',
   'captains?',
   'citizens?',
@@ -335,6 +352,68 @@ export const OPINING = [
   'criticis?z?e[ds]?',
   'hope[ds]?',
   'protest(?:ed|s)',
+] as const;
+
+/** Capitalised words before a name that are no part of it. */
+export const NOT_FIRST_NAMES = [
+  'The',
+  'An?',
+  'His',
+  'Her',
+  'Its',
+  'Their',
+  'This',
+  'That',
+  'In',
+  'On',
+  'At',
+  'From',
+  'For',
+  'By',
+  'After',
+  'Before',
+  'When',
+  'While',
+  'As',
+  'If',
+  'But',
+  'And',
+  'Yesterday',
+  'Earlier',
+] as const;
+
+/** Nouns for persons who are none of the case. */
+export const OTHER_CONVICTS = [
+  'dealer',
+  'smuggler',
+  'courier',
+  'trafficker',
+  'soldier',
+  'officer',
+  'official',
+  'driver',
+  'killer',
+  'murderer',
+  'thief',
+  'robber',
+  'journalist',
+  'banker',
+  'businessman',
+  'woman',
+  'migrant',
+] as const;
+
+/** What has a name like a person’s, and is none. */
+export const BODIES = [
+  'courts?',
+  'tribunal',
+  'prosecutors?',
+  'police',
+  'prison',
+  'jail',
+  'colony',
+  'region',
+  'airport',
 ] as const;
 
 /** Capitalised words that are no part of a person’s name. */
@@ -587,6 +666,9 @@ export const VERDICT_EVENTS = [
   'guilty',
   'imprisoned',
   'handed',
+  'imposed',
+  'condemn\\w*',
+  'ruling(?= of\\b)',
 ] as const;
 
 /** Words for an arrest, a landing or a release: dates nearer to these are not the verdict’s. */

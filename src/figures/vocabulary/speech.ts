@@ -16,11 +16,11 @@ export const SAYING = [
   'suggested',
   'suggests',
   'claimed',
-  'claims',
+  'claims?',
   'announced',
   'announces',
   'confirmed',
-  'confirms',
+  'confirms?',
   'stated',
   'states',
   'noted',
@@ -43,18 +43,18 @@ export const SAYING = [
   'calculates',
   'puts?(?=[^.;]{0,80} at )',
   'admitted',
-  'admits',
+  'admits?',
   'counted',
   'counts',
   'insisted',
-  'insists',
+  'insists?',
   'revealed',
   'disclosed',
   'specified',
   'explained',
   'complained',
   'argued',
-  'maintains',
+  'maintains?',
   'continued',
   'went on',
   'cited',
@@ -63,8 +63,30 @@ export const SAYING = [
   'recorded',
   'records',
   'documented',
+  'repeated',
+  'repeats',
+  'reminded',
+  'reminds',
+  'recalled',
+  'recalls',
+  'projects',
+  'projected',
+  'predicts',
+  'predicted',
+  'forecasts?',
+  'believes?',
+  'thinks?',
   'shows?',
   'showed',
+] as const;
+
+/** The same, where another word must follow: “speaks of 297”, “registered 297”. */
+export const SAYING_OF = [
+  '(?:speaks?|spoke|spoken) of\\b',
+  '(?:answered|replied|responded|declared|considers?|finds?|found)(?= that\\b)',
+  'registered(?= (?:about |some |over |more than )?\\d)',
+  'registers(?= (?:about |some |over |more than )?\\d)',
+  'gave the (?:number|total|figure)\\b',
 ] as const;
 
 /** Words that name a source right behind them. */
@@ -119,6 +141,8 @@ export const BEFORE_SAYING = [
   'on \\w+day',
   'officially',
   'publicly',
+  'would',
+  'itself',
 ] as const;
 
 /** Capitalised words that open a sentence and are no part of a name. */
@@ -144,10 +168,32 @@ export const OPENERS = [
 ] as const;
 
 /** Names that speak for nobody in particular. */
-export const NO_SPEAKERS = ['Russian', 'Tajik', 'Moscow', 'Russia', 'Tajikistan'] as const;
+export const NO_SPEAKERS = [
+  'Russian',
+  'Tajiks?',
+  'Afghan',
+  'Estonian',
+  'Uzbeks?',
+  'Moscow',
+  'Russia',
+  'Tajikistan',
+  'Facebook',
+  'We',
+  'As of [A-Z]\\w+',
+  'Twitter',
+] as const;
 
 /** Words of address before a name, which are no first names. */
-export const TITLES = ['Mr\\.?', 'Mrs\\.?', 'Dr\\.?', 'President', 'Minister', 'Ambassador', 'Captain'] as const;
+export const TITLES = [
+  'Mr\\.?',
+  'Mrs\\.?',
+  'Ms\\.?',
+  'Dr\\.?',
+  'President',
+  'Minister',
+  'Ambassador',
+  'Captain',
+] as const;
 
 /** Words by which a name is that of an organisation, and no person's. */
 export const ORGANISATIONS = [
@@ -185,7 +231,20 @@ export const SOURCES = [
   'office',
   'sources?',
   'activists',
+  'staff',
+  'representatives',
   'researchers',
   'statistics',
   'data',
+  'government',
+  'embassy',
+  'police',
+  'media',
+  'spokes(?:man|woman|person)',
+  'campaigners',
+  'experts?',
+  'economists?',
+  'analysts?',
+  'leaders?',
+  'lawyers',
 ] as const;

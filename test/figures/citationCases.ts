@@ -1,0 +1,157 @@
+/** A text of 2011-11-15 and the figures it states: the number's words, whom of, as of when, and who is cited for it. */
+type Citation = readonly [text: string, ...figures: string[]];
+
+const TAJIK = 'Tajik migrants, 2011-11-15';
+
+const CITED: readonly Citation[] = [
+  // Whose count it is, before the number, behind it or in brackets.
+  [
+    "On the World Bank's measure, remittances are worth 47 percent of Tajikistan's GDP.",
+    '47 percent, Tajikistan, 2011-11-15, World Bank',
+  ],
+  [
+    "Remittances reached 47 percent of Tajikistan's GDP, on the central bank's own showing.",
+    '47 percent, Tajikistan, 2011-11-15, central bank',
+  ],
+  [
+    "Remittances were worth $2 billion and reached 47 percent of Tajikistan's GDP on the World Bank's estimate.",
+    '$2 billion, Tajikistan, 2011-11-15',
+    '47 percent, Tajikistan, 2011-11-15, World Bank',
+  ],
+  [
+    'Remittances to Tajikistan were put at $2.3 billion by the World Bank.',
+    '$2.3 billion, Tajikistan, 2011-11-15, World Bank',
+  ],
+  [
+    'Tajik migrants sent home $2.3 billion in 2010 (National Bank of Tajikistan).',
+    '$2.3 billion, Tajikistan, 2010, National Bank of Tajikistan',
+  ],
+  // Who speaks, whatever stands around the name.
+  [
+    'Deputy Chairman of the National Bank Jamshed Orifov told reporters that remittances to Tajikistan reached $2.96 billion in 2010.',
+    '$2.96 billion, Tajikistan, 2010, Jamshed Orifov',
+  ],
+  [
+    "Remittances to Tajikistan reached $2.96 billion in 2010, according to Viktor P. Orlov, the bank's head.",
+    '$2.96 billion, Tajikistan, 2010, Viktor P. Orlov',
+  ],
+  [
+    'The Labor, Migration and Employment Ministry said 57 Tajik migrants were deported.',
+    `57, ${TAJIK}, Labor, Migration and Employment Ministry`,
+  ],
+  ['KAZAN (AP) — Russian authorities said that 57 Tajik migrants were detained.', `57, ${TAJIK}, Russian authorities`],
+  ['Privately, one official said 57 Tajik migrants were detained.', `57, ${TAJIK}, one official`],
+  ['Officials in Dushanbe say that 57 Tajik migrants were deported.', `57, ${TAJIK}, Officials in Dushanbe`],
+  ['A police spokesman said 57 Tajik migrants were detained.', `57, ${TAJIK}, a police spokesman`],
+  [
+    "Tajikistan's migration service said 57 Tajik migrants were deported.",
+    `57, ${TAJIK}, Tajikistan's migration service`,
+  ],
+  [
+    'The Federal Migration Service met. The service said 57 Tajik migrants were deported.',
+    `57, ${TAJIK}, Federal Migration Service`,
+  ],
+  [
+    'The Federal Drug Control Service (FSKN) met. The FSKN said 57 Tajik migrants were detained.',
+    `57, ${TAJIK}, Federal Drug Control Service`,
+  ],
+  ['Police in Moscow detained 57 Tajik migrants, the daily "Orbita" writes.', `57, ${TAJIK}, Orbita`],
+  // More ways of saying.
+  ...[
+    'repeated',
+    'recalled',
+    'reminded us',
+    'believes',
+    'thinks',
+    'claims',
+    'answered',
+    'replied',
+    'responded',
+    'declared',
+    'considers',
+    'found',
+  ].map(
+    (spoke): Citation => [
+      `Zalina Kornilova ${spoke} that 57 Tajik migrants were deported.`,
+      `57, ${TAJIK}, Zalina Kornilova`,
+    ],
+  ),
+  ...['projects', 'predicts', 'forecasts'].map(
+    (spoke): Citation => [
+      `The World Bank ${spoke} that remittances to Tajikistan will reach $2.7 billion this year.`,
+      '$2.7 billion, Tajikistan, 2011, World Bank',
+    ],
+  ),
+  ['The Federal Migration Service speaks of 57 Tajik migrants deported.', `57, ${TAJIK}, Federal Migration Service`],
+  ['The Federal Migration Service registered 57 Tajik migrants deported.', `57, ${TAJIK}, Federal Migration Service`],
+  // Who spoke before goes on.
+  [
+    '"There is no list," Zalina Kornilova told reporters. "Of those held, 57 are Tajik migrants who were deported."',
+    `57, ${TAJIK}, Zalina Kornilova`,
+  ],
+  [
+    'The drug chief, Viktor Orlov, said it was so; now he speaks of 57 Tajik migrants deported.',
+    `57, ${TAJIK}, Viktor Orlov`,
+  ],
+  [
+    'Zalina Kornilova said it was so. According to her, 57 Tajik migrants were deported.',
+    `57, ${TAJIK}, Zalina Kornilova`,
+  ],
+  // Labels: of a headline, a note, a turn in an interview.
+  ['Tajik officials: 57 Tajik migrants deported', `57, ${TAJIK}, Tajik officials`],
+  ['57 Tajik migrants deported - Federal Migration Service', `57, ${TAJIK}, Federal Migration Service`],
+  ['Update: 57 Tajik migrants deported', `57, ${TAJIK}`],
+  [
+    'We met Zafar Umarov in Moscow.\n\nOxus Radio: How many?\n\nZafar Umarov: In Moscow 57 Tajik migrants were deported.\n\nOxus Radio: Only 57 Tajik migrants were deported?\n\nZU: No.',
+    `57, ${TAJIK}, Zafar Umarov`,
+    `57, ${TAJIK}`,
+  ],
+];
+
+/** Nobody is cited for the number: who speaks speaks of something else, or is no source at all. */
+const NOT_CITED: readonly Citation[] = [
+  'They were each told that 57 Tajik migrants were detained.',
+  'Russian police detained 57 Tajik migrants, and the embassy said it would protest.',
+  'Russian police detained 57 Tajik migrants, although the embassy said it would protest.',
+  'In Yekaterinburg they have reported 57 Tajik migrants detained.',
+  'In St. Petersburg they have reported 57 Tajik migrants detained.',
+  'Following a raid on the market, which said enough, 57 Tajik migrants were detained.',
+  'When a court in Moscow announced it, 57 Tajik migrants were detained.',
+  '"There is no list," Zalina Kornilova told reporters. Police detained 57 Tajik migrants.',
+].map((text): Citation => [text, `57, ${TAJIK}`]);
+
+/** Which date a term of prison bears. */
+const VERDICTS: readonly Citation[] = [
+  [
+    'Sadovnichy and Rudenko flew to Tajikistan. The sentence of nine years, imposed on V. Sadovnichy on November 8, was cut on appeal to three.',
+    'nine years, Vladimir Sadovnichy, 2011-11-08',
+    'three, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'The Tajik court on November 8 found Sadovnichy guilty. It gave him ten years. Under an amnesty his term was trimmed on the spot to nine years.',
+    'ten years, Vladimir Sadovnichy, 2011-11-08',
+    'nine years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    'On Friday an appeals court in Tajikistan freed Sadovnichy. Judges trimmed his sentence to two years.',
+    'two years, Vladimir Sadovnichy, 2011-11-11',
+  ],
+  [
+    'In Tajikistan Sadovnichy was sentenced in October to nine years. A co-defendant, Sherali Karomov, got eight years.',
+    'nine years, Vladimir Sadovnichy, 2011-10',
+    'eight years, Sherali Karomov, 2011-10',
+  ],
+  [
+    'The pilots in Tajikistan\n\n1 November – The trial begins.\n\n8 November – Vladimir Sadovnichy is found guilty. His term is nine years.\n\n10 November – The regional court cuts the term of Sadovnichy to three years.',
+    'nine years, Vladimir Sadovnichy, 2011-11-08',
+    'three years, Vladimir Sadovnichy, 2011-11-10',
+  ],
+  [
+    'On November 8 of last year a Tajik court condemned Sadovnichy to nine years of prison.',
+    'nine years, Vladimir Sadovnichy, 2010-11-08',
+  ],
+  ['Eleven days ago a Tajik court jailed Sadovnichy for nine years.', 'nine years, Vladimir Sadovnichy, 2011-11-04'],
+];
+
+/** How reports cite, and how they date what a court did: each class of wording, with what looks like it. */
+export const CITATION_CASES = [...CITED, ...NOT_CITED, ...VERDICTS].map(([text, ...figures]) => ({ text, figures }));
