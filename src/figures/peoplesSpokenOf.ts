@@ -20,7 +20,8 @@ const TAJIK_PEOPLE = new RegExp(
 const OTHER_PEOPLE = new RegExp(
   wordsOf(RIVALS, [
     `${PEOPLE} (?:of|from) (?:the )?${anyOf(OTHER_COUNTRIES)}`,
-    'foreigners',
+    'foreigners?',
+    `foreign ${PEOPLE}`,
     `(?:Uzbek|Kyrgyz|Georgian|Central Asian) ${PEOPLE}`,
   ]),
   'g',

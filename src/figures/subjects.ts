@@ -50,7 +50,12 @@ export class Subjects {
       case 'percent':
         return this.#isOfTajikistan();
       case 'time':
-        return lastPeople(before) !== 'other' && this.#speaksOfMigrants() && article.mostlyTajik;
+        return (
+          lastPeople(before) !== 'other' &&
+          !isLawForAll(this.#context) &&
+          this.#speaksOfMigrants() &&
+          article.mostlyTajik
+        );
       default:
         if (counted.kind === 'other' || isNumber(this.#context) || PAPERS_OF.test(before)) return false;
         if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
@@ -178,6 +183,11 @@ const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
 const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
 
+/** “Those who have overstayed are excluded for five years”, behind a sentence about foreigners. */
+function isLawForAll({ before, article, index }: Context): boolean {
+  return lastPeople(before) === undefined && lastPeople(article.sentences[index - 1] ?? '') === 'other';
+}
+
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
   if (PART_BEFORE.test(before) && PART_BY_SEX.test(after)) return true;
@@ -207,18 +217,29 @@ const SAMPLED =
   /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
-  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|up|down) by (?:some |about )?$/i;
+  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
 const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
 /** “6,000 in the year, some 16 a day”: the same again. */
+const LARGE = 40;
 const A_DAY = /^ (?:a|per|each|every) (?:day|week|month)\b/i;
 
-/** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample. */
+/** “Between 50,000 and 100,000 people were killed”: the dead are no migrants. */
+const THE_DEAD =
+  /^(?: [\w-]+){0,4}? (?:(?:were|was|are|been) (?:\w+ )?(?:killed|murdered|wounded|injured|shot|buried)|died|perished)\b/i;
+/** “So three hundred people is half a morning's arrivals”: what so many would be. */
+const AS_A_SIZE = /^ [\w-]+ is (?:a|an|half|nothing|not|less|more)\b/i;
+/** “Those expelled by a court face five”: years, or whatever else one gets. */
+const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
+
+/** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
 function isNumber({ before, after, counted, quantity }: Context): boolean {
   if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || BY_HOW_MANY.test(before) || MORE_THAN_THEN.test(after))
     return true;
+  if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
+  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
   return (
     counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))
   );

@@ -106,6 +106,8 @@ const WORD = /[A-Za-z]+/y;
 const WORD_GAP = /[ \u00a0]and[ \u00a0]|[ \u00a0-]/y;
 const MAGNITUDE_OF = /(tens|hundreds)[ \u00a0]of[ \u00a0](thousands|millions|billions)(?![A-Za-z])/iy;
 const VAGUE = new RegExp(`(?<![A-Za-z])(?:${VAGUE_MULTIPLIERS.join('|')})[ \\u00a0]$`, 'i');
+/** “Rounded up by the hundred”. */
+const BY_THE = /(?<![A-Za-z])by[ \u00a0]the[ \u00a0]$/i;
 const ARTICLE = /(?<![A-Za-z])an?[ \u00a0]$/i;
 const HALF_A =
   /half(?:[ \u00a0]of)?[ \u00a0]an?[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy;
@@ -467,6 +469,8 @@ function readWords(text: string, at: number): Numeral | undefined {
   if (end === at) return undefined;
   let value = total + current;
   const opening = text.slice(Math.max(0, at - 8), at);
+  const many = BY_THE.test(opening) ? BOUNDS.get(`${text.slice(at, end).toLowerCase()}s`) : undefined;
+  if (many) return { start: at, end, form: 'magnitude', value: many[0], bounds: many, scale: 1, digits: false };
   const vague = VAGUE.exec(opening);
   if (vague && value >= 100 && (value === 100 || value === 1000 || value === 1e6)) {
     return {
