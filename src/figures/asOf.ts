@@ -8,6 +8,7 @@ import {
   shiftDays,
 } from '../text/dates.ts';
 import { matchesOf } from '../text/matchesOf.ts';
+import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Span } from '../text/sentences.ts';
@@ -20,10 +21,19 @@ import { NOT_AS_OF } from './vocabulary/grammar.ts';
 
 /** Its group holds a verdict. */
 const EVENTS = new RegExp(wordsOf([`(${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
-const MEASURED_FROM = new RegExp(`(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?$`, 'i');
+const MEASURED_FROM = new RegExp(
+  `(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?(?:(?:beginning|start|end|middle) of (?:the )?)?$`,
+  'i',
+);
 /** “last week's convictions”, “November 8, the day they were jailed”: the event names the date, wherever it is from. */
 const THE_DAY_OF = /^(?:['’]s\b|,? (?:the day|when|on which)\b)/;
 const OF_SOMETHING = new RegExp(`^['’]s (?!(?:\\w+ )?${anyOf(VERDICT_EVENTS)})`, 'i');
+const OF_THEM_BEHIND = /^ of (?:them|these|those|whom)\b/;
+/** “The remaining 43”, “of that number, 155”, “that is 14 percent of …” */
+const OF_THEM_BEFORE =
+  /\bthe (?:remaining|other) $|^Of (?:that number|them|these|those)\b[^.;]{0,40}$|^(?:That|This) (?:is|was|makes|represents|equals|amounts to) $/i;
+/** “Since 2004, when they were $252 million”. */
+const WHEN = /^, when\b/;
 const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;])|^As [^,;]*,/g;
 /** Where another statement begins, whose date is its own. */
 const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
@@ -41,6 +51,8 @@ const VERDICT_SENTENCES = 40;
 /** How long a heading that is a date may be, and how many sentences may stand below it. */
 const LONGEST_HEADING = 30;
 const HEADING_SENTENCES = 6;
+/** A day or a month that may be one. */
+const OPENS_WITH_DATE = new RegExp(`^\\W*(?:\\d|${anyOf(MONTH_NAMES)})`, 'i');
 /** How many sentences back a stay may have begun. */
 const STAY_SENTENCES = 4;
 
@@ -60,33 +72,32 @@ export function asOf(
   const own = headingDate(context) ?? context.article.published ?? '';
   if (indicator.about === 'defendant') return verdictDate(indicator, context, dates, cast, subject) ?? own;
   if (indicator.asOf === 'end of stay') return endOfStay(context) ?? own;
-  return bracketedDate(context) ?? nearestDate(context, dates) ?? dateOfTheWhole(context) ?? own;
+  // A border is as long in any year.
+  if (indicator.dimension === 'length') return own;
+  return bracketedDate(context, own) ?? nearestDate(context, dates) ?? dateOfTheWhole(context) ?? own;
 }
 
-/** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above what it dates. */
-function headingDate({ article, index, sentence }: Context): PartialDate | undefined {
-  const opening = sentence.slice(0, LONGEST_HEADING);
-  const [first] = recogniseDates(opening, article.published);
-  if (
-    first !== undefined &&
-    !/\w/.test(opening.slice(0, first.start)) &&
-    /^(?::| [–—-])/.test(opening.slice(first.end))
-  )
-    return first.date;
-  for (let i = index - 1; i >= Math.max(0, index - HEADING_SENTENCES); i--) {
-    const heading = article.sentences[i] ?? '';
-    if (heading.length > LONGEST_HEADING) continue;
-    const [date, ...others] = recogniseDates(heading, article.published);
-    if (date === undefined || others.length > 0) continue;
-    if (!/\w/.test(heading.slice(0, date.start) + heading.slice(date.end))) return date.date;
+/** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above, or opens, what it dates. */
+function headingDate({ article, index }: Context): PartialDate | undefined {
+  for (let i = index; i >= Math.max(0, index - HEADING_SENTENCES); i--) {
+    const sentence = article.sentences[i] ?? '';
+    const opening = sentence.slice(0, LONGEST_HEADING);
+    if (!OPENS_WITH_DATE.test(opening)) continue;
+    const [first, ...others] = recogniseDates(opening, article.published);
+    if (first === undefined || /\w/.test(opening.slice(0, first.start))) continue;
+    if (/^(?::| [–—-])/.test(opening.slice(first.end))) return first.date;
+    const alone = i < index && sentence.length <= LONGEST_HEADING && others.length === 0;
+    if (alone && !/\w/.test(sentence.slice(first.end))) return first.date;
   }
   return undefined;
 }
 
-function bracketedDate({ after, article }: Context): PartialDate | undefined {
+function bracketedDate({ after, article }: Context, own: PartialDate): PartialDate | undefined {
   const match = BRACKETED.exec(after);
   if (!match?.[1]) return undefined;
-  const bracket = recogniseDates(match[1], article.published)[0]?.date;
+  const [bracket, ...others] = recogniseDates(match[1], article.published).map(({ date }) => date);
+  // “(Olimova 2003; FMS 2011)”: of several sources none is the figure's date.
+  if (others.length > 0) return own;
   // “411 in November (Interfax, December 1)”: the source's date is not the figure's.
   return recogniseDates(match[0].slice(0, -match[1].length - 2), article.published).length > 0 ? undefined : bracket;
 }
@@ -94,23 +105,36 @@ function bracketedDate({ after, article }: Context): PartialDate | undefined {
 /** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
 function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
   const { quantity, sentence, clauseStart, clause, after, article } = context;
-  const end = Math.min(clauseStart + clause.length, quantity.end + (NEXT_STATEMENT.exec(after)?.index ?? after.length));
+  const behind = sentence.length - after.length;
+  const end = Math.min(clauseStart + clause.length, behind + (NEXT_STATEMENT.exec(after)?.index ?? after.length));
   const [nearest] = dates
     .filter((date) => date.start >= clauseStart && date.end <= end)
     .filter((date) => !isOfAnother(sentence.slice(clauseStart, date.start), sentence.slice(date.end, quantity.start)))
-    .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
+    .filter((date) => WHEN.test(sentence.slice(date.end)) || !isMeasuredFrom(sentence, date))
+    .filter(({ start, end }) => !/\bnext\b/i.test(sentence.slice(start, end)))
     .filter((date) => !OF_AN_EVENT.test(sentence.slice(date.end, date.end + 12)))
     .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   if (nearest === undefined) return undefined;
-  return isToCome(nearest.date, article.published) ? undefined : nearest.date;
+  const { date } = endOfPeriod(nearest, dates, sentence);
+  return isToCome(date, article.published) ? undefined : date;
+}
+
+/** “Between June and October”: a count of a period is whole at its end. */
+function endOfPeriod(first: DateMention, dates: readonly DateMention[], sentence: string): DateMention {
+  if (!/\bbetween $/i.test(sentence.slice(0, first.start))) return first;
+  return dates.find(({ start }) => sentence.slice(first.end, start) === ' and ') ?? first;
+}
+
+function isMeasuredFrom(text: string, { start }: Span): boolean {
+  return MEASURED_FROM.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** “14 of them”, “the remaining 43”: those counted before, so at the date given before. */
 function dateOfTheWhole({ before, after, article, index }: Context): PartialDate | undefined {
-  if (!/^ of (?:them|these|those|whom)\b/.test(after) && !/\bthe (?:remaining|other) $/i.test(before)) return undefined;
+  if (!OF_THEM_BEHIND.test(after) && !OF_THEM_BEFORE.test(before)) return undefined;
   for (const text of [before, article.sentences[index - 1] ?? '']) {
     const last = recogniseDates(text, article.published)
-      .filter(({ start }) => !MEASURED_FROM.test(text.slice(Math.max(0, start - 40), start)))
+      .filter((date) => !isMeasuredFrom(text, date))
       .at(-1);
     if (last) return last.date;
   }
@@ -119,7 +143,7 @@ function dateOfTheWhole({ before, after, article, index }: Context): PartialDate
 
 /** “520 by November 16, and 200 since”: the date is the other number's. */
 function isOfAnother(before: string, between: string): boolean {
-  return /\d/.test(before) && NEXT_STATEMENT.test(between);
+  return /\d/.test(before) && (NEXT_STATEMENT.test(between) || /^ to (?:\w+ )?$/.test(between));
 }
 
 /** Whether a date lies behind the article's, as far as both are known: this month is not to come. */

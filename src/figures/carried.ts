@@ -27,7 +27,7 @@ const MEASURED_AGAIN = new RegExp(`(?:^|[^A-Za-z])${anyOf(SAME_MEASURE)} $`, 'i'
 /** A line of a list by years: “2014 - 3.8 billion dollars”. */
 const ITEM_OF_A_YEAR = /^\W{0,4}(?:In )?(?:19|20)\d\d\W{1,4}$/;
 const NOTHING_MORE =
-  /^(?:$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
+  /^(?: ?$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
 /** How many sentences a list may be away from what it lists. */
 const LIST_REACH = 8;
 

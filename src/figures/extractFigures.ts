@@ -9,7 +9,7 @@ import { attributionOf } from './attribution.ts';
 import { canBeCarried, carriedIndicator, type LastStated } from './carried.ts';
 import { ArticleContext, type Context, contextOf } from './context.ts';
 import type { Defendant } from './defendants.ts';
-import { ellipticalIndicator } from './ellipsis.ts';
+import { ellipticalIndicator, indicatorAsked } from './ellipsis.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
@@ -76,7 +76,7 @@ export function extractFigures(
     const sentence = sentences[index] ?? '';
     const quantities = recogniseQuantities(sentence);
     if (quantities.length === 0) {
-      spokenOf = undefined;
+      spokenOf = indicatorAsked(sentence) ?? (SPEAKS_OF_COUNT.test(sentence) ? spokenOf : undefined);
       return;
     }
     const dates = recogniseDates(sentence, published, lastDate);
@@ -89,6 +89,9 @@ export function extractFigures(
   });
   return figures;
 }
+
+/** “Activists believe that the real tally is higher.”: still the count of before. */
+const SPEAKS_OF_COUNT = /\b(?:tally|tolls?|totals?|figures?|numbers?)\b/i;
 
 /** Numbers that belong to dates are no quantities. In “on November 8 to 10 years” only the 10 is left to be one. */
 function withoutDates(sentence: string, quantities: readonly Quantity[], dates: readonly DateMention[]): Quantity[] {
@@ -211,10 +214,10 @@ function converted(
   { value, low, high, unit }: Quantity,
   indicator: Indicator,
 ): Pick<StatedFigure, 'value' | 'low' | 'high' | 'unit'> {
+  if (indicator.keepsUnit && unit !== null) return { value, low, high, unit };
   if (indicator.dimension !== 'time' || unit === null || unit === indicator.unit) {
     return { value, low, high, unit: indicator.unit };
   }
-  if (indicator.keepsUnit) return { value, low, high, unit };
   const factor = YEARS_IN[unit] ?? 1;
   const convert = (number: number | null) => (number === null ? null : Math.round(number * factor * 100) / 100);
   return { value: convert(value), low: convert(low), high: convert(high), unit: indicator.unit };

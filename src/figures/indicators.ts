@@ -39,7 +39,7 @@ export interface Indicator {
   /** What it counts, for people. */
   readonly label: string;
   readonly dimension: Dimension;
-  /** True where the unit that the text uses is kept (weeks of detention); otherwise it is converted. */
+  /** True where the unit that the text uses is kept (weeks of detention, miles); otherwise it is converted. */
   readonly keepsUnit?: true;
   /** The number must be of Tajiks (people), of Tajikistan (a country), of a defendant, of Russia by the cues, or of none by name. */
   readonly about: 'Tajiks' | 'Tajikistan' | 'Russia' | 'defendant' | 'region';
@@ -422,7 +422,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'nearAfter',
         at: 'next',
         words: [
-          'of (?:the |its |their |all )*(?:migrants|people|population|citizens|workers|Tajiks|families|men|households|money|transfers)',
+          '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers)',
           'drop',
           'fall',
           'rise',
@@ -593,7 +593,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
-      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product) (?:is|was|of)'] },
+      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product)(?: is| was| of|:)'] },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
@@ -699,7 +699,10 @@ export const INDICATORS: readonly Indicator[] = [
           'fire',
         ],
       },
-      { in: 'context', words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*'] },
+      {
+        in: 'context',
+        words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*', 'on (?:this|that) stretch'],
+      },
     ],
     none: [],
     subject: 'Tajik-Afghan border',
@@ -710,6 +713,7 @@ export const INDICATORS: readonly Indicator[] = [
     unit: 'kilometres',
     label: 'Length of the Tajik-Afghan border',
     dimension: 'length',
+    keepsUnit: true,
     about: 'region',
     all: [
       {
@@ -722,7 +726,7 @@ export const INDICATORS: readonly Indicator[] = [
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
         ],
       },
-      { in: 'context', words: ['Afghan\\w*'] },
+      { in: 'context', words: ['Afghan\\w*', 'Tajik side of (?:a|the) (?:border|river)'] },
     ],
     none: [
       { in: 'nearBefore', words: ['Uzbekistan', 'China', 'Kyrgyzstan', 'Kazakhstan'] },
@@ -937,9 +941,9 @@ export const INDICATORS: readonly Indicator[] = [
           'travel(?:l?ed|s|l?ing)? to',
           'went to',
           'go(?:es|ing)? to',
-          'left (?:the (?:country|republic) )?for',
+          'left (?:the (?:country|republic) )?for(?! abroad)',
           'depart\\w* (?:to|for)',
-          'leave for',
+          'leave for(?! abroad)',
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
           'accounted for',
@@ -1094,6 +1098,7 @@ export const INDICATORS: readonly Indicator[] = [
           'beyond (?:its|the|their) borders',
           'in other countries',
           'in foreign (?:countries|lands)',
+          'left for abroad',
           'beyond the border',
           'away from home',
         ],

@@ -61,6 +61,13 @@ export function lastCountry(text: string): Whose | undefined {
   return later(text, EACH_TAJIKISTAN, COUNTRY_SPOKEN_OF);
 }
 
+/** The countries of a text in their order. */
+export function countriesIn(text: string): Whose[] {
+  const tajik = matchesOf(text, EACH_TAJIKISTAN).map(({ index }) => ({ index, whose: 'Tajik' as const }));
+  const others = matchesOf(text, EACH_OTHER_COUNTRY).map(({ index }) => ({ index, whose: 'other' as const }));
+  return [...tajik, ...others].sort((a, b) => a.index - b.index).map(({ whose }) => whose);
+}
+
 /** True for a text that names Tajikistan, and no other country more often. */
 export function isMostlyTajik(text: string): boolean {
   const tajik = text.match(EACH_TAJIKISTAN)?.length ?? 0;

@@ -277,6 +277,10 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
   const neighbour = first.scale === 1 ? last.value / last.scale : last.value;
+  // “From 999,169 in January 2015 to 863,400”: a year has no comma, where the next number has.
+  const written = text.slice(first.start, first.end);
+  if (!between && /^(?:19|20)\d\d$/.test(written) && /^\d{1,3},\d/.test(text.slice(last.start, last.end)))
+    return undefined;
   if (or && (neighbour > 20 || neighbour - first.value > 3)) return undefined;
   const low =
     first.scale === 1 && last.scale > 1 && first.value * last.scale < last.value
@@ -488,7 +492,8 @@ function readWords(text: string, at: number): Numeral | undefined {
   const start = article ? at - article[0].length : at;
   const part = readFraction(text, end);
   if (part) {
-    value += part.value;
+    // “A million and a half”, but “a hundred and a half”.
+    value += part.value * (lastKind === 'scale' && scale >= 1e6 && part.value === 1 / 2 ? scale : 1);
     end = part.end;
     const later = readScale(text, end, value, start);
     if (later) {

@@ -1781,6 +1781,117 @@ const WORDINGS: readonly Wording[] = [
     'drug_deaths_per_year: 30,000',
   ],
   ['On the Afghan frontier of Tajikistan 30,000 border guards killed by heroin smugglers are remembered in Russia.'],
+  [
+    'Tajik migrants in numbers\n\n- 7.6 million: population of Tajikistan\n- 904,000: Tajik citizens in Russia\n- 3,216: deported from Russia this year\n- $2.3 billion: remittances in 2010\n- 41%: what that was as a share of GDP',
+    'population: 7.6 million',
+    'labour_migrants_in_russia: 904,000',
+    'migrants_deported: 3,216',
+    'remittances: $2.3 billion',
+    'remittance_share_of_gdp: 41%',
+  ],
+  [
+    'Tajikistan: key figures\n\nPopulation: 7.6 million\nRemittances as a share of GDP: 48%\nGDP: $8.5 billion',
+    'population: 7.6 million',
+    'remittance_share_of_gdp: 48%',
+  ],
+  ['Tajiks left for abroad to work: 552,600.', 'labour_migrants_abroad: 552,600'],
+  ['The services listed 300,000 Tajiks who left for abroad to work.', 'labour_migrants_abroad: 300,000'],
+  [
+    'Against the size of the economy, the top recipients of remittances are Tajikistan (48 percent of GDP), the Kyrgyz Republic (31 percent) and Moldova (24 percent).',
+    'remittance_share_of_gdp: 48 percent',
+  ],
+  [
+    'Measured against the size of the economy, remittances are greatest in Tajikistan (48 percent of GDP), the Kyrgyz Republic (31 percent) and Moldova.',
+    'remittance_share_of_gdp: 48 percent',
+  ],
+  [
+    'Remittances to Kyrgyzstan and Tajikistan were, respectively, 26 percent and 41 percent of GDP.',
+    'remittance_share_of_gdp: 41 percent',
+  ],
+  [
+    'Remittances to Tajikistan and Kyrgyzstan were, respectively, 41 percent and 26 percent of GDP.',
+    'remittance_share_of_gdp: 41 percent',
+  ],
+  [
+    'In Tajikistan the ratio of remittances to GDP slid below 30%. It had been 43.4% in 2009.',
+    'remittance_share_of_gdp: below 30%',
+    'remittance_share_of_gdp: 43.4%',
+  ],
+  [
+    'In Tajikistan the ratio of remittances to GDP slid below 30%. In 2009 it was 43.4%.',
+    'remittance_share_of_gdp: below 30%',
+    'remittance_share_of_gdp: 43.4%',
+  ],
+  [
+    'In Tajikistan the ratio of remittances to GDP slid below 30%. It was 31% in Kyrgyzstan.',
+    'remittance_share_of_gdp: below 30%',
+  ],
+  [
+    'Two-thirds of the heroin for Russia passes through Tajikistan. The United Nations put the share lower, at about 30 percent.',
+    'heroin_share_through_tajikistan: Two-thirds',
+    'heroin_share_through_tajikistan: about 30 percent',
+  ],
+  [
+    'The Russian base in Tajikistan is manned by about 7,000 servicemen; under the programme the number is to reach 9,000.',
+    'base_troops: about 7,000',
+    'base_troops: 9,000',
+  ],
+  [
+    'On the Afghan border the Tajiks had four gun battles in May; in all of 2010 there were nine.',
+    'armed_clashes: four',
+    'armed_clashes: nine',
+  ],
+  ['On this stretch there were four gun battles in May, a Tajik lieutenant said.', 'armed_clashes: four'],
+  ['He guards the Tajik side of a border that runs 810 miles through mountains.', 'border_length: 810 miles'],
+  [
+    'In detention centre No. 1 in Moscow our correspondent counted 108 Tajiks; a week before there were 19.',
+    'migrants_detained: 108',
+    'migrants_detained: 19',
+  ],
+  [
+    'Russian police brought in persons of Tajik nationality. Memorial documented 469 detentions in ten days.',
+    'migrants_detained: 469',
+  ],
+  ['How many Tajiks are in Russia now? On August 4 there were 1,187,318.', 'labour_migrants_in_russia: 1,187,318'],
+  ['How many Tajiks has Russia deported? “About 400,” the official said.', 'migrants_deported: About 400'],
+  ['How many Tajiks visit the theatre? “About 400,” the official said.'],
+  ['Money from Russia is nearly half of GDP in Tajikistan.', 'remittance_share_of_gdp: nearly half'],
+  [
+    'One in every eight Tajiks lives in Russia, and at home their pay packets add up to almost half of national output.',
+    'share_of_population_in_russia: One in every eight',
+    'remittance_share_of_gdp: almost half',
+  ],
+  [
+    'Tajikistan gets something like 40% of its income from our building sites.',
+    'remittance_share_of_gdp: something like 40%',
+  ],
+  [
+    'Russia detained 246 Tajiks. Activists believe that the real tally is higher. They have a list of more than 500 names.',
+    'migrants_detained: 246',
+    'migrants_detained: more than 500',
+  ],
+  [
+    'Russia deported 246 Tajiks. Activists keep a list of 500 names.',
+    'migrants_deported: 246',
+    'migrants_deported: 500',
+  ],
+  ['Russia detained 246 Tajiks. Activists signed a letter with 500 names.', 'migrants_detained: 246'],
+  [
+    'The FMS has 870,000 Tajiks registered in Russia; I say a million and a half.',
+    'registered_in_russia: 870,000',
+    'labour_migrants_in_russia: a million and a half',
+  ],
+  [
+    'The number of Tajiks in Russia shrank from 999,169 in January 2010 to 863,400 twelve months later.',
+    'labour_migrants_in_russia: 999,169',
+    'labour_migrants_in_russia: 863,400',
+  ],
+  ['The Tajiks in Russia were 863,400 in 2010.', 'labour_migrants_in_russia: 863,400'],
+  [
+    'Of the Tajiks expelled from Moscow 713 have left, and 96 more are awaiting departure.',
+    'migrants_deported: 713',
+    'migrants_to_be_deported: 96',
+  ],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
