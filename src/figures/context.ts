@@ -27,6 +27,8 @@ const OTHERS_SPOKEN_OF = new RegExp(
 
 const FLYING = words(FLYING_NOUNS);
 
+const DEPORTATION = /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back))/i;
+
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
   readonly #cast: Cast;
@@ -34,6 +36,7 @@ export class ArticleContext {
   readonly #resolved: (readonly Reference[] | undefined)[] = [];
   readonly #dates = new Map<string, readonly DateMention[]>();
   #mostlyTajik: boolean | undefined;
+  #deportation: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
   #speaksOfCase: boolean | undefined;
 
@@ -56,6 +59,12 @@ export class ArticleContext {
   get mostlyTajik(): boolean {
     this.#mostlyTajik ??= isMostlyTajik(this.text);
     return this.#mostlyTajik;
+  }
+
+  /** True where the article speaks of anybody's being deported. */
+  get speaksOfDeportation(): boolean {
+    this.#deportation ??= DEPORTATION.test(this.text);
+    return this.#deportation;
   }
 
   /** The persons of the case whom the article names. */
@@ -277,7 +286,8 @@ const COMPARISON =
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
 const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
-const INSET_COMPARISON = /, (?:like|unlike|along with) [^,.;]{1,40},/g;
+const INSET_COMPARISON =
+  /, (?:like|unlike|along with) [^,.;]{1,40},|\b(?:poorest|richest|smallest|largest|biggest|highest|lowest)\b[^,.;]{0,40} (?:in|of) (?:the former Soviet Union|the CIS|Central Asia|Europe)\b/g;
 
 /** The text without the countries that it only compares with: “ahead of Lesotho”, “Samoa (25%)”. */
 function withoutComparisons(text: string): string {

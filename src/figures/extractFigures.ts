@@ -6,7 +6,7 @@ import { type Span, splitSentences } from '../text/sentences.ts';
 import { YEARS_IN } from '../text/units.ts';
 import { asOf } from './asOf.ts';
 import { attributionOf } from './attribution.ts';
-import { canBeCarried, carriedIndicator, type LastStated } from './carried.ts';
+import { canBeCarried, carriedIndicator, indicatorWithoutUnit, type LastStated } from './carried.ts';
 import { ArticleContext, type Context, contextOf } from './context.ts';
 import type { Defendant } from './defendants.ts';
 import { ellipticalIndicator, indicatorAsked } from './ellipsis.ts';
@@ -130,7 +130,7 @@ function readSentence(
     const rules = quantity.form === 'ordinal' || quantity.form === 'identifier' ? [] : rulesFor(quantity);
     if (rules.length === 0) continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
-    const statement = readNumber(context, rules, cast, spokenOf, last.get(quantity.unit));
+    const statement = readNumber(context, rules, cast, spokenOf, last);
     remember(last, quantity, statement, index);
     if (!statement) continue;
     if (countsMigrants(statement.indicator)) spokenOf = statement.indicator;
@@ -156,7 +156,7 @@ function readNumber(
   rules: readonly Rule[],
   cast: Cast,
   spokenOf: Indicator | undefined,
-  last: LastStated | undefined,
+  last: ReadonlyMap<string | null, LastStated>,
 ): Statement | undefined {
   const ellipsis = ellipticalIndicator(context, spokenOf);
   const subjects = new Subjects(context, cast);
@@ -167,7 +167,7 @@ function readNumber(
     const found = subjects.of(indicator);
     if (found.length > 0) return { indicator, subjects: found };
   }
-  const carried = carriedIndicator(context, last);
+  const carried = carriedIndicator(context, last.get(context.quantity.unit)) ?? indicatorWithoutUnit(context, last);
   return carried && { indicator: carried, subjects: [{ name: carried.subject ?? 'Tajikistan', basis: 'stated' }] };
 }
 

@@ -274,6 +274,8 @@ export const INDICATORS: readonly Indicator[] = [
           'trad(?:e|ing)',
           'election',
           'run(?:ning)? for',
+          'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
+          'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
           '(?:return|back|go|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))',
           'visa',
         ],
@@ -493,7 +495,7 @@ export const INDICATORS: readonly Indicator[] = [
           '(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
       },
-      { in: 'context', words: ['Russia', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
     ],
     none: [
       {
@@ -895,7 +897,7 @@ export const INDICATORS: readonly Indicator[] = [
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'to (?:their|the) (?:homeland|motherland)'] },
     ],
     none: [
       {
@@ -996,13 +998,26 @@ export const INDICATORS: readonly Indicator[] = [
           'patents?',
         ],
       },
-      { in: 'context', words: IN_RUSSIA },
+      { in: 'context', words: [...IN_RUSSIA, 'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)'] },
     ],
     none: [
       { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
-        words: ['unregistered', 'illegally', 'illegal', 'without', 'unofficial\\w*', ...STATUS_STEMS, 'fake', 'forged'],
+        words: [
+          'unregistered',
+          'illegally',
+          'illegal',
+          'without',
+          'unofficial\\w*',
+          ...STATUS_STEMS,
+          'fake',
+          'forged',
+          'left',
+          'went',
+          'c[ao]me',
+          'return\\w*',
+        ],
       },
     ],
     least: 1000,

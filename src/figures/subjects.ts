@@ -53,7 +53,7 @@ export class Subjects {
         return (
           lastPeople(before) !== 'other' &&
           !isLawForAll(this.#context) &&
-          this.#speaksOfMigrants() &&
+          article.speaksOfDeportation &&
           article.mostlyTajik
         );
       default:
@@ -109,7 +109,17 @@ export function peopleCounted({ counted }: Context): string {
 const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 /** Arrests of those who took a part in something else: “at a rally against deportations”, “for beating a Tajik”. */
 const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
-const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*', 'FMS']);
+const DISPUTE = words([
+  'Russia\\w*',
+  'Moscow',
+  'deport\\w*',
+  'expel\\w*',
+  'expul\\w*',
+  'removed from the country',
+  'police',
+  'migrat\\w*',
+  'FMS',
+]);
 
 /** “A dozen have been removed to Tajikistan.” */
 const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
@@ -131,6 +141,11 @@ const MOSTLY_OTHERS = new RegExp(
 /** The sentence behind says so: “They detained 47. Thirty-one were Tajiks.” */
 const SOME_WERE_TAJIKS =
   /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+/** “1,014 Tajik citizens, including 331 persons who were expelled in November”: those are some of the Tajiks. */
+const WHO_WERE = /^ (?:people|persons|men) who (?:were|had been|have been)\b/;
+/** “Sixteen Tajiks were among the 45 held”; but “his cousin was among 52 picked up”. */
+const SOME_AMONG =
+  /\b(?:Tajik|citizen|national|migrant|worker|labou?rer|people|m[ae]n\b|wom[ae]n\b|some\b|several\b|many\b|\d)[^.;]{0,60}\bamong (?:the |those |some )?$|^[^A-Za-z]*Among (?:the |those |some )?$|\bamong the $/i;
 /** “All but 49 of whom are to leave”: those 49 are not. */
 const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
 const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
@@ -155,14 +170,16 @@ function isOfOthers(context: Context, cast: Cast): boolean {
   if (WITH.test(before) && (quantity.value ?? 0) <= FEW && cast.named(before).length > 0) return true;
   if (counted.people !== 'Tajik') {
     if (
-      (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
+      (counted.kind !== 'none' &&
+        PART_OF_THEM.test(before) &&
+        !(WHO_WERE.test(after) && lastPeople(before) === 'Tajik')) ||
       SOME_OF_THEM.test(after) ||
       MOSTLY_OTHERS.test(after) ||
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
       SOME_BEING_TAJIK.test(after) ||
       MADE_UP_BY_TAJIKS.test(before) ||
       SOME_WERE_TAJIKS.test(article.sentences[index + 1] ?? '') ||
-      /\bamong (?:the |those |some )?$/i.test(before)
+      SOME_AMONG.test(before)
     )
       return true;
   }

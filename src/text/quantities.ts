@@ -135,6 +135,7 @@ const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 /** The rest in “2 billion 960 million”, “1 million 100 thousand” and “12 thousand 262”. */
 const SMALLER_PART =
   /[ \u00a0](?:and[ \u00a0])?(\d{1,3}(?:\.\d+)?)(?:[ \u00a0](million|mln|mn|thousand)(?![A-Za-z])|(?![\d,.%/-]{0,3}[\d%/-]|[ \u00a0]?(?:percent|per cent|hundred|billion|million|thousand|mln|mn|bln|bn)))/iy;
+const AND_PERCENT = /[ \u00a0]and[ \u00a0]\d[\d.]*[ \u00a0]?(?:%|per ?cent)/iy;
 const THEN_MONTHS = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
 
 /**
@@ -186,6 +187,7 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
     end = lastUnit.end;
   }
   if (range && !unit && firstUnit) unit = firstUnit.unit;
+  if (!range && !unit && first.digits && isRespective(text, first)) unit = 'percent';
   if (first.form === 'share' && !unit) unit = 'percent';
 
   let value = first.value;
@@ -218,6 +220,12 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
     high: stated.high,
     qualifier: stated.qualifier,
   };
+}
+
+/** “Could decline to 44 and 28 percent respectively”: the unit is said once. */
+function isRespective(text: string, { start, end }: Numeral): boolean {
+  if (sticky(AND_PERCENT, text, end) === undefined) return false;
+  return /\brespectively\b/i.test(text.slice(Math.max(0, start - 40), end + 120));
 }
 
 type Stated = Pick<Quantity, 'value' | 'low' | 'high' | 'qualifier'>;
@@ -476,7 +484,7 @@ function readWords(text: string, at: number): Numeral | undefined {
   const many = BY_THE.test(opening) ? BOUNDS.get(`${text.slice(at, end).toLowerCase()}s`) : undefined;
   if (many) return { start: at, end, form: 'magnitude', value: many[0], bounds: many, scale: 1, digits: false };
   const vague = VAGUE.exec(opening);
-  if (vague && value >= 100 && (value === 100 || value === 1000 || value === 1e6)) {
+  if (vague && value >= 100 && (total === 0 ? value === 100 : current === 0 && Math.log10(value) % 1 === 0)) {
     return {
       start: at - vague[0].length,
       end,

@@ -1892,6 +1892,89 @@ const WORDINGS: readonly Wording[] = [
     'migrants_deported: 713',
     'migrants_to_be_deported: 96',
   ],
+  [
+    'Russia says 400 Tajik citizens are to be deported and that more than 100 have already left the country.',
+    'migrants_to_be_deported: 400',
+    'migrants_deported: more than 100',
+  ],
+  [
+    'Remittances are 45 percent of GDP in Tajikistan, the poorest state in the former Soviet Union, with an income per capita of $780.',
+    'remittance_share_of_gdp: 45 percent',
+    'gni_per_capita: $780',
+  ],
+  [
+    'Police hold Tajiks. Some 120 have already been removed from the country, and dozens more were awaiting a flight.',
+    'migrants_deported: Some 120',
+    'migrants_to_be_deported: dozens',
+  ],
+  ['Officially 670,000 Tajiks were registered with the migration authorities.', 'registered_in_russia: 670,000'],
+  ['By the migration cards 735,000 citizens left Tajikistan for Russia.', 'arrivals_in_russia: 735,000'],
+  ['Tajikistan expects them: 572,000 labour migrants came back to their homeland.', 'returns_from_russia: 572,000'],
+  [
+    'Last year 1,014 Tajik citizens were deported from Russia, including 331 persons who were expelled in November.',
+    'migrants_deported: 1,014',
+    'migrants_deported: 331',
+  ],
+  [
+    'Remittances to Tajikistan and Kyrgyzstan could decline to 44 and 28 percent of GDP respectively.',
+    'remittance_share_of_gdp: 44',
+  ],
+  [
+    'Remittances to Kyrgyzstan and Tajikistan could decline to 28 and 44 percent of GDP respectively.',
+    'remittance_share_of_gdp: 44 percent',
+  ],
+  [
+    'Remittances to Tajikistan are 40 percent of GDP, by some estimates already 50.',
+    'remittance_share_of_gdp: 40 percent',
+    'remittance_share_of_gdp: 50',
+  ],
+  [
+    'Remittances to Tajikistan are 40 percent of GDP, up from 36 in 2008.',
+    'remittance_share_of_gdp: 40 percent',
+    'remittance_share_of_gdp: 36',
+  ],
+  ['Remittances to Tajikistan are 40 percent of GDP, against 27 in Kyrgyzstan.', 'remittance_share_of_gdp: 40 percent'],
+  ['Remittances to Tajikistan are 40 percent of GDP, up from 130 schools.', 'remittance_share_of_gdp: 40 percent'],
+  [
+    'The usual ban for a deported Tajik is three years. Those expelled by a court face five.',
+    'entry_ban: three years',
+    'entry_ban: five',
+  ],
+  [
+    'Deported Tajiks are barred from Russia for three years, and those with forged papers for 10.',
+    'entry_ban: three years',
+    'entry_ban: 10',
+  ],
+  [
+    'Deported Tajiks are barred from Russia for three years. The pilot was sentenced for eight.',
+    'entry_ban: three years',
+    'sentence_length: eight',
+  ],
+  ['Deported Tajiks are barred from Russia for three years. He prayed for five minutes.', 'entry_ban: three years'],
+  ['Deported Tajiks are barred from Russia for three years. A room is for five.', 'entry_ban: three years'],
+  ["Tajik migrants are deported daily. “I can't come back for five years,” says Kamol.", 'entry_ban: five years'],
+  ["Tajik migrants are deported daily. The striker can't return to the pitch for two months."],
+  ['The Tajik exile, a migrant, is banned from entering Tajikistan for five years.'],
+  ['The pilot says he is banned from entering Tajikistan for five years, and Tajik migrants are deported.'],
+  ['Russian police arrested Tajik workers. His brother was among 52 picked up at a market.', 'migrants_detained: 52'],
+  [
+    'Russian police arrested Tajik workers. Sixteen Tajiks were among 52 picked up at a market.',
+    'migrants_detained: Sixteen',
+  ],
+  ['Russian police arrested Tajik workers. Among 52 picked up at a market was his brother.'],
+  ['Several hundred thousand Tajiks work in Russia.', 'labour_migrants_in_russia: Several hundred thousand'],
+  ['Tajik Workers in Russia Hide as 320 Await Expulsion', 'migrants_to_be_deported: 320'],
+  [
+    'Two-thirds of the heroin for Russia comes through Tajikistan. It might be 40 percent, he said.',
+    'heroin_share_through_tajikistan: Two-thirds',
+    'heroin_share_through_tajikistan: 40 percent',
+  ],
+  ['The heroin trade through Tajikistan has grown. It might be 40 percent, he said.'],
+  [
+    "About a tenth of Tajikistan's population is employed in the Russian Federation.",
+    'share_of_population_in_russia: About a tenth',
+  ],
+  ['Russia deported Tajik migrants. The minister returned to the office after five years.'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));

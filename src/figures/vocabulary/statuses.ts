@@ -76,7 +76,7 @@ export const BEFORE_OBJECT = [
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
-  'await(?:s|ed|ing)? (?:departure|(?:their )?(?:flights?|planes?) home)',
+  'await(?:s|ed|ing)? (?:departure|(?:(?:a|the|their|its) )?(?:flights?|planes?))',
   '(?:must|ha[sd] to|have to|(?:is|are|was|were) (?:now )?to) (?:leave|go home|quit)',
 ] as const;
 
@@ -166,7 +166,7 @@ export const COMPARED_WITH = [
 /** Words right before a number that is what somebody else makes of the measure just given. */
 export const SAME_MEASURE = [
   'put(?:s|ting)? (?:it|the (?:share|figure|number|sum))(?: (?:\\w+ )?(?:lower|higher),)? at',
-  '^(?:(?:In (?:19|20)\\d\\d|By then|Now|[\\w ]{1,20} (?:before|earlier|later)),? )?(?:it|the (?:share|ratio|proportion|figure|sum|total)) (?:had been|was|is|has been|stood at|stands at|(?:had )?reached|(?:had )?(?:fallen|risen|fell|rose) to)',
+  '^(?:(?:In (?:19|20)\\d\\d|By then|Now|[\\w ]{1,20} (?:before|earlier|later)),? )?(?:it|the (?:share|ratio|proportion|figure|sum|total)) (?:had been|was|is|has been|(?:might|could|would|will) be|stood at|stands at|(?:had )?reached|(?:had )?(?:fallen|risen|fell|rose) to)',
   '(?:in (?:(?:all|the whole) of )?(?:19|20)\\d\\d|last year|(?:the|a) year (?:before|earlier)),? (?:there were|there had been|it was|the (?:figure|number) was)',
   '(?:number|figure|strength|contingent|it) (?:is|was|will|would|should|could|may) (?:to )?(?:reach|rise to|grow to|be (?:raised|increased|expanded|brought) to)',
   "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
