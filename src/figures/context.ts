@@ -226,6 +226,7 @@ function neighbours(
 
 /** “Detention centre No. 1”: the number is a part of a name, and no neighbour. */
 function names({ numberStart }: Quantity, sentence: string): boolean {
+  if (sentence.charAt(numberStart - 2) !== '.') return false;
   return /\b(?:No|Nos|Art)\. $/.test(sentence.slice(Math.max(0, numberStart - 6), numberStart));
 }
 

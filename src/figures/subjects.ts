@@ -17,6 +17,7 @@ export class Subjects {
   readonly #context: Context;
   readonly #cast: Cast;
   #status: { readonly found: Status | undefined } | undefined;
+  #people: boolean | undefined;
   #tajiks: boolean | undefined;
   #migrants: boolean | undefined;
   #tajikistan: boolean | undefined;
@@ -57,10 +58,9 @@ export class Subjects {
           article.mostlyTajik
         );
       default:
-        if (counted.kind === 'other' || isNumber(this.#context) || PAPERS_OF.test(before)) return false;
-        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
-        if (!this.#countsTajiks() || isOfAll(this.#context)) return false;
+        if (!this.#countsPeople() || !this.#countsTajiks()) return false;
+        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
           return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
@@ -78,8 +78,14 @@ export class Subjects {
     return this.#status.found;
   }
 
+  #countsPeople(): boolean {
+    this.#people ??=
+      this.#context.counted.kind !== 'other' && !PAPERS_OF.test(this.#context.before) && !isNumber(this.#context);
+    return this.#people;
+  }
+
   #countsTajiks(): boolean {
-    this.#tajiks ??= countsTajiks(this.#context);
+    this.#tajiks ??= countsTajiks(this.#context) && !isOfAll(this.#context);
     return this.#tajiks;
   }
 
