@@ -17,7 +17,7 @@ import {
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
-  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)[^,.;:()“”"]){2,90})`,
+  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.(?= [A-Z]))){2,90})`,
   'i',
 );
 const RECKONING = '(?:count|reckoning|estimates?|figures|data|calculations?|words)';
@@ -36,9 +36,9 @@ const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
-const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z][\w’'&-]*){0,6}/g;
+const PROPER = /[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?[A-Z](?:\.(?= [A-Z])|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
-const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)$/;
+const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+)( [A-Z]\.)?$/;
 const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
 const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
 const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
@@ -88,7 +88,7 @@ function sourceNamed(
 }
 
 function governs(sentence: string, at: number, start: number, end: number): boolean {
-  if (at < start) return !/;|\. /.test(sentence.slice(at, start));
+  if (at < start) return !/;|(?<!\b[A-Z])\. /.test(sentence.slice(at, start));
   return at - end < 160 && !/;|, (?:but|while|whereas)\b/.test(sentence.slice(end, at));
 }
 
@@ -271,9 +271,9 @@ function writtenOut(name: string, article: ArticleContext): string {
 /** A surname with the first name that the article gives before it somewhere. */
 function firstNamed(surname: string, text: string): string | undefined {
   for (let at = text.indexOf(` ${surname}`); at !== -1; at = text.indexOf(` ${surname}`, at + 1)) {
-    const first = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+    const [, first, initial = ''] = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     const whole = !/\w/.test(text.charAt(at + surname.length + 1));
-    if (whole && first !== undefined && isFirstName(first, text)) return `${first} ${surname}`;
+    if (whole && first !== undefined && isFirstName(first, text)) return `${first}${initial} ${surname}`;
   }
   return undefined;
 }

@@ -656,6 +656,22 @@ const WORDINGS: readonly Wording[] = [
     '$2.4 billion, Tajikistan, 2010',
     '$2.1 billion, Tajikistan, 2009',
   ],
+  [
+    'According to Pavel I. Zorin, the drug chief, two-thirds of the heroin for Russia passes through Tajikistan.',
+    'two-thirds, Russia-bound Afghan heroin, 2011-11-15, Pavel I. Zorin',
+  ],
+  [
+    'Pavel I. Zorin, the migration chief, spoke first. Zorin said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Pavel I. Zorin',
+  ],
+  ['City authorities reckon that 350,000 Tajiks work in Moscow.', '350,000, Tajiks, 2011-11-15, City authorities'],
+  [
+    'Privately, officials put the number of Tajik migrants detained in Moscow at 260.',
+    '260, Tajik migrants, 2011-11-15, officials',
+  ],
+  ['MOSCOW (AP) — Russian authorities said they will expel 57 Tajiks.', '57, Tajiks, 2011-11-15, Russian authorities'],
+  ['In St. Petersburg police reported 67 Tajik migrants were detained.', '67, Tajik migrants, 2011-11-15, St'],
+  ['In centre No. 1 in Moscow lawyers counted 108 Tajiks detained.', '108, Tajiks, 2011-11-15'],
 ];
 
 /** Each of these says so itself, or is where a named person works. */

@@ -135,6 +135,10 @@ export const OPENERS = [
   'Last',
   'Why',
   'According',
+  'Following',
+  'Privately',
+  'City',
+  'Nos?',
   'On',
   'In',
   'At',
@@ -144,7 +148,16 @@ export const OPENERS = [
 ] as const;
 
 /** Names that speak for nobody in particular. */
-export const NO_SPEAKERS = ['Russian', 'Tajik', 'Moscow', 'Russia', 'Tajikistan'] as const;
+export const NO_SPEAKERS = [
+  'Russian',
+  'Tajik',
+  'Moscow',
+  'Russia',
+  'Tajikistan',
+  'MOSCOW',
+  'DUSHANBE',
+  'Petersburg',
+] as const;
 
 /** Words of address before a name, which are no first names. */
 export const TITLES = ['Mr\\.?', 'Mrs\\.?', 'Dr\\.?', 'President', 'Minister', 'Ambassador', 'Captain'] as const;
