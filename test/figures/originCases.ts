@@ -670,7 +670,7 @@ const WORDINGS: readonly Wording[] = [
     '260, Tajik migrants, 2011-11-15, officials',
   ],
   ['MOSCOW (AP) — Russian authorities said they will expel 57 Tajiks.', '57, Tajiks, 2011-11-15, Russian authorities'],
-  ['In St. Petersburg police reported 67 Tajik migrants were detained.', '67, Tajik migrants, 2011-11-15, St'],
+  ['In St. Petersburg police reported 67 Tajik migrants were detained.', '67, Tajik migrants, 2011-11-15'],
   ['In centre No. 1 in Moscow lawyers counted 108 Tajiks detained.', '108, Tajiks, 2011-11-15'],
 ];
 

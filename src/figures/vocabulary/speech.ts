@@ -156,6 +156,7 @@ export const NO_SPEAKERS = [
   'Tajikistan',
   'MOSCOW',
   'DUSHANBE',
+  'St',
   'Petersburg',
 ] as const;
 
