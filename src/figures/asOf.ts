@@ -20,10 +20,19 @@ import { NOT_AS_OF } from './vocabulary/grammar.ts';
 
 /** Its group holds a verdict. */
 const EVENTS = new RegExp(wordsOf([`(${anyOf(VERDICT_EVENTS)})`], OTHER_EVENTS), 'gi');
-const MEASURED_FROM = new RegExp(`(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?$`, 'i');
+const MEASURED_FROM = new RegExp(
+  `(?:^|[^A-Za-z])${anyOf(NOT_AS_OF)} (?:the )?(?:(?:beginning|start|end|middle) of (?:the )?)?$`,
+  'i',
+);
 /** “last week's convictions”, “November 8, the day they were jailed”: the event names the date, wherever it is from. */
 const THE_DAY_OF = /^(?:['’]s\b|,? (?:the day|when|on which)\b)/;
 const OF_SOMETHING = new RegExp(`^['’]s (?!(?:\\w+ )?${anyOf(VERDICT_EVENTS)})`, 'i');
+const OF_THEM_BEHIND = /^ of (?:them|these|those|whom)\b/;
+/** “The remaining 43”, “of that number, 155”, “that is 14 percent of …” */
+const OF_THEM_BEFORE =
+  /\bthe (?:remaining|other) $|^Of (?:that number|them|these|those)\b[^.;]{0,40}$|^(?:That|This) (?:is|was|makes|represents|equals|amounts to) $/i;
+/** “Since 2004, when they were $252 million”. */
+const WHEN = /^, when\b/;
 const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;])|^As [^,;]*,/g;
 /** Where another statement begins, whose date is its own. */
 const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
@@ -66,13 +75,15 @@ export function asOf(
   const own = headingDate(context) ?? context.article.published ?? '';
   if (indicator.about === 'defendant') return verdictDate(indicator, context, dates, cast, subject) ?? own;
   if (indicator.asOf === 'end of stay') return endOfStay(context) ?? own;
-  return bracketedDate(context) ?? nearestDate(context, dates) ?? dateOfTheWhole(context) ?? own;
+  // A border is as long in any year.
+  if (indicator.dimension === 'length') return own;
+  return bracketedDate(context, own) ?? nearestDate(context, dates) ?? dateOfTheWhole(context) ?? own;
 }
 
 /** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above what it dates. */
 function headingDate({ article, index, sentence }: Context): PartialDate | undefined {
   const opening = sentence.slice(0, LONGEST_HEADING);
-  const [first] = recogniseDates(opening, article.published);
+  const [first] = LABEL_SIGN.test(opening) ? recogniseDates(opening, article.published) : [];
   if (first !== undefined && isLabel(opening, first)) return first.date;
   const item = itemDate(article, index);
   if (item !== undefined) return item;
@@ -126,10 +137,12 @@ function itemsIn({ sentences, published }: ArticleContext): ReadonlyMap<number, 
 const OTHER_LABEL = /^[^:.;,]{1,24}: /;
 const LABEL_SIGN = /:| [–—-]/;
 
-function bracketedDate({ after, article }: Context): PartialDate | undefined {
+function bracketedDate({ after, article }: Context, own: PartialDate): PartialDate | undefined {
   const match = BRACKETED.exec(after);
   if (!match?.[1]) return undefined;
-  const bracket = recogniseDates(match[1], article.published)[0]?.date;
+  const [bracket, ...others] = recogniseDates(match[1], article.published).map(({ date }) => date);
+  // “(Olimova 2003; FMS 2011)”: of several sources none is the figure's date.
+  if (others.length > 0) return own;
   // “411 in November (Interfax, December 1)”: the source's date is not the figure's.
   return recogniseDates(match[0].slice(0, -match[1].length - 2), article.published).length > 0 ? undefined : bracket;
 }
@@ -137,23 +150,36 @@ function bracketedDate({ after, article }: Context): PartialDate | undefined {
 /** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
 function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
   const { quantity, sentence, clauseStart, clause, after, article } = context;
-  const end = Math.min(clauseStart + clause.length, quantity.end + (NEXT_STATEMENT.exec(after)?.index ?? after.length));
+  const behind = sentence.length - after.length;
+  const end = Math.min(clauseStart + clause.length, behind + (NEXT_STATEMENT.exec(after)?.index ?? after.length));
   const [nearest] = dates
     .filter((date) => date.start >= clauseStart && date.end <= end)
     .filter((date) => !isOfAnother(sentence.slice(clauseStart, date.start), sentence.slice(date.end, quantity.start)))
-    .filter(({ start }) => !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start)))
+    .filter((date) => WHEN.test(sentence.slice(date.end)) || !isMeasuredFrom(sentence, date))
+    .filter(({ start, end }) => !/\bnext\b/i.test(sentence.slice(start, end)))
     .filter((date) => !OF_AN_EVENT.test(sentence.slice(date.end, date.end + 12)))
     .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   if (nearest === undefined) return undefined;
-  return isToCome(nearest.date, article.published) ? undefined : nearest.date;
+  const { date } = endOfPeriod(nearest, dates, sentence);
+  return isToCome(date, article.published) ? undefined : date;
+}
+
+/** “Between June and October”: a count of a period is whole at its end. */
+function endOfPeriod(first: DateMention, dates: readonly DateMention[], sentence: string): DateMention {
+  if (!/\bbetween $/i.test(sentence.slice(0, first.start))) return first;
+  return dates.find(({ start }) => sentence.slice(first.end, start) === ' and ') ?? first;
+}
+
+function isMeasuredFrom(text: string, { start }: Span): boolean {
+  return MEASURED_FROM.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** “14 of them”, “the remaining 43”: those counted before, so at the date given before. */
 function dateOfTheWhole({ before, after, article, index }: Context): PartialDate | undefined {
-  if (!/^ of (?:them|these|those|whom)\b/.test(after) && !/\bthe (?:remaining|other) $/i.test(before)) return undefined;
+  if (!OF_THEM_BEHIND.test(after) && !OF_THEM_BEFORE.test(before)) return undefined;
   for (const text of [before, article.sentences[index - 1] ?? '']) {
     const last = recogniseDates(text, article.published)
-      .filter(({ start }) => !MEASURED_FROM.test(text.slice(Math.max(0, start - 40), start)))
+      .filter((date) => !isMeasuredFrom(text, date))
       .at(-1);
     if (last) return last.date;
   }
@@ -162,7 +188,7 @@ function dateOfTheWhole({ before, after, article, index }: Context): PartialDate
 
 /** “520 by November 16, and 200 since”: the date is the other number's. */
 function isOfAnother(before: string, between: string): boolean {
-  return /\d/.test(before) && NEXT_STATEMENT.test(between);
+  return /\d/.test(before) && (NEXT_STATEMENT.test(between) || /^ to (?:\w+ )?$/.test(between));
 }
 
 /** Whether a date lies behind the article's, as far as both are known: this month is not to come. */

@@ -64,7 +64,7 @@ const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')}
 const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
 /** A phrase that ends in a noun for a source, with what says whose or where it is. */
 const SOURCE = new RegExp(
-  `(?:^|[ ,])((?:[Aa]n? )?(?:(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
+  `(?:^|(?<!\\b(?:St|No)\\.)[ ,])((?:[Aa]n? )?(?:(?!(?:\\d+|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|in|at|from|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
 );
 /** A first word that no name begins with: “Activists”, but neither “Tajik”, “FMS” nor “Russia's”. */
 const COMMON_WORD = /^[A-Z][a-z-]+(?<!(?:ian|jik|ghan|bek|gyz|ean|ish|ese|ican)s?)(?= |$)/;
@@ -150,7 +150,7 @@ function opensStatement(sentence: string, at: number, start: number): boolean {
 }
 
 function governs(sentence: string, at: number, start: number, end: number): boolean {
-  if (at < start) return !/;|\. /.test(sentence.slice(at, start));
+  if (at < start) return !/;|(?<!\b[A-Z])\. /.test(sentence.slice(at, start));
   return at - end < 160 && !/;|, (?:but|while|whereas|where|which|whose)\b/.test(sentence.slice(end, at));
 }
 
@@ -462,9 +462,9 @@ const NAME_BEFORE_BRACKET = new RegExp(
 /** A surname with the first name that the article gives before it somewhere. */
 function firstNamed(surname: string, text: string): string | undefined {
   for (let at = text.indexOf(` ${surname}`); at !== -1; at = text.indexOf(` ${surname}`, at + 1)) {
-    const first = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+    const [, first, initial = ''] = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
     const whole = !/\w/.test(text.charAt(at + surname.length + 1));
-    if (whole && first !== undefined && isFirstName(first, text)) return `${first} ${surname}`;
+    if (whole && first !== undefined && isFirstName(first, text)) return `${first}${initial} ${surname}`;
   }
   return undefined;
 }

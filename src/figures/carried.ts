@@ -1,8 +1,9 @@
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, words } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { aboutTajikistan, type Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
 import { namesOtherCountry } from './peoplesSpokenOf.ts';
+import { PENAL } from './vocabulary/courts.ts';
 import { COMPARED_WITH, SAME_MEASURE } from './vocabulary/statuses.ts';
 
 /** What an article stated last in a unit. */
@@ -16,7 +17,7 @@ export interface LastStated {
 
 /** True for what later numbers may be set against. Counts of migrants and terms of prison have rules of their own. */
 export function canBeCarried({ dimension, about }: Indicator): boolean {
-  return dimension !== 'time' && (dimension !== 'people' || about !== 'Tajiks');
+  return dimension === 'time' ? about === 'Tajiks' : dimension !== 'people' || about !== 'Tajiks';
 }
 
 /** Words right before a number that set it against the one just given. */
@@ -27,7 +28,33 @@ const MEASURED_AGAIN = new RegExp(`(?:^|[^A-Za-z])${anyOf(SAME_MEASURE)} $`, 'i'
 /** A line of a list by years: “2014 - 3.8 billion dollars”. */
 const ITEM_OF_A_YEAR = /^\W{0,4}(?:In )?(?:19|20)\d\d\W{1,4}$/;
 const NOTHING_MORE =
-  /^(?:$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
+  /^(?: ?$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
+/** “Barred for three years, and for ten …”, “those expelled by a court face five”. */
+const AS_A_BAN =
+  /\b(?:barred|banned|exclu\w+|kept out|turned away|those|others?)\b[^.;]{0,60} for $|\b(?:those|others?|who|they|he|she|I|we|migrants?|Tajiks?)\b[^.;]{0,40} (?:faces?|gets?|got) $/i;
+const LONGEST_BAN = 20;
+const OF_PUNISHMENT = words(PENAL);
+
+/**
+ * The indicator of a number without the unit that the one before it has: “40 percent of GDP, up from 36 in 2008”, “the
+ * ban is three years; those expelled by a court face five”.
+ */
+export function indicatorWithoutUnit(
+  context: Context,
+  last: ReadonlyMap<string | null, LastStated>,
+): Indicator | undefined {
+  const { quantity, index, sentence, before, nearAfter, counted } = context;
+  const { unit, value, form } = quantity;
+  if (unit !== null || value === null || form !== 'cardinal') return undefined;
+  const ban = last.get('years');
+  if (ban && ban.indicator.name === 'entry_ban' && index - ban.index <= 1 && counted.kind === 'none') {
+    const isBan = value <= LONGEST_BAN && AS_A_BAN.test(before) && /^(?:$|[.,;])/.test(nearAfter);
+    return isBan && !OF_PUNISHMENT.test(sentence) ? ban.indicator : undefined;
+  }
+  const share = last.get('percent');
+  return share?.index === index && value < 100 ? carriedIndicator(context, share) : undefined;
+}
+
 /** How many sentences a list may be away from what it lists. */
 const LIST_REACH = 8;
 

@@ -2,9 +2,18 @@ import { type DateMention, type PartialDate, recogniseDates } from '../text/date
 import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, words } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
+import { YEARS_IN } from '../text/units.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Cast, Person, Reference } from './people.ts';
-import { isMostlyTajik, lastCountry, lastPeople, namesOtherCountry, namesTajikistan } from './peoplesSpokenOf.ts';
+import {
+  countriesIn,
+  isMostlyTajik,
+  lastCountry,
+  lastPeople,
+  namesOtherCountry,
+  namesTajikistan,
+  type Whose,
+} from './peoplesSpokenOf.ts';
 import { OFFICIALS } from './vocabulary/courts.ts';
 import { CLAUSE_BOUNDARIES, NEXT_CLAUSE, SOFT_BOUNDARIES } from './vocabulary/grammar.ts';
 import { FLYING_NOUNS } from './vocabulary/persons.ts';
@@ -18,6 +27,8 @@ const OTHERS_SPOKEN_OF = new RegExp(
 
 const FLYING = words(FLYING_NOUNS);
 
+const DEPORTATION = /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back))/i;
+
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
   readonly #cast: Cast;
@@ -25,6 +36,7 @@ export class ArticleContext {
   readonly #resolved: (readonly Reference[] | undefined)[] = [];
   readonly #dates = new Map<string, readonly DateMention[]>();
   #mostlyTajik: boolean | undefined;
+  #deportation: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
   #speaksOfCase: boolean | undefined;
 
@@ -47,6 +59,12 @@ export class ArticleContext {
   get mostlyTajik(): boolean {
     this.#mostlyTajik ??= isMostlyTajik(this.text);
     return this.#mostlyTajik;
+  }
+
+  /** True where the article speaks of anybody's being deported. */
+  get speaksOfDeportation(): boolean {
+    this.#deportation ??= DEPORTATION.test(this.text);
+    return this.#deportation;
   }
 
   /** The persons of the case whom the article names. */
@@ -149,14 +167,16 @@ export function contextOf(
   index: number,
   article: ArticleContext,
 ): Context {
-  const { start, end } = quantity;
+  const { start } = quantity;
   const before = sentence.slice(0, start);
+  // “14,200: deported this year”: in a list the words behind the colon say what the number before it is.
+  const end = sentence.charAt(quantity.end) === ':' && !/\w/.test(before) ? quantity.end + 1 : quantity.end;
   const after = sentence.slice(end);
-  // A count right behind a colon belongs to the words before it: “Deported so far: 104.”
-  const leading = quantity.unit === null ? before.replace(/: $/, ', ') : before;
+  // A number right behind a colon belongs to the words before it: “Deported so far: 104.”
+  const leading = quantity.unit !== null && quantity.unit in YEARS_IN ? before : before.replace(/: $/, ', ');
   const clauseStart = lastBoundary(withoutDashes(leading), BOUNDARY);
   const clauseEnd = end + firstBoundary(withoutDashes(after), BOUNDARY);
-  const { previousEnd, nextStart } = neighbours(quantity, others, sentence.length);
+  const { previousEnd, nextStart } = neighbours(quantity, others, sentence);
   const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
   // Inside a clause set off by commas, the words behind the second comma are another's.
   const inset = INSET.test(before.slice(Math.max(clauseStart, previousEnd)));
@@ -193,15 +213,21 @@ function withoutDashes(text: string): string {
 function neighbours(
   quantity: Quantity,
   others: readonly Quantity[],
-  length: number,
+  sentence: string,
 ): { previousEnd: number; nextStart: number } {
   let previousEnd = 0;
   for (const other of others) {
-    if (other === quantity || other.form === 'ordinal') continue;
+    if (other === quantity || other.form === 'ordinal' || names(other, sentence)) continue;
     if (other.start >= quantity.end) return { previousEnd, nextStart: other.start };
     if (other.end <= quantity.start) previousEnd = other.end;
   }
-  return { previousEnd, nextStart: length };
+  return { previousEnd, nextStart: sentence.length };
+}
+
+/** “Detention centre No. 1”: the number is a part of a name, and no neighbour. */
+function names({ numberStart }: Quantity, sentence: string): boolean {
+  if (sentence.charAt(numberStart - 2) !== '.') return false;
+  return /\b(?:No|Nos|Art)\. $/.test(sentence.slice(Math.max(0, numberStart - 6), numberStart));
 }
 
 function lastBoundary(before: string, boundary: RegExp): number {
@@ -261,7 +287,8 @@ const COMPARISON =
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
 const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
-const INSET_COMPARISON = /, (?:like|unlike|along with) [^,.;]{1,40},/g;
+const INSET_COMPARISON =
+  /, (?:like|unlike|along with) [^,.;]{1,40},|\b(?:poorest|richest|smallest|largest|biggest|highest|lowest)\b[^,.;]{0,40} (?:in|of) (?:the former Soviet Union|the CIS|Central Asia|Europe)\b/g;
 
 /** The text without the countries that it only compares with: “ahead of Lesotho”, “Samoa (25%)”. */
 function withoutComparisons(text: string): string {
@@ -269,7 +296,18 @@ function withoutComparisons(text: string): string {
 }
 
 /** “Against $1.3 billion, or 27 percent, in Kyrgyzstan”: the country behind is that of the number. */
-const COMPARED = /\b(?:against|compared (?:with|to)|versus) (?:[^.;]|\.\d){0,200}$/i;
+const COMPARED =
+  /(?<!\b(?:measured|weighed|set) )\b(?:against(?! the (?:size|background))|compared (?:with|to)|versus) (?:[^.;]|\.\d){0,200}$/i;
+const RESPECTIVELY = /\brespectively\b/i;
+/** The numbers before one in a list: “44 and ”. */
+const LISTED_BEFORE = /(?:[$€]?\d[\d.]*(?:%| percent| per cent| million| billion|bn|m)?(?:,? and|,) ){1,6}$/;
+
+/** “To Tajikistan and Kyrgyzstan, 44 and 28 percent respectively”: the first number is the first country's. */
+function respectiveCountry(sentence: string, before: string): Whose | undefined {
+  if (!RESPECTIVELY.test(sentence)) return undefined;
+  const earlier = LISTED_BEFORE.exec(before)?.[0].match(/\d[\d.]*/g)?.length ?? 0;
+  return countriesIn(sentence)[earlier];
+}
 const IN_RUSSIA = /^[^.;,]{0,20} (?:in|for) Russia\b/;
 
 /**
@@ -282,6 +320,8 @@ export function aboutTajikistan({ sentence, before, after, nearAfter, article, i
     const [compared = ''] = /^(?:[^.;]|\.\d)*/.exec(after) ?? [];
     if ((namesOtherCountry(compared) && !namesTajikistan(compared)) || IN_RUSSIA.test(compared)) return false;
   }
+  const respective = respectiveCountry(sentence, before);
+  if (respective) return respective === 'Tajik';
   const possessor = POSSESSOR.exec(withoutComparisons(nearAfter))?.[1] ?? '';
   if (namesOtherCountry(possessor)) return false;
   if (namesTajikistan(possessor)) return true;

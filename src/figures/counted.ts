@@ -24,6 +24,8 @@ const TAJIK_WORD = whole(TAJIK);
 const PHRASE_END = whole(PHRASE_ENDS);
 const PHRASE_START = whole(PHRASE_STARTS);
 const ADJECTIVE = whole(ADJECTIVAL);
+/** “3,870 foreign citizens”: of whatever people. */
+const FOREIGN = /^foreign$/i;
 const PARTICIPLE = /(?:ed|ing)$/i;
 /** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
 const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
@@ -38,8 +40,15 @@ const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
 export const ARE_TAJIKS =
   /^(?: of (?:them|whom),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
+/** “40 foreign workers, all of them Tajiks”, “foreign citizens from Tajikistan”. */
+const ALL_TAJIKS =
+  /^(?:,? (?:all|every one)(?: of (?:them|whom))?(?: (?:were|are|being))?| from| of) (?:Tajiks\b|Tajikistan\b|(?:from|citizens of|nationals of) Tajikistan|Tajik (?:citizens|nationals|migrants|workers))/i;
+
 /** “12 of 34 complaints”, “9 of the 250 Tajiks”: what a part is of. */
 const PART_OF = /^(?: out)? of (?:(?:the|its|some|all|about) ){0,2}\d[\d.,]*/;
+
+/** “863,400 twelve months later”. */
+const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
 const LONGEST_PHRASE = 8;
 
@@ -50,6 +59,7 @@ export function readCounted(sentence: string, from: number): Counted {
   // “A one-off campaign”, “a 15-man crew”.
   if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
   if (isPartOfThings(sentence, from)) return ANOTHER_THING;
+  if (LATER.test(sentence.slice(from, from + 40))) return NOTHING_COUNTED;
   const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
   nextWord.lastIndex = from + suffix.length;
@@ -76,7 +86,7 @@ export function readCounted(sentence: string, from: number): Counted {
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
     tajik ||= TAJIK_WORD.test(bare);
-    other ||= OTHERS.test(bare);
+    other ||= OTHERS.test(bare) || FOREIGN.test(bare);
     if (isHead(bare, other, wordAt(sentence, end))) {
       return phraseUpTo(sentence, phraseStart, end, bare, { tajik, other });
     }
@@ -128,7 +138,13 @@ function phraseUpTo(
 ): Counted {
   const rest = sentence.slice(end, end + 80);
   const of = OF_TAJIKISTAN.exec(rest);
-  const people = other || OF_OTHERS.test(rest) ? 'other' : tajik || of ? 'Tajik' : 'unsaid';
+  const people = ALL_TAJIKS.test(rest)
+    ? 'Tajik'
+    : other || OF_OTHERS.test(rest)
+      ? 'other'
+      : tajik || of
+        ? 'Tajik'
+        : 'unsaid';
   const kind = MIGRANTS.test(head) ? 'migrants' : GENERIC.test(head) ? 'generic' : 'other';
   const ofTajikistan = of?.[1] === 'Tajikistan' && !tajik ? of[0] : '';
   return { phrase: sentence.slice(start, end) + ofTajikistan, kind, people };

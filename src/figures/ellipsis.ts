@@ -23,11 +23,14 @@ const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
-  `^(?:$|[.,;)]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
+  `^(?: ?$|[.,;)]|,?[”"]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
 );
 /** How far before a number the words that it goes on from are looked for. */
 const FARTHEST = 160;
+const HOW_MANY = /\bhow many\b[^?]*\?/i;
+/** “A list of more than 500 names”. */
+const ON_A_LIST = /\blists?\b[^.;]{0,40}$/i;
 const ADMITTING = /\b(?:confirm|admit|acknowledge|count(?:ed|s)\b)/i;
 /** “The service speaks of 297 people.” */
 const PEOPLE = /^(?:people|persons|individuals)$/i;
@@ -57,14 +60,28 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
-  if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return spokenOf?.status ? spokenOf : undefined;
+  if (/^names$/i.test(counted.phrase) && ON_A_LIST.test(before)) return onSuchList(spokenOf);
+  if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return ofStatus(spokenOf);
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
+  if (!/\w/.test(before) && spokenOf && indicatorAsked(context.article.sentences[context.index - 1] ?? ''))
+    return spokenOf;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
   if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
+}
+
+/** Those on the lists that friends and relatives keep are in custody, unless they are known to be gone. */
+function onSuchList(spokenOf: Indicator | undefined): Indicator | undefined {
+  return spokenOf?.status === 'to be deported'
+    ? INDICATORS.find(({ status }) => status === 'detained')
+    : ofStatus(spokenOf);
+}
+
+function ofStatus(spokenOf: Indicator | undefined): Indicator | undefined {
+  return spokenOf?.status ? spokenOf : undefined;
 }
 
 /** “…, one of them a Russian”: a part of those counted before. */
@@ -97,6 +114,15 @@ function unlessOfficial({ sentence, clauseStart, quantity }: Context, spokenOf: 
   const name = spokenOf?.unofficially;
   if (name === undefined || !OTHERWISE.test(sentence.slice(clauseStart, quantity.start))) return spokenOf;
   return INDICATORS.find((indicator) => indicator.name === name);
+}
+
+/** What a question asks the number of: “How many Tajiks are in Russia now?” */
+export function indicatorAsked(sentence: string): Indicator | undefined {
+  if (!HOW_MANY.test(sentence)) return undefined;
+  const inRussia = /\b(?:Tajiks|Tajikistan)\b[^?]* in Russia\b/.test(sentence)
+    ? 'labour_migrants_in_russia'
+    : undefined;
+  return indicatorSpokenOf(sentence) ?? INDICATORS.find(({ name }) => name === inRussia);
 }
 
 /** The status of which the sentence, or the one before, spoke before it came to the number. */

@@ -6,10 +6,10 @@ import { type Span, splitSentences } from '../text/sentences.ts';
 import { YEARS_IN } from '../text/units.ts';
 import { asOf } from './asOf.ts';
 import { attributionOf } from './attribution.ts';
-import { canBeCarried, carriedIndicator, type LastStated } from './carried.ts';
+import { canBeCarried, carriedIndicator, indicatorWithoutUnit, type LastStated } from './carried.ts';
 import { ArticleContext, type Context, contextOf } from './context.ts';
 import type { Defendant } from './defendants.ts';
-import { ellipticalIndicator } from './ellipsis.ts';
+import { ellipticalIndicator, indicatorAsked } from './ellipsis.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
@@ -76,7 +76,7 @@ export function extractFigures(
     const sentence = sentences[index] ?? '';
     const quantities = recogniseQuantities(sentence);
     if (quantities.length === 0) {
-      spokenOf = undefined;
+      spokenOf = indicatorAsked(sentence) ?? (SPEAKS_OF_COUNT.test(sentence) ? spokenOf : undefined);
       return;
     }
     const dates = recogniseDates(sentence, published, lastDate);
@@ -89,6 +89,9 @@ export function extractFigures(
   });
   return figures;
 }
+
+/** “Activists believe that the real tally is higher.”: still the count of before. */
+const SPEAKS_OF_COUNT = /\b(?:tally|tolls?|totals?|figures?|numbers?)\b/i;
 
 /** Numbers that belong to dates are no quantities. In “on November 8 to 10 years” only the 10 is left to be one. */
 function withoutDates(sentence: string, quantities: readonly Quantity[], dates: readonly DateMention[]): Quantity[] {
@@ -127,7 +130,7 @@ function readSentence(
     const rules = quantity.form === 'ordinal' || quantity.form === 'identifier' ? [] : rulesFor(quantity);
     if (rules.length === 0) continue;
     const context = contextOf(quantity, quantities, sentence, index, article);
-    const statement = readNumber(context, rules, cast, spokenOf, last.get(quantity.unit));
+    const statement = readNumber(context, rules, cast, spokenOf, last);
     remember(last, quantity, statement, index);
     if (!statement) continue;
     if (countsMigrants(statement.indicator)) spokenOf = statement.indicator;
@@ -153,7 +156,7 @@ function readNumber(
   rules: readonly Rule[],
   cast: Cast,
   spokenOf: Indicator | undefined,
-  last: LastStated | undefined,
+  last: ReadonlyMap<string | null, LastStated>,
 ): Statement | undefined {
   const ellipsis = ellipticalIndicator(context, spokenOf);
   const subjects = new Subjects(context, cast);
@@ -164,7 +167,7 @@ function readNumber(
     const found = subjects.of(indicator);
     if (found.length > 0) return { indicator, subjects: found };
   }
-  const carried = carriedIndicator(context, last);
+  const carried = carriedIndicator(context, last.get(context.quantity.unit)) ?? indicatorWithoutUnit(context, last);
   return carried && { indicator: carried, subjects: [{ name: carried.subject ?? 'Tajikistan', basis: 'stated' }] };
 }
 
@@ -211,10 +214,10 @@ function converted(
   { value, low, high, unit }: Quantity,
   indicator: Indicator,
 ): Pick<StatedFigure, 'value' | 'low' | 'high' | 'unit'> {
+  if (indicator.keepsUnit && unit !== null) return { value, low, high, unit };
   if (indicator.dimension !== 'time' || unit === null || unit === indicator.unit) {
     return { value, low, high, unit: indicator.unit };
   }
-  if (indicator.keepsUnit) return { value, low, high, unit };
   const factor = YEARS_IN[unit] ?? 1;
   const convert = (number: number | null) => (number === null ? null : Math.round(number * factor * 100) / 100);
   return { value: convert(value), low: convert(low), high: convert(high), unit: indicator.unit };

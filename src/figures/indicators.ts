@@ -39,7 +39,7 @@ export interface Indicator {
   /** What it counts, for people. */
   readonly label: string;
   readonly dimension: Dimension;
-  /** True where the unit that the text uses is kept (weeks of detention); otherwise it is converted. */
+  /** True where the unit that the text uses is kept (weeks of detention, miles); otherwise it is converted. */
   readonly keepsUnit?: true;
   /** The number must be of Tajiks (people), of Tajikistan (a country), of a defendant, of Russia by the cues, or of none by name. */
   readonly about: 'Tajiks' | 'Tajikistan' | 'Russia' | 'defendant' | 'region';
@@ -68,6 +68,7 @@ export interface Indicator {
 const IN_RUSSIA = [
   'Russia',
   'Russian (?:Federation|territory|soil|labou?r|construction|building|cities)',
+  'the RF',
   'there',
   'here',
   'in the country',
@@ -189,7 +190,7 @@ const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
 const BACK_IN = [
   '(?:re-?)?ent(?:er|ry|ering)',
   'return(?:ing)?',
-  'com(?:e|ing) back',
+  '(?:com(?:e|ing)|go(?:ing)?) back',
   'back (?:in|into|to Russia)',
   'set(?:ting)? foot',
   'visit(?:ing)?',
@@ -229,6 +230,7 @@ export const INDICATORS: readonly Indicator[] = [
           'kept out',
           'clos(?:e|es|ed) (?:its|the|their) (?:doors?|borders?)',
           'closed to',
+          'entry\\b[^.;,#]{0,40} (?:is|was|are|be|been) (?:closed|denied|refused)',
           'only after',
           'not welcome',
           '(?:deported|expelled|removed)(?: from (?:Russia|the country))? for (?:a (?:period|term) of )?(?:up to |at least )?(?:\\d+|two|three|four|five|ten)',
@@ -239,6 +241,9 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'context',
         words: [
           ...BACK_IN,
+          'expuls\\w*',
+          'overstay\\w*',
+          '(?:usual|standard) (?:re-?entry )?ban',
           'from (?:Russia|the country)',
           'out of (?:Russia|the country|the Russian Federation)',
           'Russia (?:for|until)',
@@ -258,6 +263,12 @@ export const INDICATORS: readonly Indicator[] = [
           'football',
           'imports?',
           'exports?',
+          'fruits?',
+          'vegetables',
+          'nuts',
+          'goods',
+          'products?',
+          'flights?',
           'smok(?:e|ing)',
           'doping',
           'competi\\w+',
@@ -269,11 +280,15 @@ export const INDICATORS: readonly Indicator[] = [
           'trad(?:e|ing)',
           'election',
           'run(?:ning)? for',
+          'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
+          'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
           '(?:return|back|go|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))',
           'visa',
         ],
       },
       { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
+      // “Who overstay by more than 270 days”: for what, not for how long.
+      { in: 'nearBefore', words: ['overst\\w+', 'stay\\w*', 'by'] },
       { in: 'nearAfter', at: 'next', words: ['old', 'ago', 'earlier', 'later'] },
     ],
     subject: 'Tajik migrants',
@@ -415,7 +430,8 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'nearAfter',
         at: 'next',
         words: [
-          'of (?:the |its |their |all )*(?:migrants|people|population|citizens|workers|Tajiks|families|men|households|money|transfers)',
+          'of (?:the |its |their |all |state )*(?:budget|revenues?|exports?|imports?|investments?|taxes)',
+          '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers)',
           'drop',
           'fall',
           'rise',
@@ -486,7 +502,7 @@ export const INDICATORS: readonly Indicator[] = [
           '(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
       },
-      { in: 'context', words: ['Russia', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
     ],
     none: [
       {
@@ -586,7 +602,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
-      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product) (?:is|was|of)'] },
+      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product)(?: is| was| of|:)'] },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
@@ -655,7 +671,8 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: ['Russia', 'Russians?', 'Moscow', 'Ivanov'] },
     ],
     none: [
-      { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*', 'border guards'] },
+      { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*'] },
+      { in: 'near', words: ['border guards'] },
       { in: 'nearAfter', words: ['of (?:drink|alcohol|vodka|AIDS|smoking|cancer)'] },
       { in: 'around', words: ['(?:wars?|accidents?|alcohol|vodka|tobacco|AIDS|suicides?)\\b[^.;#]{0,30}#'] },
     ],
@@ -691,7 +708,10 @@ export const INDICATORS: readonly Indicator[] = [
           'fire',
         ],
       },
-      { in: 'context', words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*'] },
+      {
+        in: 'context',
+        words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*', 'on (?:this|that) stretch'],
+      },
     ],
     none: [],
     subject: 'Tajik-Afghan border',
@@ -702,6 +722,7 @@ export const INDICATORS: readonly Indicator[] = [
     unit: 'kilometres',
     label: 'Length of the Tajik-Afghan border',
     dimension: 'length',
+    keepsUnit: true,
     about: 'region',
     all: [
       {
@@ -714,7 +735,7 @@ export const INDICATORS: readonly Indicator[] = [
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
         ],
       },
-      { in: 'context', words: ['Afghan\\w*'] },
+      { in: 'context', words: ['Afghan\\w*', 'Tajik side of (?:a|the) (?:border|river)'] },
     ],
     none: [
       { in: 'nearBefore', words: ['Uzbekistan', 'China', 'Kyrgyzstan', 'Kazakhstan'] },
@@ -876,14 +897,14 @@ export const INDICATORS: readonly Indicator[] = [
           'left (?:Russia|by|voluntarily|on their own)',
           'leav(?:e|ing) Russia',
           'back',
-          'departures',
+          'departures(?! (?:to|for)\\b)',
           'departed(?! (?:to|for)\\b)',
           'c[ao]me (?:back )?home',
           'c[ao]me back',
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'to (?:their|the) (?:homeland|motherland)'] },
     ],
     none: [
       {
@@ -922,16 +943,16 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'enter(?:ed|s|ing)?',
           'arriv\\w+',
-          'c[ao]me to',
+          'c[ao]me to(?! ?(?:$|[$€£]))',
           'coming to',
           'cross(?:ed|es|ing)?',
           'entries',
           'travel(?:l?ed|s|l?ing)? to',
           'went to',
           'go(?:es|ing)? to',
-          'left (?:the (?:country|republic) )?for',
+          'left (?:the (?:country|republic) )?for(?! abroad)',
           'depart\\w* (?:to|for)',
-          'leave for',
+          'leave for(?! abroad)',
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
           'accounted for',
@@ -984,13 +1005,26 @@ export const INDICATORS: readonly Indicator[] = [
           'patents?',
         ],
       },
-      { in: 'context', words: IN_RUSSIA },
+      { in: 'context', words: [...IN_RUSSIA, 'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)'] },
     ],
     none: [
       { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
-        words: ['unregistered', 'illegally', 'illegal', 'without', 'unofficial\\w*', ...STATUS_STEMS, 'fake', 'forged'],
+        words: [
+          'unregistered',
+          'illegally',
+          'illegal',
+          'without',
+          'unofficial\\w*',
+          ...STATUS_STEMS,
+          'fake',
+          'forged',
+          'left',
+          'went',
+          'c[ao]me',
+          'return\\w*',
+        ],
       },
     ],
     least: 1000,
@@ -1049,7 +1083,7 @@ export const INDICATORS: readonly Indicator[] = [
           '# people live in Tajikistan',
           '#(?:-strong|-odd)? (?:inhabitants|population)',
           `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
-          'of the # Tajiks(?! \\w+ing\\b)',
+          'of the # Tajiks(?! (?:\\w+ing|in|who|among|here|there|abroad|from|now)\\b)',
           `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
         ],
       },
@@ -1080,10 +1114,13 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'abroad',
           'overseas',
+          'le(?:ft|ave) (?:the (?:country|republic)|Tajikistan|home) (?:for|to|in search of) (?:labou?r|work|earn|jobs?|seasonal|find)\\w*',
+          'labou?r (?:migrants|migration)[^.;#]{0,20} le(?:ft|ave) (?:the (?:country|republic)|Tajikistan)',
           'outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))',
           'beyond (?:its|the|their) borders',
           'in other countries',
           'in foreign (?:countries|lands)',
+          'left for abroad',
           'beyond the border',
           'away from home',
         ],
@@ -1119,6 +1156,8 @@ export const INDICATORS: readonly Indicator[] = [
           'police\\w*',
           'trains?',
           'schools?',
+          'le(?:ft|ave) (?:the (?:country|republic)|Tajikistan)',
+          'c[ao]me back',
           'HIV',
           'tests?',
           'voters?',

@@ -20,7 +20,8 @@ const TAJIK_PEOPLE = new RegExp(
 const OTHER_PEOPLE = new RegExp(
   wordsOf(RIVALS, [
     `${PEOPLE} (?:of|from) (?:the )?${anyOf(OTHER_COUNTRIES)}`,
-    'foreigners',
+    'foreigners?',
+    `foreign ${PEOPLE}`,
     `(?:Uzbek|Kyrgyz|Georgian|Central Asian) ${PEOPLE}`,
   ]),
   'g',
@@ -58,6 +59,13 @@ export function lastPeople(text: string): Whose | undefined {
 /** The country that a text speaks of last, if any. */
 export function lastCountry(text: string): Whose | undefined {
   return later(text, EACH_TAJIKISTAN, COUNTRY_SPOKEN_OF);
+}
+
+/** The countries of a text in their order. */
+export function countriesIn(text: string): Whose[] {
+  const tajik = matchesOf(text, EACH_TAJIKISTAN).map(({ index }) => ({ index, whose: 'Tajik' as const }));
+  const others = matchesOf(text, EACH_OTHER_COUNTRY).map(({ index }) => ({ index, whose: 'other' as const }));
+  return [...tajik, ...others].sort((a, b) => a.index - b.index).map(({ whose }) => whose);
 }
 
 /** True for a text that names Tajikistan, and no other country more often. */

@@ -89,11 +89,13 @@ function test(cue: Cue): (context: Context) => boolean {
 /** “Remittances, more than the state collects in tax, equal 40 percent of GDP”: what a sum exceeds is not measured. */
 const MORE_THAN_ANOTHER = /, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},/gi;
 
+/** “The budget is small. It was …” */
+const IT = /^(?:It|This|That)\b/;
+
 /** Of two things that could be measured, the one whose word stands nearer to the number must be the indicator's. */
 function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) => boolean {
   const own = new RegExp(wordsOf(nearer.words), 'gi');
   const other = new RegExp(wordsOf(nearer.than), 'gi');
-  const anywhere = words(nearer.words);
   return ({ clause: whole, clauseStart, quantity: { start }, sentence, previous }) => {
     const at = start - clauseStart;
     const clause = whole.replace(MORE_THAN_ANOTHER, (words) => ' '.repeat(words.length));
@@ -104,7 +106,11 @@ function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) =
     if (distance(clause.slice(0, at), other, at) !== undefined) return false;
     const outside = distance(sentence, own, start);
     if (outside !== undefined) return rival === undefined || outside <= rival;
-    return anywhere.test(previous) && distance(sentence, other, start) === undefined;
+    // What was spoken of last is what “it” is.
+    const since = distance(previous, other, previous.length);
+    const spokenOf = distance(previous, own, previous.length);
+    if (spokenOf === undefined || distance(sentence, other, start) !== undefined) return false;
+    return since === undefined || spokenOf <= since || !IT.test(sentence);
   };
 }
 

@@ -76,6 +76,9 @@ const SOME_OF_THOSE = /\b(?:of|among) (?:whom|them|these|those)(?: Tajiks| peopl
 const SOME_OF_THOSE_BEHIND = /^ of (?:whom|them|these|those)\b/i;
 const HAVE_LEFT =
   /^(?: of (?:whom|them|these|those))?(?: people| men| Tajiks)? (?:ha(?:ve|d|s) )?(?:since |already |now )?(?:left|departed|flown|gone)(?! (?:for|to) (?:Russia|Moscow|work))\b/i;
+/** “400 are to be deported, and more than 100 have already left the country”. */
+const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed|sent home)\b/i;
+const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
 const ORDERED_AROUND =
   /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
 const MONEY = words([
@@ -109,8 +112,10 @@ export function statusOf(context: StatusContext): Status | undefined {
   return governed ?? statusBehind(context) ?? statusAhead(context) ?? statusOfAll(context);
 }
 
-function haveLeft({ before, nearAfter }: StatusContext): boolean {
-  return HAVE_LEFT.test(nearAfter) && (SOME_OF_THOSE.test(before) || SOME_OF_THOSE_BEHIND.test(nearAfter));
+function haveLeft({ before, nearAfter, counted }: StatusContext): boolean {
+  if (!HAVE_LEFT.test(nearAfter)) return false;
+  if (counted.phrase === '' && TO_BE_DEPORTED.test(before) && OUT_OF_RUSSIA.test(nearAfter)) return true;
+  return SOME_OF_THOSE.test(before) || SOME_OF_THOSE_BEHIND.test(nearAfter);
 }
 
 /** “49 deportees”, “297 detentions”; “ordered 30 expulsions” are still to come. */

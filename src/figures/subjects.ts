@@ -17,6 +17,7 @@ export class Subjects {
   readonly #context: Context;
   readonly #cast: Cast;
   #status: { readonly found: Status | undefined } | undefined;
+  #people: boolean | undefined;
   #tajiks: boolean | undefined;
   #migrants: boolean | undefined;
   #tajikistan: boolean | undefined;
@@ -50,12 +51,16 @@ export class Subjects {
       case 'percent':
         return this.#isOfTajikistan();
       case 'time':
-        return lastPeople(before) !== 'other' && this.#speaksOfMigrants() && article.mostlyTajik;
+        return (
+          lastPeople(before) !== 'other' &&
+          !isLawForAll(this.#context) &&
+          article.speaksOfDeportation &&
+          article.mostlyTajik
+        );
       default:
-        if (counted.kind === 'other' || isNumber(this.#context) || PAPERS_OF.test(before)) return false;
-        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status !== undefined && this.#statusFound() !== status) return false;
-        if (!this.#countsTajiks() || isOfAll(this.#context)) return false;
+        if (!this.#countsPeople() || !this.#countsTajiks()) return false;
+        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
         if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
           return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
@@ -73,8 +78,14 @@ export class Subjects {
     return this.#status.found;
   }
 
+  #countsPeople(): boolean {
+    this.#people ??=
+      this.#context.counted.kind !== 'other' && !PAPERS_OF.test(this.#context.before) && !isNumber(this.#context);
+    return this.#people;
+  }
+
   #countsTajiks(): boolean {
-    this.#tajiks ??= countsTajiks(this.#context);
+    this.#tajiks ??= countsTajiks(this.#context) && !isOfAll(this.#context);
     return this.#tajiks;
   }
 
@@ -104,7 +115,17 @@ export function peopleCounted({ counted }: Context): string {
 const MIGRANTS_SPOKEN_OF = words(SPEAKING_OF_MIGRANTS);
 /** Arrests of those who took a part in something else: “at a rally against deportations”, “for beating a Tajik”. */
 const NOT_AS_MIGRANTS = words(OTHER_ARRESTS);
-const DISPUTE = words(['Russia\\w*', 'Moscow', 'deport\\w*', 'expel\\w*', 'police', 'migrat\\w*', 'FMS']);
+const DISPUTE = words([
+  'Russia\\w*',
+  'Moscow',
+  'deport\\w*',
+  'expel\\w*',
+  'expul\\w*',
+  'removed from the country',
+  'police',
+  'migrat\\w*',
+  'FMS',
+]);
 
 /** “A dozen have been removed to Tajikistan.” */
 const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
@@ -126,6 +147,11 @@ const MOSTLY_OTHERS = new RegExp(
 /** The sentence behind says so: “They detained 47. Thirty-one were Tajiks.” */
 const SOME_WERE_TAJIKS =
   /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+/** “1,014 Tajik citizens, including 331 persons who were expelled in November”: those are some of the Tajiks. */
+const WHO_WERE = /^ (?:people|persons|men) who (?:were|had been|have been)\b/;
+/** “Sixteen Tajiks were among the 45 held”; but “his cousin was among 52 picked up”. */
+const SOME_AMONG =
+  /\b(?:Tajik|citizen|national|migrant|worker|labou?rer|people|m[ae]n\b|wom[ae]n\b|some\b|several\b|many\b|\d)[^.;]{0,60}\bamong (?:the |those |some )?$|^[^A-Za-z]*Among (?:the |those |some )?$|\bamong the $/i;
 /** “All but 49 of whom are to leave”: those 49 are not. */
 const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
 const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
@@ -150,14 +176,16 @@ function isOfOthers(context: Context, cast: Cast): boolean {
   if (WITH.test(before) && (quantity.value ?? 0) <= FEW && cast.named(before).length > 0) return true;
   if (counted.people !== 'Tajik') {
     if (
-      (counted.kind !== 'none' && PART_OF_THEM.test(before)) ||
+      (counted.kind !== 'none' &&
+        PART_OF_THEM.test(before) &&
+        !(WHO_WERE.test(after) && lastPeople(before) === 'Tajik')) ||
       SOME_OF_THEM.test(after) ||
       MOSTLY_OTHERS.test(after) ||
       (OF_ALL.test(before) && BEING_TAJIK.test(after)) ||
       SOME_BEING_TAJIK.test(after) ||
       MADE_UP_BY_TAJIKS.test(before) ||
       SOME_WERE_TAJIKS.test(article.sentences[index + 1] ?? '') ||
-      /\bamong (?:the |those |some )?$/i.test(before)
+      SOME_AMONG.test(before)
     )
       return true;
   }
@@ -177,6 +205,11 @@ const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host 
 const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
 const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
+
+/** “Those who have overstayed are excluded for five years”, behind a sentence about foreigners. */
+function isLawForAll({ before, article, index }: Context): boolean {
+  return lastPeople(before) === undefined && lastPeople(article.sentences[index - 1] ?? '') === 'other';
+}
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
@@ -207,18 +240,29 @@ const SAMPLED =
   /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
-  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|up|down) by (?:some |about )?$/i;
+  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
 const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
 /** “6,000 in the year, some 16 a day”: the same again. */
+const LARGE = 40;
 const A_DAY = /^ (?:a|per|each|every) (?:day|week|month)\b/i;
 
-/** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample. */
+/** “Between 50,000 and 100,000 people were killed”: the dead are no migrants. */
+const THE_DEAD =
+  /^(?: [\w-]+){0,4}? (?:(?:were|was|are|been) (?:\w+ )?(?:killed|murdered|wounded|injured|shot|buried)|died|perished)\b/i;
+/** “So three hundred people is half a morning's arrivals”: what so many would be. */
+const AS_A_SIZE = /^ [\w-]+ is (?:a|an|half|nothing|not|less|more)\b/i;
+/** “Those expelled by a court face five”: years, or whatever else one gets. */
+const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
+
+/** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
 function isNumber({ before, after, counted, quantity }: Context): boolean {
   if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || BY_HOW_MANY.test(before) || MORE_THAN_THEN.test(after))
     return true;
+  if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
+  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
   return (
     counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))
   );

@@ -74,7 +74,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     name: 'sharing',
     at: 'start',
     phrases: [
-      'share (?:this|on|via)\\b',
+      '(?:share|tweet) (?:this|on|via)\\b',
       'share$',
       'tweet$',
       'email this\\b',

@@ -56,6 +56,7 @@ export const HEDGES: readonly Hedge[] = [
   { words: 'as many as', qualifier: 'below' },
   { words: 'as much as', qualifier: 'below' },
   { words: 'as high as', qualifier: 'below' },
+  { words: 'as long as', qualifier: 'below' },
   { words: 'approaching', qualifier: 'below' },
   { words: 'approach', qualifier: 'below' },
   { words: 'approaches', qualifier: 'below' },

@@ -106,6 +106,8 @@ const WORD = /[A-Za-z]+/y;
 const WORD_GAP = /[ \u00a0]and[ \u00a0]|[ \u00a0-]/y;
 const MAGNITUDE_OF = /(tens|hundreds)[ \u00a0]of[ \u00a0](thousands|millions|billions)(?![A-Za-z])/iy;
 const VAGUE = new RegExp(`(?<![A-Za-z])(?:${VAGUE_MULTIPLIERS.join('|')})[ \\u00a0]$`, 'i');
+/** “Rounded up by the hundred”. */
+const BY_THE = /(?<![A-Za-z])by[ \u00a0]the[ \u00a0]$/i;
 const ARTICLE = /(?<![A-Za-z])an?[ \u00a0]$/i;
 const HALF_A =
   /half(?:[ \u00a0]of)?[ \u00a0]an?[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy;
@@ -133,6 +135,7 @@ const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 /** The rest in “2 billion 960 million”, “1 million 100 thousand” and “12 thousand 262”. */
 const SMALLER_PART =
   /[ \u00a0](?:and[ \u00a0])?(\d{1,3}(?:\.\d+)?)(?:[ \u00a0](million|mln|mn|thousand)(?![A-Za-z])|(?![\d,.%/-]{0,3}[\d%/-]|[ \u00a0]?(?:percent|per cent|hundred|billion|million|thousand|mln|mn|bln|bn)))/iy;
+const AND_PERCENT = /[ \u00a0]and[ \u00a0]\d[\d.]*[ \u00a0]?(?:%|per ?cent)/iy;
 const THEN_MONTHS = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
 
 /**
@@ -184,6 +187,7 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
     end = lastUnit.end;
   }
   if (range && !unit && firstUnit) unit = firstUnit.unit;
+  if (!range && !unit && first.digits && isRespective(text, first)) unit = 'percent';
   if (first.form === 'share' && !unit) unit = 'percent';
 
   let value = first.value;
@@ -216,6 +220,12 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
     high: stated.high,
     qualifier: stated.qualifier,
   };
+}
+
+/** “Could decline to 44 and 28 percent respectively”: the unit is said once. */
+function isRespective(text: string, { start, end }: Numeral): boolean {
+  if (sticky(AND_PERCENT, text, end) === undefined) return false;
+  return /\brespectively\b/i.test(text.slice(Math.max(0, start - 40), end + 120));
 }
 
 type Stated = Pick<Quantity, 'value' | 'low' | 'high' | 'qualifier'>;
@@ -275,6 +285,10 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
   const neighbour = first.scale === 1 ? last.value / last.scale : last.value;
+  // “From 999,169 in January 2015 to 863,400”: a year has no comma, where the next number has.
+  const written = text.slice(first.start, first.end);
+  if (!between && /^(?:19|20)\d\d$/.test(written) && /^\d{1,3},\d/.test(text.slice(last.start, last.end)))
+    return undefined;
   if (or && (neighbour > 20 || neighbour - first.value > 3)) return undefined;
   const low =
     first.scale === 1 && last.scale > 1 && first.value * last.scale < last.value
@@ -467,8 +481,10 @@ function readWords(text: string, at: number): Numeral | undefined {
   if (end === at) return undefined;
   let value = total + current;
   const opening = text.slice(Math.max(0, at - 8), at);
+  const many = BY_THE.test(opening) ? BOUNDS.get(`${text.slice(at, end).toLowerCase()}s`) : undefined;
+  if (many) return { start: at, end, form: 'magnitude', value: many[0], bounds: many, scale: 1, digits: false };
   const vague = VAGUE.exec(opening);
-  if (vague && value >= 100 && (value === 100 || value === 1000 || value === 1e6)) {
+  if (vague && value >= 100 && (total === 0 ? value === 100 : current === 0 && Math.log10(value) % 1 === 0)) {
     return {
       start: at - vague[0].length,
       end,
@@ -484,7 +500,8 @@ function readWords(text: string, at: number): Numeral | undefined {
   const start = article ? at - article[0].length : at;
   const part = readFraction(text, end);
   if (part) {
-    value += part.value;
+    // “A million and a half”, but “a hundred and a half”.
+    value += part.value * (lastKind === 'scale' && scale >= 1e6 && part.value === 1 / 2 ? scale : 1);
     end = part.end;
     const later = readScale(text, end, value, start);
     if (later) {

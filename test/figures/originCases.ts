@@ -625,6 +625,53 @@ const WORDINGS: readonly Wording[] = [
   ],
   ['The judge put a stop to it: 297 Tajik migrants were detained in Moscow.', '297, Tajik migrants, 2011-11-15'],
   ['Some say 297 Tajik migrants were detained in Moscow.', '297, Tajik migrants, 2011-11-15'],
+  ['Since the beginning of November 713 Tajiks have been expelled from Russia.', '713, Tajiks, 2011-11-15'],
+  ['Russia will put 134 Tajiks on planes by the end of next week.', '134, Tajiks, 2011-11-15'],
+  [
+    'The FMS counted 1.1 million Tajiks in Russia in September. That is roughly 14 percent of the entire population.',
+    '1.1 million, Tajiks, 2011-09, FMS',
+    'roughly 14 percent, Tajiks, 2011-09',
+  ],
+  [
+    'Moscow held 246 Tajiks as of Monday. Of that number, 155 had been ordered out of the country.',
+    '246, Tajiks, 2011-11-14',
+    '155, Tajik migrants, 2011-11-14',
+  ],
+  ['Tajiks in Russia number 700,000 (Orlova 2003; FMS 2010).', '700,000, Tajik migrants, 2011-11-15'],
+  ['Some 52,000 Tajiks came back from Russia between June and October.', 'Some 52,000, Tajiks, 2011-10'],
+  ['Remittances to Tajikistan have risen since 2004, when they were $252 million.', '$252 million, Tajikistan, 2004'],
+  [
+    'Tajiks left the border with Afghanistan, 1,344 kilometres long, in 2005.',
+    '1,344 kilometres, Tajik-Afghan border, 2011-11-15',
+  ],
+  [
+    'The number of Tajiks in Russia fell from 999,169 in January 2010 to 863,400 in January 2011.',
+    '999,169, Tajik migrants, 2010-01',
+    '863,400, Tajik migrants, 2011-01',
+  ],
+  ['8 November – The court met. In Moscow 40 Tajik migrants were detained that day.', '40, Tajik migrants, 2011-11-08'],
+  ['November 9.\nIn Moscow 50 Tajik migrants were detained.', '50, Tajik migrants, 2011-11-09'],
+  [
+    'Tajikistan in numbers\n\n$2.4 billion: expected remittances in 2010, against $2.1 billion in 2009',
+    '$2.4 billion, Tajikistan, 2010',
+    '$2.1 billion, Tajikistan, 2009',
+  ],
+  [
+    'According to Pavel I. Zorin, the drug chief, two-thirds of the heroin for Russia passes through Tajikistan.',
+    'two-thirds, Russia-bound Afghan heroin, 2011-11-15, Pavel I. Zorin',
+  ],
+  [
+    'Pavel I. Zorin, the migration chief, spoke first. Zorin said 297 Tajik migrants were detained.',
+    '297, Tajik migrants, 2011-11-15, Pavel I. Zorin',
+  ],
+  ['City authorities reckon that 350,000 Tajiks work in Moscow.', '350,000, Tajiks, 2011-11-15, City authorities'],
+  [
+    'Privately, officials put the number of Tajik migrants detained in Moscow at 260.',
+    '260, Tajik migrants, 2011-11-15, officials',
+  ],
+  ['MOSCOW (AP) — Russian authorities said they will expel 57 Tajiks.', '57, Tajiks, 2011-11-15, Russian authorities'],
+  ['In St. Petersburg police reported 67 Tajik migrants were detained.', '67, Tajik migrants, 2011-11-15, police'],
+  ['In centre No. 1 in Moscow lawyers counted 108 Tajiks detained.', '108, Tajiks, 2011-11-15, Moscow lawyers'],
 ];
 
 /** Each of these says so itself, or is where a named person works. */

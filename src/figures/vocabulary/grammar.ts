@@ -12,7 +12,7 @@ export const CLAUSE_BOUNDARIES = [
   ' -- ?',
   ',? (?:but|while|whereas|although|though|even though|unlike|compared|in contrast)\\b',
   // neither an initial nor an abbreviation
-  '(?<!\\b(?:[A-Z]|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St))\\.(?= )',
+  '(?<!\\b(?:[A-Z]|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|No|Nos))\\.(?= )',
   '[“”"](?= )',
 ] as const;
 

@@ -159,6 +159,10 @@ export const OPENERS = [
   'Last',
   'Why',
   'According',
+  'Following',
+  'Privately',
+  'City',
+  'Nos?',
   'On',
   'In',
   'At',
@@ -181,6 +185,8 @@ export const NO_SPEAKERS = [
   'We',
   'As of [A-Z]\\w+',
   'Twitter',
+  'MOSCOW',
+  'DUSHANBE',
 ] as const;
 
 /** Words of address before a name, which are no first names. */

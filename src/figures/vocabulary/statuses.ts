@@ -76,6 +76,7 @@ export const BEFORE_OBJECT = [
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
+  'await(?:s|ed|ing)? (?:departure|(?:(?:a|the|their|its) )?(?:flights?|planes?))',
   '(?:must|ha[sd] to|have to|(?:is|are|was|were) (?:now )?to) (?:leave|go home|quit)',
 ] as const;
 
@@ -159,12 +160,15 @@ export const COMPARED_WITH = [
   'against',
   'compared (?:with|to)',
   '(?:up|down) from',
-  'from \\d[^.;,]{0,40} to',
+  'from \\d[\\d.,]*[^.;,]{0,40} to',
 ] as const;
 
 /** Words right before a number that is what somebody else makes of the measure just given. */
 export const SAME_MEASURE = [
-  'put(?:s|ting)? (?:it|the (?:share|figure|number|sum)) at',
+  'put(?:s|ting)? (?:it|the (?:share|figure|number|sum))(?: (?:\\w+ )?(?:lower|higher),)? at',
+  '^(?:(?:In (?:19|20)\\d\\d|By then|Now|[\\w ]{1,20} (?:before|earlier|later)),? )?(?:it|the (?:share|ratio|proportion|figure|sum|total)) (?:had been|was|is|has been|(?:might|could|would|will) be|stood at|stands at|(?:had )?reached|(?:had )?(?:fallen|risen|fell|rose) to)',
+  '(?:in (?:(?:all|the whole) of )?(?:19|20)\\d\\d|last year|(?:the|a) year (?:before|earlier)),? (?:there were|there had been|it was|the (?:figure|number) was)',
+  '(?:number|figure|strength|contingent|it) (?:is|was|will|would|should|could|may) (?:to )?(?:reach|rise to|grow to|be (?:raised|increased|expanded|brought) to)',
   "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
   'by (?:some|other|another) estimates?(?:,| already| even)?',
   '(?:in (?:money|dollars|all)|that year), it (?:is|was)',
@@ -173,7 +177,7 @@ export const SAME_MEASURE = [
 /** When a count that goes without a verb was made: “and on Tuesday 230”. */
 export const THEN = [
   '(?:on|by|in|as of|until)(?: the)?(?: (?:next|following|same|previous|last|whole of|end of|first|early|late))*(?: [A-Z][a-z]+\\.?(?: \\d{1,2})?| day| weeks?| months?| year| period| \\d{4})(?: of \\d{4})?',
-  '(?:a|one|two|three|four|five|six|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
+  '(?:a|one|two|three|four|five|six|twelve|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
   'the (?:(?:next|following|previous) )?(?:day|week|month|year)(?: (?:before|after|earlier))?',
   'unofficially',
   'now',
@@ -191,6 +195,7 @@ export const UNOFFICIAL = [
   '(?:rights|human rights|migrant) (?:groups?|activists?)',
   'independent',
   'believe[sd]?',
+  'I (?:would |should )?(?:say|think|reckon)',
 ] as const;
 
 /** Words that show that migrants are spoken of. */
@@ -209,6 +214,7 @@ export const SPEAKING_OF_MIGRANTS = [
   'diaspora',
   'community',
   'raids?',
+  'Tajik nationality',
 ] as const;
 
 /** What people are arrested for, or at, who are not migrants rounded up. */
