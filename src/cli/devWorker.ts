@@ -10,7 +10,7 @@ import type { SiteData, SiteSources } from '../site/siteData.ts';
 import { type Answered, type Asked, type Content, isAsked } from './devMessages.ts';
 import { explain } from './explain.ts';
 
-const PACKAGES = ['arquero', 'chrono-node', 'd3', 'esbuild', 'linkedom', 'papaparse', 'subset-font'];
+const PACKAGES = ['arquero', 'chrono-node/en', 'd3', 'esbuild', 'linkedom', 'papaparse', 'subset-font'];
 
 const root = process.cwd();
 

@@ -59,8 +59,11 @@ function inOrderOfDates(articles: readonly Comparable[]): number[] {
 /** A character that sorts after those of a date: what is dated less precisely comes later, and what is undated last. */
 const LAST = '~';
 
+/** Bounded: a run of millions of letters would be more than the regular expressions' stack holds. */
+const WORD = /[\p{L}\p{N}]{1,100}/gu;
+
 function shinglesOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   const shingles = new Set<string>();
   for (let i = 0; i + SHINGLE <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE).join(' '));
   return shingles;

@@ -1,4 +1,5 @@
-import * as chrono from 'chrono-node';
+// English alone: all languages are some two hundred modules, which every command would load.
+import { casual } from 'chrono-node/en';
 import {
   ANNOUNCING,
   COUNTED_ADJECTIVES,
@@ -250,7 +251,7 @@ function byChrono(words: string, today: PartialDate, precision: Precision): Part
 function parse(words: string, today: PartialDate, precision: Precision): PartialDate | undefined {
   // Chrono reads references in local time: noon keeps every zone on the same day.
   const [year, month, day] = today.split('-').map(Number);
-  const [result] = chrono.en.casual.parse(words, new Date(year ?? 0, (month ?? 1) - 1, day ?? 1, 12));
+  const [result] = casual.parse(words, new Date(year ?? 0, (month ?? 1) - 1, day ?? 1, 12));
   if (!result) return undefined;
   const { start } = result;
   const parts = [start.get('year'), start.get('month'), start.get('day')];

@@ -255,7 +255,7 @@ describe('sixteen times as much takes about sixteen times as long, and never the
   const ownTime = (text: string) => elapsed(text) - least;
 
   test('or no time at all: ten million spaces, letters, brackets or invisible characters on one line', () => {
-    for (const unit of [' ', 'x', '[', '\u200b']) {
+    for (const unit of [' ', 'x', 'ж', '[', '\u200b']) {
       const [figure] = read(
         seedsOf([{ name: 'line', text: `${STATEMENT}${unit.repeat(10_000_000 / unit.length)}` }]),
       ).figures;
