@@ -18,6 +18,8 @@ interface Mutant {
   /** The way to the entry within it. */
   readonly path: readonly (string | number)[];
   readonly shown: string;
+  /** The words and patterns in it. */
+  readonly words: readonly string[];
 }
 
 type Declare = (declaration: string, value: unknown) => void;
@@ -58,9 +60,32 @@ function mutantsOf(declaration: string, value: unknown, seen: Set<unknown>, path
   return Object.entries(value).flatMap(([key, entry]) => {
     const way = [...path, Array.isArray(value) ? Number(key) : key];
     const bound = typeof entry === 'number' && !removable;
-    const own = removable || bound ? [{ declaration, path: way, shown: `${key}: ${JSON.stringify(entry)}` }] : [];
+    const shown = `${key}: ${JSON.stringify(entry)}`;
+    const own = removable || bound ? [{ declaration, path: way, shown, words: wordsIn(entry, key) }] : [];
     return [...own, ...mutantsOf(declaration, entry, seen, way)];
   });
+}
+
+/** Every text in an entry, and its key, which may be a word as well. */
+function wordsIn(entry: unknown, key: string): string[] {
+  if (typeof entry === 'string') return [entry, key];
+  if (entry instanceof RegExp) return [entry.source];
+  if (typeof entry !== 'object' || entry === null) return [key];
+  return Object.entries(entry).flatMap(([key, part]) => wordsIn(part, key));
+}
+
+/** Whether a text holds one of some words, each read as a pattern where it is one. */
+function holdingAny(words: readonly string[]): (text: string) => boolean {
+  const patterns = words
+    .filter((word) => /[^\d]/.test(word))
+    .flatMap((word) => {
+      try {
+        return [new RegExp(word, 'i')];
+      } catch {
+        return [];
+      }
+    });
+  return (text) => patterns.some((pattern) => pattern.test(text));
 }
 
 function remove(value: unknown, path: Mutant['path']): void {
@@ -85,11 +110,11 @@ const bundle = new Script(`(function (declare, require, module, exports) {${outp
 const require = createRequire(import.meta.url);
 
 /** Runs the cases on the rules as `declare` leaves them. */
-function failureWith(declare: Declare): string | undefined {
-  const module = { exports: { firstFailure: (): string | undefined => undefined } };
+function failureWith(declare: Declare, isLikely: (text: string) => boolean = () => false): string | undefined {
+  const module = { exports: { firstFailure: (_: typeof isLikely): string | undefined => undefined } };
   try {
     bundle.runInThisContext()(declare, require, module, module.exports);
-    return module.exports.firstFailure();
+    return module.exports.firstFailure(isLikely);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -111,7 +136,7 @@ const survivors: Mutant[] = [];
 for (const mutant of tried) {
   const failure = failureWith((declaration, value) => {
     if (declaration === mutant.declaration) remove(value, mutant.path);
-  });
+  }, holdingAny(mutant.words));
   if (failure === undefined) survivors.push(mutant);
 }
 for (const { declaration, path, shown } of survivors)

@@ -5,6 +5,7 @@ import { recogniseDates } from '../src/text/dates.ts';
 import { recogniseQuantities } from '../src/text/quantities.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { visibleText } from '../src/text/visibleText.ts';
+import { CITATION_CASES } from './figures/citationCases.ts';
 import { COUNT_CASES } from './figures/countCases.ts';
 import { COURT_CASES } from './figures/courtCases.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
@@ -128,7 +129,9 @@ const CHECKS: readonly Check[] = [
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
   ...COURT_CASES.map(({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)]),
-  ...ORIGIN_CASES.map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
+  ...[...ORIGIN_CASES, ...CITATION_CASES].map(
+    ({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)],
+  ),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [
       text,
@@ -171,9 +174,14 @@ const CHECKS: readonly Check[] = [
   ],
 ];
 
-/** The first case that does not hold, or undefined where all do. */
-export function firstFailure(): string | undefined {
-  for (const [name, holds] of CHECKS) {
+/**
+ * The first case that does not hold, or undefined where all do.
+ *
+ * @param isLikely the cases to try first, by their text: most entries of the rules' lists are words, and a case that needs one holds it
+ */
+export function firstFailure(isLikely: (text: string) => boolean): string | undefined {
+  const likely = CHECKS.filter(([name]) => isLikely(name));
+  for (const [name, holds] of new Set([...likely, ...CHECKS])) {
     try {
       if (!holds()) return name;
     } catch {
