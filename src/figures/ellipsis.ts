@@ -23,9 +23,10 @@ const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
-  `^(?: ?$|[.,;)]|,?[”"]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
+  `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
 );
+const OF_THEM = /^ of (?:them|whom)\b/;
 /** How far before a number the words that it goes on from are looked for. */
 const FARTHEST = 160;
 const HOW_MANY = /\bhow many\b[^?]*\?/i;
@@ -69,6 +70,8 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
   if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
+  // “In Moscow, around 200,000 of them clear the snow”: what those do is told anew.
+  if (spokenOf && !spokenOf.status && OF_THEM.test(nearAfter)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
 }

@@ -196,6 +196,7 @@ const BACK_IN = [
   'visit(?:ing)?',
   'let (?:back )?in',
   'travel(?:l?ing)? to Russia',
+  'allowed (?:back )?(?:in|into)',
 ] as const;
 
 /**
@@ -232,6 +233,7 @@ export const INDICATORS: readonly Indicator[] = [
           'closed to',
           'entry\\b[^.;,#]{0,40} (?:is|was|are|be|been) (?:closed|denied|refused)',
           'only after',
+          '(?:must|ha[sd] to|have to) wait(?: for)?',
           'not welcome',
           '(?:deported|expelled|removed)(?: from (?:Russia|the country))? for (?:a (?:period|term) of )?(?:up to |at least )?(?:\\d+|two|three|four|five|ten)',
           'stamp(?:ed|s)?',
@@ -282,13 +284,31 @@ export const INDICATORS: readonly Indicator[] = [
           'run(?:ning)? for',
           'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
           'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
-          '(?:return|back|go|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))',
+          "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}(?<![A-Za-z])(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
           'visa',
+          'citizenship',
+          'permits?',
+          'patents?',
+          'cent(?:er|re)s?',
         ],
       },
       { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
+      // What somebody proposes or wants is no law yet.
+      {
+        in: 'around',
+        words: [
+          '(?:propos\\w+|suggest(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|bill|draft|would like|threaten\\w*|should) [^.;#]{0,120}#',
+          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?|in (?:Russia|Moscow))(?: [^,.;#]{0,40})? for #',
+          'even for #',
+        ],
+      },
       // “Who overstay by more than 270 days”: for what, not for how long.
       { in: 'nearBefore', words: ['overst\\w+', 'stay\\w*', 'by'] },
+      {
+        in: 'nearBefore',
+        at: 'last',
+        words: ['(?:in|over|during|within|of) (?:the )?(?:past|last|next|first)', 'in', 'within'],
+      },
       { in: 'nearAfter', at: 'next', words: ['old', 'ago', 'earlier', 'later'] },
     ],
     subject: 'Tajik migrants',
@@ -407,8 +427,11 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'nearBefore',
         words: [
-          'grew',
-          'grow(?:n|th)?',
+          'grew(?! to)',
+          'grow(?:n|th|ing|s)?(?! to)',
+          'expan\\w+',
+          'slow(?:s|ed|ing)?',
+          'accelerat\\w+',
           'rose by',
           'fell by',
           'dropp?(?:ed)? by',
@@ -426,11 +449,12 @@ export const INDICATORS: readonly Indicator[] = [
           'down',
         ],
       },
+      { in: 'nearBefore', at: 'last', words: ['by'] },
       {
         in: 'nearAfter',
         at: 'next',
         words: [
-          'of (?:the |its |their |all |state )*(?:budget|revenues?|exports?|imports?|investments?|taxes)',
+          'of (?:the |its |their |all |state )*(?:growth|expansion|fall|budget|revenues?|exports?|imports?|investments?|taxes)',
           '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers)',
           'drop',
           'fall',
@@ -499,12 +523,19 @@ export const INDICATORS: readonly Indicator[] = [
         at: 'next',
         words: [
           `(?:of )?(?:${anyOf(WHOSE_POPULATION)} ){0,4}${anyOf(POPULATION_WORDS)}`,
-          '(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
+          ',? ?(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
     ],
     none: [
+      // “Of the million Tajiks abroad, some 90 percent are in Russia”: a share of those who have left.
+      {
+        in: 'around',
+        words: [
+          '(?:migrants?|migration|abroad|overseas|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
+        ],
+      },
       {
         in: 'clause',
         words: [
@@ -950,9 +981,9 @@ export const INDICATORS: readonly Indicator[] = [
           'travel(?:l?ed|s|l?ing)? to',
           'went to',
           'go(?:es|ing)? to',
-          'left (?:the (?:country|republic) )?for(?! abroad)',
+          'left (?:the (?:country|republic) )?for(?!(?: [a-z]+){0,2} abroad)',
           'depart\\w* (?:to|for)',
-          'leave for(?! abroad)',
+          'leave for(?!(?: [a-z]+){0,2} abroad)',
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
           'accounted for',
@@ -1038,7 +1069,10 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'buil[dt]\\w*', 'of whom'] },
+      {
+        in: 'clause',
+        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of whom'],
+      },
       {
         in: 'clause',
         words: [
@@ -1123,6 +1157,7 @@ export const INDICATORS: readonly Indicator[] = [
           'left for abroad',
           'beyond the border',
           'away from home',
+          'departures for (?:work|labou?r)',
         ],
       },
       { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
@@ -1142,7 +1177,16 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     all: [
       { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
-      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'depend'] },
+      {
+        in: 'clause',
+        words: [
+          ...AT_WORK,
+          'Tajiks',
+          'citizens',
+          'depend',
+          "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}people",
+        ],
+      },
     ],
     none: [
       { in: 'near', words: KEPT_OUT },

@@ -33,6 +33,8 @@ const CUSTODY_BEHIND = new RegExp(
 const A_SENTENCE = words(PENAL, GRANTED, AT_COURT);
 const OF_PUNISHMENT = words(PENAL, AT_COURT);
 const PUNISHED = words(PENAL, GRANTED);
+const PENAL_ALONE = words(PENAL);
+const KEPT_OUT = /\b(?:deport|expel|expul|banned|bans?\b|barred|re-?ent(?:er|ry)|migrants?\b)/i;
 const SOUGHT_AROUND = words(SOUGHT);
 const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
@@ -84,7 +86,7 @@ export function isPenalty(context: Context): boolean {
   if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;
   // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
   if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);
-  return A_SENTENCE.test(lead.trim() === '' ? sentence : clause);
+  return A_SENTENCE.test(lead.trim() === '' ? sentence : clause) && !isOfABan(clause);
 }
 
 /** Whether a sentence speaks of a punishment, beyond somebody's getting something. */
@@ -112,6 +114,11 @@ function isSought({ previous, around }: Context): boolean {
   return SOUGHT_AROUND.test(`${previous} ${around}`);
 }
 
+/** “Those deported by a court wait for three years”: of migrants, unless a word of punishment stands with it. */
+function isOfABan(clause: string): boolean {
+  return KEPT_OUT.test(clause) && !PENAL_ALONE.test(clause);
+}
+
 /** “… to give one 13 years and his colleague 12” */
 function isBehindDefendant({ article, index, quantity }: Context): boolean {
   return article.referencesResolvedIn(index).some(({ end }) => end === quantity.start - 1);
@@ -121,7 +128,7 @@ function isBehindDefendant({ article, index, quantity }: Context): boolean {
 function isBareTerm(context: Context): boolean {
   const { quantity, sentence, previous, before, nearAfter } = context;
   const { value } = quantity;
-  if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
+  if (value === null || value <= 1 || value > LONGEST_BARE_TERM || isOfABan(context.clause)) return false;
   if (!/years?/i.test(`${previous} ${sentence}`) || !(A_SENTENCE.test(sentence) || isSought(context))) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;

@@ -3,6 +3,7 @@ import { isAgeOfNamed } from './age.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { convictsOf, type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
+import { isSupposed } from './hypothesis.ts';
 import type { Indicator } from './indicators.ts';
 import { NUMBERED } from './mentionRules.ts';
 import { isPenalty } from './penalty.ts';
@@ -46,6 +47,7 @@ export class Subjects {
   }
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
+    if (isSupposed(this.#context)) return false;
     const { counted, before, near, article } = this.#context;
     switch (dimension) {
       case 'percent':

@@ -12,6 +12,8 @@ export const REMITTANCES = [
   'sen[dt](?:s|ing)? (?:back|home)',
   '(?:sen[dt]|wire|transfer|bring|brought)(?:s|r?ed|ing)? (?:[\\w’$€.,-]+ ){1,4}(?:back|home)',
   'sent (?:from|to) (?:Russia|Tajikistan)',
+  'sen[dt](?:s|ing)? (?:[\\w’$€.,-]+ ){1,4}to (?:their|the) (?:famil(?:y|ies)|relatives|wives|parents|villages)',
+  'what (?:they|Tajiks|migrants|the men|these men) (?:earn|make|send)',
   '(?:mail|post|wire|transfer|bring|channel|pour|pump|funnel)(?:ed|s|ing)? (?:money )?(?:home|back)',
   'wired',
   'wiring',
