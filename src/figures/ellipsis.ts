@@ -64,14 +64,14 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (/^names$/i.test(counted.phrase) && ON_A_LIST.test(before)) return onSuchList(spokenOf);
   if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return ofStatus(spokenOf);
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
+  // “In Moscow, around 200,000 of them clear the snow”: what those do is told anew.
+  if (spokenOf && !spokenOf.status && OF_THEM.test(nearAfter)) return undefined;
   if (!/\w/.test(before) && spokenOf && indicatorAsked(context.article.sentences[context.index - 1] ?? ''))
     return spokenOf;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
   if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
-  // “In Moscow, around 200,000 of them clear the snow”: what those do is told anew.
-  if (spokenOf && !spokenOf.status && OF_THEM.test(nearAfter)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
 }

@@ -170,6 +170,8 @@ const DEATHS = [
   'los(?:es|ing) (?=[^.;]{1,40} to )',
 ] as const;
 
+const OF_THE_ECONOMY = `[^#.;,]{0,20}? (?:of|in|as|to|against) (?:(?!remit|transfer|money)[\\w’'.-]+ ){0,5}${anyOf(ECONOMY)}`;
+
 /** Those who may not come, or how many may, are not those who do. */
 const KEPT_OUT = [
   'ban(?:s|ned)?',
@@ -183,8 +185,37 @@ const KEPT_OUT = [
   'quotas?',
 ] as const;
 
+/** Numbers of migrants that there may be one day. */
+const FORESEEN = [
+  '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
+  '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
+  '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
+] as const;
+
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
+
+const MONTHS = anyOf([
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
+
+/** A quarter's or a month's money is not a year's. */
+const PART_OF_A_YEAR = [
+  '(?:first|second|third|fourth|last) quarter',
+  '(?:one|a single) month',
+  `[Ii]n ${MONTHS},? (?:alone|migrants|Tajiks|remittances|they)`,
+] as const;
 
 /** What deported people may not do. */
 const BACK_IN = [
@@ -286,10 +317,6 @@ export const INDICATORS: readonly Indicator[] = [
           'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
           "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}(?<![A-Za-z])(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
           'visa',
-          'citizenship',
-          'permits?',
-          'patents?',
-          'cent(?:er|re)s?',
         ],
       },
       { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
@@ -303,7 +330,10 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       // “Who overstay by more than 270 days”: for what, not for how long.
-      { in: 'nearBefore', words: ['overst\\w+', 'stay\\w*', 'by'] },
+      {
+        in: 'nearBefore',
+        words: ['overst\\w+', 'stay\\w*', 'by', 'citizenship', 'permits?', 'patents?', 'cent(?:er|re)s?'],
+      },
       {
         in: 'nearBefore',
         at: 'last',
@@ -422,8 +452,20 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       { in: 'context', words: REMITTANCES },
       { in: 'clause', words: ECONOMY },
+      // The number is measured against it: “45 percent of GDP”, “their share of GDP was 45 percent”.
+      {
+        in: 'around',
+        words: [
+          `#${OF_THE_ECONOMY}`,
+          `${anyOf(ECONOMY)}(?! (?:growth|gr[eo]wn?))[^#;.]{0,120}#(?! (?:of|is|are|was|were) )`,
+        ],
+      },
     ],
     none: [
+      {
+        in: 'around',
+        words: [`(?:economic|GDP|economy) (?:growth|gr[eo]w|expan|contract|sl[oi])[^#;]{0,100}#(?!${OF_THE_ECONOMY})`],
+      },
       {
         in: 'nearBefore',
         words: [
@@ -455,7 +497,7 @@ export const INDICATORS: readonly Indicator[] = [
         at: 'next',
         words: [
           'of (?:the |its |their |all |state )*(?:growth|expansion|fall|budget|revenues?|exports?|imports?|investments?|taxes)',
-          '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers)',
+          '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers|remittances|sums?|inflows?)',
           'drop',
           'fall',
           'rise',
@@ -507,7 +549,11 @@ export const INDICATORS: readonly Indicator[] = [
         words: ['Tajikistan', 'Tajik', 'the republic', '(?:that|this) (?:border|frontier|route|country)'],
       },
     ],
-    none: [{ in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz(?:ed|ure|ures)', 'GDP', 'users', 'addicts'] }],
+    none: [
+      { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
+      { in: 'nearBefore', words: ['by', 'rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
+      { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less', 'of addicts'] },
+    ],
     subject: 'Russia-bound Afghan heroin',
   },
   {
@@ -533,7 +579,8 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'around',
         words: [
-          '(?:migrants?|migration|abroad|overseas|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
+          '(?:migrants?|migration|abroad|overseas|(?<!wo)men|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
+          'Tajiks (?:make|made) up #',
         ],
       },
       {
@@ -564,7 +611,8 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'nearAfter',
         words: [
-          'Tajiks (?:living |working )?in Russia',
+          'Tajiks (?:living |working )?(?:in Russia|abroad|overseas|in Moscow)',
+          'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
           'of working',
           'men',
@@ -630,6 +678,9 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajikistan',
     all: [{ in: 'context', words: REMITTANCES }],
     none: [
+      { in: 'clause', words: PART_OF_A_YEAR },
+      // “Transfers from Russia reached $17 billion, of which Tajikistan received …”: those to all countries
+      { in: 'nearAfter', words: ['all (?:the )?(?:CIS|post-Soviet)'] },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
@@ -675,6 +726,9 @@ export const INDICATORS: readonly Indicator[] = [
           'interview\\w*',
           'flood\\w*',
           'evict\\w+',
+          'help(?:s|ed)',
+          '(?:program|project)(?:me)?s?',
+          'aid',
           'displaced',
           'resettl\\w+',
           'earthquake',
@@ -704,6 +758,13 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*'] },
       { in: 'near', words: ['border guards'] },
+      {
+        in: 'around',
+        words: [
+          `In (?:${anyOf(OTHER_COUNTRIES)}|Tajikistan|Europe)[^#;.]{0,60}#`,
+          `#[^.;]{0,60} (?:in (?:the world|${anyOf(OTHER_COUNTRIES)}|Tajikistan|Europe)|worldwide|globally|around the world)`,
+        ],
+      },
       { in: 'nearAfter', words: ['of (?:drink|alcohol|vodka|AIDS|smoking|cancer)'] },
       { in: 'around', words: ['(?:wars?|accidents?|alcohol|vodka|tobacco|AIDS|suicides?)\\b[^.;#]{0,30}#'] },
     ],
@@ -722,7 +783,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'count',
     about: 'region',
     counts: [
-      "(?:[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
+      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
       'times',
     ],
     all: [
@@ -894,7 +955,10 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'to be deported',
     all: [],
-    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
+    none: [
+      { in: 'around', words: ['#[^.;]{0,30} (?:would|could) have to (?:leave|go|return)'] },
+      { in: 'nearBefore', at: 'last', words: CAPACITY },
+    ],
     most: 500_000,
   },
   {
@@ -1008,6 +1072,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 100,
+    most: 5_000_000,
   },
   {
     name: 'registered_in_russia',
@@ -1039,6 +1104,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: [...IN_RUSSIA, 'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)'] },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
@@ -1059,6 +1125,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 1000,
+    most: 3_000_000,
     unofficially: 'labour_migrants_in_russia',
   },
   {
@@ -1097,6 +1164,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
     ],
     least: 1000,
+    most: 2_000_000,
   },
   {
     name: 'population',
@@ -1123,7 +1191,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty'] },
+      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty', 'of working age', 'will', 'by 20\\d\\d'] },
       {
         in: 'around',
         words: [
@@ -1163,10 +1231,12 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
     ],
     least: 10_000,
+    most: 3_000_000,
   },
   {
     name: 'labour_migrants_in_russia',
@@ -1189,6 +1259,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
@@ -1206,6 +1277,7 @@ export const INDICATORS: readonly Indicator[] = [
           'tests?',
           'voters?',
           'prisoners?',
+          'citizenship',
           'serving',
           'colonies',
           'killed',
@@ -1215,5 +1287,6 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 10_000,
+    most: 3_000_000,
   },
 ];

@@ -62,7 +62,10 @@ function hasSize({ value, low, high }: Quantity, { dimension, least, most }: Ind
 
 /** “Hundreds of thousands of Tajik families”: a few words may stand before the noun. */
 function countPattern(nouns: readonly string[]): RegExp {
-  return new RegExp(`^ (?:of (?:the |its )?)?(?:[\\w’'-]+ ){0,3}?${wordsOf(nouns)}`, 'i');
+  return new RegExp(
+    `^ (?:of (?:the |its )?)?(?:(?!(?:in|during|after|by|with|from)\\b)[\\w’'-]+ ){0,3}?${wordsOf(nouns)}`,
+    'i',
+  );
 }
 
 function patternOf({ at, words: list }: Cue): RegExp {

@@ -62,7 +62,7 @@ export class Subjects {
       default:
         if (status !== undefined && this.#statusFound() !== status) return false;
         if (!this.#countsPeople() || !this.#countsTajiks()) return false;
-        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
+        if (status !== undefined && (isOfOthers(this.#context, this.#cast) || isRate(this.#context))) return false;
         if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
           return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
@@ -157,6 +157,8 @@ const SOME_AMONG =
 /** “All but 49 of whom are to leave”: those 49 are not. */
 const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
 const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
+/** So many were never held or deported of one people in a year, where the words don't say that they were. */
+const MOST_OF_ONE_PEOPLE = 20_000;
 /** As many as are named beside a person, not as many as are rounded up. */
 const FEW = 10;
 /** “The bodies of 804 migrants”, “the papers of 600 traders”: what comes home or is seized is not they. */
@@ -208,9 +210,11 @@ const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
 const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
 
+const FOREIGNERS = /\b[Ff]oreign(?:ers?|(?: \w+)? (?:citizens?|nationals?|workers?))\b/;
+
 /** “Those who have overstayed are excluded for five years”, behind a sentence about foreigners. */
 function isLawForAll({ before, article, index }: Context): boolean {
-  return lastPeople(before) === undefined && lastPeople(article.sentences[index - 1] ?? '') === 'other';
+  return lastPeople(before) === undefined && FOREIGNERS.test(article.sentences[index - 1] ?? '');
 }
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
@@ -247,6 +251,12 @@ const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|l
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
+/** “Moscow could deport 10,000 Tajiks a month”: a rate. “120,000 migrants were detained”: those of all peoples. */
+function isRate({ nearAfter, counted, quantity: { value, low } }: Context): boolean {
+  if (/^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i.test(nearAfter)) return true;
+  return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;
+}
+
 /** “6,000 in the year, some 16 a day”: the same again. */
 const LARGE = 40;
 const A_DAY = /^ (?:a|per|each|every) (?:day|week|month)\b/i;
@@ -265,6 +275,9 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
   if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
+  // “Those deported by a court, five”
+  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && /\bthose\b[^.;,]{0,60}, $/i.test(before))
+    return true;
   return (
     counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))
   );

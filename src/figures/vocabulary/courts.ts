@@ -175,7 +175,7 @@ const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
 const DECIDED =
-  '(?<!\\b(?:be|see (?:[\\w’-]+ ){1,4}))\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found)\\b';
+  '(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4}))\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found)\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
@@ -205,6 +205,7 @@ export const NOT_HANDED_DOWN = [
   `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
   // “Asked a court in the south to jail him for 13 years”, whoever asked
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
+  "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;

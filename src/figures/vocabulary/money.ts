@@ -48,6 +48,8 @@ export const OTHER_MONEY = [
   'grants?',
   'loans?',
   'lending',
+  'lent',
+  'fund',
   'deposits?',
   'credits?',
   'trade',
