@@ -170,7 +170,7 @@ const DEATHS = [
   'los(?:es|ing) (?=[^.;]{1,40} to )',
 ] as const;
 
-const OF_THE_ECONOMY = `[^#.;,]{0,20}? (?:of|in|as|to|against) (?:(?!remit|transfer|money)[\\w’'.-]+ ){0,5}${anyOf(ECONOMY)}`;
+const OF_THE_ECONOMY = ` (?:of|in|to) (?:[\\w’'.-]+ ){0,3}${anyOf(ECONOMY)}`;
 
 /** Those who may not come, or how many may, are not those who do. */
 const KEPT_OUT = [
@@ -325,7 +325,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'around',
         words: [
           '(?:propos\\w+|suggest(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|bill|draft|would like|threaten\\w*|should) [^.;#]{0,120}#',
-          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?|in (?:Russia|Moscow))(?: [^,.;#]{0,40})? for #',
+          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?)(?: [^,.;#]{0,40})? for #',
           'even for #',
         ],
       },
@@ -451,20 +451,18 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajikistan',
     all: [
       { in: 'context', words: REMITTANCES },
-      { in: 'clause', words: ECONOMY },
-      // The number is measured against it: “45 percent of GDP”, “their share of GDP was 45 percent”.
+      // “The economy expanded”: nothing is measured against that.
       {
-        in: 'around',
+        in: 'clause',
         words: [
-          `#${OF_THE_ECONOMY}`,
-          `${anyOf(ECONOMY)}(?! (?:growth|gr[eo]wn?))[^#;.]{0,120}#(?! (?:of|is|are|was|were) )`,
+          `${anyOf(ECONOMY)}(?! (?:growth|gr[eo]w|expan|contract|shr[aiu]nk|suffer|gain|slow|need|overheat|recover)\\w*)`,
         ],
       },
     ],
     none: [
       {
         in: 'around',
-        words: [`(?:economic|GDP|economy) (?:growth|gr[eo]w|expan|contract|sl[oi])[^#;]{0,100}#(?!${OF_THE_ECONOMY})`],
+        words: [`(?:economic|GDP|economy) (?:growth|gr[eo]w|expan|contract|slow)[^#;]{0,100}#(?!${OF_THE_ECONOMY})`],
       },
       {
         in: 'nearBefore',
@@ -483,6 +481,8 @@ export const INDICATORS: readonly Indicator[] = [
           'fall of',
           'drop of',
           'rise of',
+          'rose(?! to)',
+          'fell(?! to)',
           'contract\\w*',
           'cut by',
           'lose',
@@ -551,7 +551,8 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
-      { in: 'nearBefore', words: ['by', 'rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
+      { in: 'nearBefore', at: 'last', words: ['by'] },
+      { in: 'nearBefore', words: ['rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
       { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less', 'of addicts'] },
     ],
     subject: 'Russia-bound Afghan heroin',
@@ -1191,7 +1192,8 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty', 'of working age', 'will', 'by 20\\d\\d'] },
+      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty', 'of working age'] },
+      { in: 'nearBefore', words: ['will', 'by 20\\d\\d'] },
       {
         in: 'around',
         words: [

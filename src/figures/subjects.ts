@@ -251,9 +251,10 @@ const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|l
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
+const A_TIME = /^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i;
 /** “Moscow could deport 10,000 Tajiks a month”: a rate. “120,000 migrants were detained”: those of all peoples. */
-function isRate({ nearAfter, counted, quantity: { value, low } }: Context): boolean {
-  if (/^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i.test(nearAfter)) return true;
+function isRate({ before, nearAfter, counted, quantity: { value, low } }: Context): boolean {
+  if (/\b(?:could|can|would)\b[^.;]{0,40}$/.test(before) && A_TIME.test(nearAfter)) return true;
   return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;
 }
 
@@ -276,7 +277,11 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
   if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
   // “Those deported by a court, five”
-  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && /\bthose\b[^.;,]{0,60}, $/i.test(before))
+  if (
+    counted.phrase === '' &&
+    (quantity.value ?? LARGE) < LARGE &&
+    /\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i.test(before)
+  )
     return true;
   return (
     counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))

@@ -14,7 +14,7 @@ const ASKED = [
   'demand(?:ed|s|ing)?',
   'request(?:ed|s|ing)?',
   'want(?:ed|s)?',
-  "call(?:ed|s|ing)(?: on)?(?: (?!for\\b)[\\w’'-]+){0,6} for",
+  'call(?:ed|s|ing)(?: (?:in|at|during|on) [^.;,#]{1,40})? for',
   'recommend(?:ed|s)?',
   'urg(?:ed|es|ing)',
   'push(?:ed|es|ing) for',
