@@ -613,6 +613,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'nearAfter',
         words: [
           'Tajiks (?:living |working )?(?:in Russia|abroad|overseas|in Moscow)',
+          '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away))',
           'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
           'of working',
@@ -689,6 +690,7 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
+    most: 8e9,
     subject: 'Tajikistan',
   },
   {

@@ -36,6 +36,7 @@ const PUNISHED = words(PENAL, GRANTED);
 const PENAL_ALONE = words(PENAL);
 const KEPT_OUT = /\b(?:deport|expel|expul|banned|bans?\b|barred|re-?ent(?:er|ry)|migrants?\b)/i;
 const SOUGHT_AROUND = words(SOUGHT);
+const INSIDE = /\b(?:in|behind) (?:a )?(?:jail|prison|custody|detention|bars|cell)\b/i;
 const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
 const NO_TERM = new RegExp(`^[-\\s’']*${anyOf(NO_TERM_BEHIND)}\\b`, 'i');
@@ -81,6 +82,8 @@ export function isPenalty(context: Context): boolean {
   if (isStay(lead, nearAfter)) return false;
   // How many months somebody sat is told more often than that so few were handed down.
   if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead);
+  // “In jail since May, more than five months”
+  if (quantity.unit === 'months' && INSIDE.test(lead) && !HANDS_DOWN.test(lead)) return false;
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
   if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter) || isSought(context)) return true;
   if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;

@@ -57,7 +57,7 @@ function hasSize({ value, low, high }: Quantity, { dimension, least, most }: Ind
   // People come whole: “13.47” is a time of day.
   if (dimension === 'people' && value !== null && !Number.isInteger(value)) return false;
   if (least !== undefined && (value ?? high ?? low ?? 0) < least) return false;
-  return most === undefined || (value ?? high ?? 0) <= most;
+  return most === undefined || (value ?? (low || high) ?? 0) <= most;
 }
 
 /** “Hundreds of thousands of Tajik families”: a few words may stand before the noun. */

@@ -228,10 +228,12 @@ const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
 
 /** A bare number, or one of “men”, is one of migrants only where migrants are spoken of, and no age or person of the case. */
 function speaksOfMigrants(context: Context, cast: Cast): boolean {
-  const { nearAfter, sentence, previous, quantity, counted } = context;
+  const { nearAfter, sentence, previous, quantity, counted, article } = context;
   const value = quantity.value ?? Number.POSITIVE_INFINITY;
   if (isAgeOfNamed(context) || isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
   if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
+  // “The two men have been in custody for months”
+  if (value === 2 && /\bthe $/i.test(context.before) && article.speaksOfCase) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
   if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) return false;
@@ -246,7 +248,7 @@ const SAMPLED =
   /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
-  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
+  /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
 const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;

@@ -194,7 +194,7 @@ export const SOUGHT = [
 const OTHERWISE = `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`;
 
 /** Words before a number of years, here `#`, that make it something else than what prosecutors asked for. */
-export const NOT_SOUGHT = [`${OTHERWISE} ?#`] as const;
+export const NOT_SOUGHT = [`${OTHERWISE} ?#`, `\\b(?:could|may|might|can) (?:\\w+ ){0,2}?${ASK}[^#]*#`] as const;
 
 /** What makes a number of years, here `#`, something else than a term handed down. */
 export const NOT_HANDED_DOWN = [
