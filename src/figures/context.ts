@@ -272,6 +272,8 @@ const MIGRATION =
 const HOME =
   /\b(?:removed|deported|expelled|sent|flown|returned|repatriated)\b[^.;]{0,30} to (?:Tajikistan|Dushanbe)\b/i;
 
+const SOME_AMONG_THEM = /\b(?:[Aa]mong (?:them|those)|including|mostly|mainly|[Mm]ost of (?:them|whom|those))\b/;
+
 /**
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
  * else by the sentences before.
@@ -296,7 +298,10 @@ export function countsTajiks({
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
   if (HOME.test(nearAfter)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    const people = lastPeople(article.sentences[i] ?? '');
+    const there = article.sentences[i] ?? '';
+    const people = lastPeople(there);
+    // “Among them were natives of Azerbaijan and Tajikistan. Some 450 face deportation.”
+    if (SOME_AMONG_THEM.test(there) && namesTajikistan(there) && namesOtherCountry(there)) return false;
     if (people) return people === 'Tajik';
   }
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;

@@ -42,7 +42,7 @@ const THAT_ONE_GOT =
 const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
 /** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
 const TERM_FIRST = new RegExp(
-  `^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
+  `^ (?:that )?(?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
 );
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */

@@ -946,6 +946,10 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'nearBefore', at: 'last', words: CAPACITY },
       { in: 'near', words: FOR_CRIMES },
+      {
+        in: 'clause',
+        words: ['with (?:about |over |more than )?[\\d.,]+ (?:\\w+ ){1,2}of (?:heroin|drugs|narcotics|opium|hashish)'],
+      },
     ],
     most: 500_000,
   },
@@ -1156,8 +1160,7 @@ export const INDICATORS: readonly Indicator[] = [
           'Muscovite',
           'Moscow alone',
           'in and around Moscow',
-          'Moscow (?:region|employs|has)',
-          'Moscow is home',
+          '(?:Moscow|[Cc]apital) (?:region|employs|has|is home)',
         ],
       },
     ],

@@ -8,7 +8,7 @@ import type { Indicator } from './indicators.ts';
 import { NUMBERED } from './mentionRules.ts';
 import { isPenalty } from './penalty.ts';
 import type { Cast } from './people.ts';
-import { lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
+import { lastCountry, lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
 import { type Status, statusOf } from './status.ts';
 import { OTHER_COUNTRIES, OTHER_PEOPLES } from './vocabulary/peoples.ts';
 import { OTHER_ARRESTS, SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
@@ -56,6 +56,7 @@ export class Subjects {
         return (
           lastPeople(before) !== 'other' &&
           !isLawForAll(this.#context) &&
+          !isOfAnotherState(this.#context) &&
           article.speaksOfDeportation &&
           article.mostlyTajik
         );
@@ -63,6 +64,7 @@ export class Subjects {
         if (status !== undefined && this.#statusFound() !== status) return false;
         if (!this.#countsPeople() || !this.#countsTajiks()) return false;
         if (status !== undefined && (isOfOthers(this.#context, this.#cast) || isRate(this.#context))) return false;
+        if (status === undefined && isAnyMigrants(this.#context)) return false;
         if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
           return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
@@ -217,6 +219,14 @@ function isLawForAll({ before, article, index }: Context): boolean {
   return lastPeople(before) === undefined && FOREIGNERS.test(article.sentences[index - 1] ?? '');
 }
 
+/** “Spain will deport 800. They may not return for five years.” */
+function isOfAnotherState({ before, sentence, article, index }: Context): boolean {
+  const last = article.sentences[index - 1] ?? '';
+  return (
+    lastCountry(before) === undefined && lastCountry(last) === 'other' && !RUSSIA_ACTING.test(`${last} ${sentence}`)
+  );
+}
+
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
   if (PART_BEFORE.test(before) && PART_BY_SEX.test(after)) return true;
@@ -258,6 +268,14 @@ const A_TIME = /^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i;
 function isRate({ before, nearAfter, counted, quantity: { value, low } }: Context): boolean {
   if (/\b(?:could|can|would)\b[^.;]{0,40}$/.test(before) && A_TIME.test(nearAfter)) return true;
   return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;
+}
+
+/** Those who come back are the country's own. */
+const HOMEWARD_BOUND = /\b(?:our|back|home|return\w*)\b/i;
+/** “The mayor says that 200,000 migrants work legally in Moscow”: of any people, where the sentence names none. */
+function isAnyMigrants({ counted, sentence, near }: Context): boolean {
+  if (counted.people !== 'unsaid' || !/(?:migrants?|foreigners?)$/i.test(counted.phrase)) return false;
+  return !namesTajikistan(sentence) && !HOMEWARD_BOUND.test(near);
 }
 
 /** “6,000 in the year, some 16 a day”: the same again. */
