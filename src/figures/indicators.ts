@@ -410,6 +410,13 @@ export const INDICATORS: readonly Indicator[] = [
           'custody',
         ],
       },
+      // Whoever else stays there, to be near the crews
+      {
+        in: 'around',
+        words: [
+          '(?:consul|ambassador|diplomats?|lawyers?|relatives|journalists?|reporters?|wi(?:fe|ves)|mother|delegation)\\b[^.;#]{0,60}\\b(?:stayed|lived|spent|waited|sat)\\b[^.;#]{0,60}#',
+        ],
+      },
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
     ],
@@ -551,7 +558,7 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
-      { in: 'nearBefore', at: 'last', words: ['by'] },
+      { in: 'nearBefore', at: 'last', words: ['by', 'up', 'down'] },
       { in: 'nearBefore', words: ['rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
       { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less', 'of addicts'] },
     ],
@@ -684,9 +691,15 @@ export const INDICATORS: readonly Indicator[] = [
       // “Transfers from Russia reached $17 billion, of which Tajikistan received …”: those to all countries
       { in: 'nearAfter', words: ['all (?:the )?(?:CIS|post-Soviet)'] },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
+      // “Half of it, about $1 billion, is spent on weddings.”
+      { in: 'nearAfter', at: 'next', words: [',? ?(?:is|are|was|were|goes|go|went) (?:spent|used|saved|invested|on)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
-      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product)(?: is| was| of|:)'] },
+      {
+        in: 'nearBefore',
+        at: 'last',
+        words: ['(?:GDP|gross domestic product)(?: is| was| of|:| st(?:ood|ands) at| came to| reached| hit)'],
+      },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
@@ -869,6 +882,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 500,
+    most: 2000,
     subject: 'Tajik-Afghan border',
   },
   {
@@ -925,13 +939,14 @@ export const INDICATORS: readonly Indicator[] = [
           'Uzbek\\w*',
           'civilians',
           'killed',
+          `in ${anyOf(OTHER_COUNTRIES)}`,
           'wounded',
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
     ],
     least: 1000,
-    most: 100_000,
+    most: 30_000,
     subject: 'Russian military base in Tajikistan',
   },
   {
@@ -963,7 +978,13 @@ export const INDICATORS: readonly Indicator[] = [
     status: 'to be deported',
     all: [],
     none: [
-      { in: 'around', words: ['#[^.;]{0,30} (?:would|could) have to (?:leave|go|return)'] },
+      {
+        in: 'around',
+        words: [
+          '(?:joke[ds]?|call(?:ed|s|ing) for) [^.;#]{0,60}#',
+          '#[^.;]{0,30} (?:would|could) have to (?:leave|go|return)',
+        ],
+      },
       { in: 'nearBefore', at: 'last', words: CAPACITY },
     ],
     most: 500_000,
@@ -1020,6 +1041,7 @@ export const INDICATORS: readonly Indicator[] = [
           'not to',
           'ban',
           'money',
+          'issued',
           'sen[dt]',
           'man of',
           'polled',
@@ -1166,6 +1188,13 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] },
+      // One firm's workers are not the city's.
+      {
+        in: 'around',
+        words: [
+          '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
+        ],
+      },
       // “By estimates in Moscow”: who counts sits there, not who is counted.
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
     ],
@@ -1285,6 +1314,8 @@ export const INDICATORS: readonly Indicator[] = [
           'voters?',
           'prisoners?',
           'citizenship',
+          'amnest\\w*',
+          'without #',
           'serving',
           'colonies',
           'killed',

@@ -206,6 +206,9 @@ export const NOT_HANDED_DOWN = [
   // “Asked a court in the south to jail him for 13 years”, whoever asked
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
+  // “Would have cost a pilot five years”, “three years would have been fair”
+  '\\bwould have \\w+[^.;#]{0,60}#',
+  '#[^.;#]{0,40}\\bwould have\\b',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;

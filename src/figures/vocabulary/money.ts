@@ -87,6 +87,7 @@ export const OTHER_MONEY = [
   'dam',
   'construction',
   'services',
+  'banks? (?:earn|ma[dk]e|charge)\\w*',
   'bribes?',
   'corruption',
   'fees?',
