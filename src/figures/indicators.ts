@@ -691,6 +691,11 @@ export const INDICATORS: readonly Indicator[] = [
       // “Transfers from Russia reached $17 billion, of which Tajikistan received …”: those to all countries
       { in: 'nearAfter', words: ['all (?:the )?(?:CIS|post-Soviet)'] },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
+      // “Up 21 percent, or $400 million”
+      {
+        in: 'around',
+        words: ['(?:up|down|by|r[io]se|fell|grew|jumped|dropped) [\\d.]+ ?(?:percent|per cent|%),? or #'],
+      },
       // “Half of it, about $1 billion, is spent on weddings.”
       { in: 'nearAfter', at: 'next', words: [',? ?(?:is|are|was|were|goes|go|went) (?:spent|used|saved|invested|on)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
@@ -1042,6 +1047,7 @@ export const INDICATORS: readonly Indicator[] = [
           'ban',
           'money',
           'issued',
+          'coffins?',
           'sen[dt]',
           'man of',
           'polled',

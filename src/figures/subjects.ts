@@ -229,7 +229,7 @@ function isOfAnotherState({ before, sentence, article, index }: Context): boolea
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
-  if (PART_BEFORE.test(before) && PART_BY_SEX.test(after)) return true;
+  if ((PART_BEFORE.test(before) || /^ of (?:them|whom)\b/.test(after)) && PART_BY_SEX.test(after)) return true;
   return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
 
