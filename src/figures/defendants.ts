@@ -67,7 +67,7 @@ const SPEAKS = new RegExp(
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 /** “Ten years for a local dealer” */
 const FOR_ANOTHER = new RegExp(
-  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
+  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
 );
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */

@@ -1094,6 +1094,7 @@ export const INDICATORS: readonly Indicator[] = [
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
           'admitted',
+          'let in',
           'recorded',
         ],
       },

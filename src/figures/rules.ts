@@ -57,6 +57,7 @@ function hasSize({ value, low, high }: Quantity, { dimension, least, most }: Ind
   // People come whole: “13.47” is a time of day.
   if (dimension === 'people' && value !== null && !Number.isInteger(value)) return false;
   if (least !== undefined && (value ?? high ?? low ?? 0) < least) return false;
+  // “The million-plus Tajiks”: of a range, the least must make sense.
   return most === undefined || (value ?? (low || high) ?? 0) <= most;
 }
 

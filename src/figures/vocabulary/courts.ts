@@ -204,7 +204,7 @@ export const NOT_HANDED_DOWN = [
   `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
   `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
   // “Asked a court in the south to jail him for 13 years”, whoever asked
-  `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
+  `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
   '\\bwould have \\w+[^.;#]{0,60}#',
@@ -393,6 +393,9 @@ export const NOT_FIRST_NAMES = [
 
 /** Nouns for persons who are none of the case. */
 export const OTHER_CONVICTS = [
+  'rest',
+  'others',
+  'skinhead',
   'dealer',
   'smuggler',
   'courier',
