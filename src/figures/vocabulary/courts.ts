@@ -175,7 +175,7 @@ const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
 const DECIDED =
-  '(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4}))\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found)\\b';
+  '\\b(?:gave|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
