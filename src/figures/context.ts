@@ -27,6 +27,9 @@ const OTHERS_SPOKEN_OF = new RegExp(
 
 const FLYING = words(FLYING_NOUNS);
 
+const THEY = /^(?:they|them|theirs?|each|both)$/i;
+const MIGRANTS = /\b(?:Tajiks|migrants|deportees|labou?rers|workers)\b/;
+
 const DEPORTATION = /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back))/i;
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
@@ -96,8 +99,27 @@ export class ArticleContext {
 
   /** The same, where “he” may be whom the sentences before spoke of. */
   referencesResolvedIn(index: number): readonly Reference[] {
-    this.#resolved[index] ??= this.#cast.references(this.sentences[index] ?? '', this.#lastPerson(index));
+    this.#resolved[index] ??= this.#resolve(index);
     return this.#resolved[index];
+  }
+
+  #resolve(index: number): readonly Reference[] {
+    const sentence = this.sentences[index] ?? '';
+    const found = this.#cast.references(sentence, this.#lastPerson(index));
+    const isThey = ({ start, end }: Reference) => THEY.test(sentence.slice(start, end));
+    if (!found.some(isThey) || found.some(({ basis }) => basis === 'stated') || !this.#migrantsSpokenOf(index))
+      return found;
+    return found.filter((reference) => !isThey(reference));
+  }
+
+  /** True where the sentences before spoke of migrants last, and not of the defendants: “they” are those. */
+  #migrantsSpokenOf(index: number): boolean {
+    for (let i = index - 1; i >= Math.max(0, index - PERSON_REACH); i--) {
+      const sentence = this.sentences[i] ?? '';
+      if (this.referencesIn(i).some(({ start, end }) => !THEY.test(sentence.slice(start, end)))) return false;
+      if (MIGRANTS.test(sentence)) return true;
+    }
+    return false;
   }
 
   /** The dates in one of its sentences, `antecedent` being the date named last before it. */
@@ -250,6 +272,8 @@ const MIGRATION =
 const HOME =
   /\b(?:removed|deported|expelled|sent|flown|returned|repatriated)\b[^.;]{0,30} to (?:Tajikistan|Dushanbe)\b/i;
 
+const SOME_AMONG_THEM = /\b(?:[Aa]mong (?:them|those)|including|mostly|mainly|[Mm]ost of (?:them|whom|those))\b/;
+
 /**
  * Whether the people that a number counts are Tajiks: by the phrase itself, else by whom the sentence last spoke of,
  * else by the sentences before.
@@ -274,7 +298,10 @@ export function countsTajiks({
   if (behind) return behind === 'Tajik' || lastPeople(after) === 'Tajik';
   if (HOME.test(nearAfter)) return true;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    const people = lastPeople(article.sentences[i] ?? '');
+    const there = article.sentences[i] ?? '';
+    const people = lastPeople(there);
+    // “Among them were natives of Azerbaijan and Tajikistan. Some 450 face deportation.”
+    if (SOME_AMONG_THEM.test(there) && namesTajikistan(there) && namesOtherCountry(there)) return false;
     if (people) return people === 'Tajik';
   }
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;

@@ -47,6 +47,9 @@ const ALL_TAJIKS =
 /** “12 of 34 complaints”, “9 of the 250 Tajiks”: what a part is of. */
 const PART_OF = /^(?: out)? of (?:(?:the|its|some|all|about) ){0,2}\d[\d.,]*/;
 
+/** “300,000 work permits”: “work” ends no phrase here. */
+const PERMITS = /^ (?:new )?work (?:permits?|licen[cs]es|visas|patents)\b/i;
+
 /** “863,400 twelve months later”. */
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
@@ -58,7 +61,7 @@ export function readCounted(sentence: string, from: number): Counted {
   if (told !== undefined) return { phrase: told, kind: 'migrants', people: 'Tajik' };
   // “A one-off campaign”, “a 15-man crew”.
   if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
-  if (isPartOfThings(sentence, from)) return ANOTHER_THING;
+  if (isPartOfThings(sentence, from) || PERMITS.test(sentence.slice(from, from + 30))) return ANOTHER_THING;
   if (LATER.test(sentence.slice(from, from + 40))) return NOTHING_COUNTED;
   const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;

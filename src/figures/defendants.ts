@@ -42,13 +42,13 @@ const THAT_ONE_GOT =
 const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
 /** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
 const TERM_FIRST = new RegExp(
-  `^ (?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
+  `^ (?:that )?(?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
 );
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
 const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = new RegExp(
-  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
+  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
   'g',
 );
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
@@ -67,11 +67,14 @@ const SPEAKS = new RegExp(
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 /** “Ten years for a local dealer” */
 const FOR_ANOTHER = new RegExp(
-  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
+  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
 );
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
 const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
+/** “Sadovnichy, who was convicted on Tuesday along with his colleague”: both, whatever the verb. */
+const ALONGSIDE =
+  /^(?:, who)? (?:was|were|is|are|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
 const SAME_AS =
   /\b(?:the same (?:as|for|to|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
@@ -103,7 +106,7 @@ function defendantsHere(
 ): { here: readonly Defendant[] | undefined; references: readonly Reference[] } {
   const references = context.article.referencesResolvedIn(context.index);
   const here =
-    defendantInTurn(context, references) ??
+    defendantInTurn(context, references, cast) ??
     defendantBehind(context, references, cast) ??
     defendantBefore(context, references, cast);
   return { here, references };
@@ -118,9 +121,9 @@ function isHis(sentence: string, stranger: Stranger, pronoun: Reference): boolea
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively.” */
-function defendantInTurn(context: Context, references: readonly Reference[]): Defendant[] | undefined {
-  const inTurn = respectively(context, references);
-  return inTurn && defendants([inTurn]);
+function defendantInTurn(context: Context, references: readonly Reference[], cast: Cast): Defendant[] | undefined {
+  const inTurn = respectively(context, references, cast);
+  return inTurn && [inTurn];
 }
 
 /** “8.5 years for Sadovnichy and 10 for Rudenko” */
@@ -177,9 +180,11 @@ function objectOf(
   const { sentence, quantity } = context;
   const objects = before.filter(({ start }) => start >= verb.end);
   const between = sentence.slice(verb.end, quantity.start);
-  const stranger = strangers(between, verb.end, cast).at(-1);
+  const others = strangers(between, verb.end, cast);
+  const stranger = others.at(-1);
   const spoken = /\b(?:said|says|told)\b/.test(between);
-  if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start)) return [stranger];
+  if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start))
+    return sentencedTogether(others, sentence);
   const nearest = objects.at(-1);
   if (nearest) {
     return defendants([...group(objects, nearest, sentence, 'before'), ...punishedAlike(context, references)]);
@@ -218,7 +223,7 @@ function subjectOf(
     const between = sentence.slice(stranger.end, verb.start);
     const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));
     if ((opens && subject === undefined) || /^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between))
-      return [stranger];
+      return sentencedTogether(strangers(lead, clauseStart, cast), sentence);
   }
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
@@ -278,13 +283,25 @@ function resolved({ name }: Pick<Defendant, 'name'>): Defendant {
   return { name, basis: 'resolved' };
 }
 
-/** “A and B were sentenced to 8 and 10 years respectively”: the person whose turn the number is. */
-function respectively({ sentence, quantity }: Context, references: readonly Reference[]): Reference | undefined {
+/** “A and B were sentenced to 8 and 10 years respectively”: the person whose turn the number is, of the case or not. */
+function respectively(
+  { sentence, quantity }: Context,
+  references: readonly Reference[],
+  cast: Cast,
+): Defendant | undefined {
   if (!/\brespectively\b/i.test(sentence)) return undefined;
-  const named = references.filter(({ basis, end }) => basis === 'stated' && end <= quantity.start);
+  const ours = references
+    .filter(({ basis, end }) => basis === 'stated' && end <= quantity.start)
+    .flatMap(({ persons, start, end }) =>
+      persons.slice(0, 1).map(({ person }) => ({ name: person, basis: 'stated' as const, start, end })),
+    );
+  const first = sentence.slice(0, quantity.start);
+  const named = [...ours, ...strangers(first, 0, cast)].sort((a, b) => a.start - b.start);
   const numbers = recogniseQuantities(sentence).filter(({ start }) => start > (named.at(-1)?.end ?? 0));
   const turn = numbers.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
-  return turn >= 0 && named.length === 2 && numbers.length === 2 ? named[turn] : undefined;
+  if (turn < 0 || named.length !== 2 || numbers.length !== 2) return undefined;
+  const { name, basis } = named[turn] ?? {};
+  return name === undefined || basis === undefined ? undefined : { name, basis };
 }
 
 /** The references joined to one: “Sadovnichy and Rudenko”, “a Russian pilot and his Estonian colleague”. */
@@ -304,7 +321,7 @@ function group(
     if (!other || !edge || other.persons[0]?.case !== from.persons[0]?.case) break;
     const between =
       direction === 'before' ? sentence.slice(other.end, edge.start) : sentence.slice(edge.end, other.start);
-    if (!JOINT.test(between.replace(INSERTED, ' '))) break;
+    if (!JOINT.test(between.replace(INSERTED, ' ')) && !ALONGSIDE.test(between)) break;
     joined.push(other);
   }
   return joined;
@@ -337,6 +354,13 @@ function lastVerb(sentence: string, from: number, to: number): Verb | undefined 
 interface Stranger extends Defendant {
   readonly start: number;
   readonly end: number;
+}
+
+/** “Sentenced A. B. and C. D. to ten years”: the last of the strangers, and those joined to him. */
+function sentencedTogether(others: readonly Stranger[], sentence: string): readonly Stranger[] {
+  let first = others.length - 1;
+  while (first > 0 && /^(?:,|,? and) $/.test(sentence.slice(others[first - 1]?.end, others[first]?.start))) first -= 1;
+  return others.slice(first);
 }
 
 function strangers(text: string, offset: number, cast: Cast): Stranger[] {

@@ -1,7 +1,8 @@
 import { anyOf, words } from '../text/phrases.ts';
+import { recogniseQuantities } from '../text/quantities.ts';
 import { isAgeOfNamed } from './age.ts';
 import { type Context, countsTajiks } from './context.ts';
-import { NOTHING_COUNTED } from './counted.ts';
+import { NOTHING_COUNTED, readCounted } from './counted.ts';
 import { isDenied } from './denial.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import { statusOf } from './status.ts';
@@ -23,9 +24,13 @@ const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
-  `^(?: ?$|[.,;)]|,?[”"]| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
+  `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
 );
+/** “By 2020 the number will have grown to 2 million” */
+const GROWING =
+  /\b(?:will|would|could|may|might) (?:have )?(?:gr[eo]wn?|ris\w+|reach\w*|climb\w*|doubled?)\b[^.;]{0,20}$/i;
+const OF_THEM = /^ of (?:them|whom)\b/;
 /** How far before a number the words that it goes on from are looked for. */
 const FARTHEST = 160;
 const HOW_MANY = /\bhow many\b[^?]*\?/i;
@@ -63,14 +68,24 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (/^names$/i.test(counted.phrase) && ON_A_LIST.test(before)) return onSuchList(spokenOf);
   if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return ofStatus(spokenOf);
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
+  // “In Moscow, around 200,000 of them clear the snow”: what those do is told anew.
+  if (spokenOf && !spokenOf.status && OF_THEM.test(nearAfter)) return undefined;
   if (!/\w/.test(before) && spokenOf && indicatorAsked(context.article.sentences[context.index - 1] ?? ''))
     return spokenOf;
+  if (GROWING.test(close) || isComparedWithThings(context)) return undefined;
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
   if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
+}
+
+/** “The service had 34,000 employees, up from 30,000” */
+function isComparedWithThings({ before, sentence }: Context): boolean {
+  if (!COMPARED.test(before)) return false;
+  const last = recogniseQuantities(before).at(-1);
+  return last !== undefined && readCounted(sentence, last.end).kind === 'other';
 }
 
 /** Those on the lists that friends and relatives keep are in custody, unless they are known to be gone. */

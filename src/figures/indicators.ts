@@ -170,6 +170,8 @@ const DEATHS = [
   'los(?:es|ing) (?=[^.;]{1,40} to )',
 ] as const;
 
+const OF_THE_ECONOMY = ` (?:of|in|to) (?:[\\w’'.-]+ ){0,3}${anyOf(ECONOMY)}`;
+
 /** Those who may not come, or how many may, are not those who do. */
 const KEPT_OUT = [
   'ban(?:s|ned)?',
@@ -183,8 +185,37 @@ const KEPT_OUT = [
   'quotas?',
 ] as const;
 
+/** Numbers of migrants that there may be one day. */
+const FORESEEN = [
+  '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
+  '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
+  '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
+] as const;
+
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
+
+const MONTHS = anyOf([
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
+
+/** A quarter's or a month's money is not a year's. */
+const PART_OF_A_YEAR = [
+  '(?:first|second|third|fourth|last) quarter',
+  '(?:one|a single) month',
+  `[Ii]n ${MONTHS},? (?:alone|migrants|Tajiks|remittances|they)`,
+] as const;
 
 /** What deported people may not do. */
 const BACK_IN = [
@@ -196,6 +227,7 @@ const BACK_IN = [
   'visit(?:ing)?',
   'let (?:back )?in',
   'travel(?:l?ing)? to Russia',
+  'allowed (?:back )?(?:in|into)',
 ] as const;
 
 /**
@@ -232,6 +264,7 @@ export const INDICATORS: readonly Indicator[] = [
           'closed to',
           'entry\\b[^.;,#]{0,40} (?:is|was|are|be|been) (?:closed|denied|refused)',
           'only after',
+          '(?:must|ha[sd] to|have to) wait(?: for)?',
           'not welcome',
           '(?:deported|expelled|removed)(?: from (?:Russia|the country))? for (?:a (?:period|term) of )?(?:up to |at least )?(?:\\d+|two|three|four|five|ten)',
           'stamp(?:ed|s)?',
@@ -282,13 +315,30 @@ export const INDICATORS: readonly Indicator[] = [
           'run(?:ning)? for',
           'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
           'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
-          '(?:return|back|go|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))',
+          "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}(?<![A-Za-z])(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
           'visa',
         ],
       },
       { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
+      // What somebody proposes or wants is no law yet.
+      {
+        in: 'around',
+        words: [
+          '(?:propos\\w+|suggest(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|bill|draft|would like|threaten\\w*|should) [^.;#]{0,120}#',
+          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?)(?: [^,.;#]{0,40})? for #',
+          'even for #',
+        ],
+      },
       // “Who overstay by more than 270 days”: for what, not for how long.
-      { in: 'nearBefore', words: ['overst\\w+', 'stay\\w*', 'by'] },
+      {
+        in: 'nearBefore',
+        words: ['overst\\w+', 'stay\\w*', 'by', 'citizenship', 'permits?', 'patents?', 'cent(?:er|re)s?'],
+      },
+      {
+        in: 'nearBefore',
+        at: 'last',
+        words: ['(?:in|over|during|within|of) (?:the )?(?:past|last|next|first)', 'in', 'within'],
+      },
       { in: 'nearAfter', at: 'next', words: ['old', 'ago', 'earlier', 'later'] },
     ],
     subject: 'Tajik migrants',
@@ -360,6 +410,13 @@ export const INDICATORS: readonly Indicator[] = [
           'custody',
         ],
       },
+      // Whoever else stays there, to be near the crews
+      {
+        in: 'around',
+        words: [
+          '(?:consul|ambassador|diplomats?|lawyers?|relatives|journalists?|reporters?|wi(?:fe|ves)|mother|delegation)\\b[^.;#]{0,60}\\b(?:stayed|lived|spent|waited|sat)\\b[^.;#]{0,60}#',
+        ],
+      },
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
     ],
@@ -401,14 +458,27 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajikistan',
     all: [
       { in: 'context', words: REMITTANCES },
-      { in: 'clause', words: ECONOMY },
+      // “The economy expanded”: nothing is measured against that.
+      {
+        in: 'clause',
+        words: [
+          `${anyOf(ECONOMY)}(?! (?:growth|gr[eo]w|expan|contract|shr[aiu]nk|suffer|gain|slow|need|overheat|recover)\\w*)`,
+        ],
+      },
     ],
     none: [
       {
+        in: 'around',
+        words: [`(?:economic|GDP|economy) (?:growth|gr[eo]w|expan|contract|slow)[^#;]{0,100}#(?!${OF_THE_ECONOMY})`],
+      },
+      {
         in: 'nearBefore',
         words: [
-          'grew',
-          'grow(?:n|th)?',
+          'grew(?! to)',
+          'grow(?:n|th|ing|s)?(?! to)',
+          'expan\\w+',
+          'slow(?:s|ed|ing)?',
+          'accelerat\\w+',
           'rose by',
           'fell by',
           'dropp?(?:ed)? by',
@@ -418,6 +488,8 @@ export const INDICATORS: readonly Indicator[] = [
           'fall of',
           'drop of',
           'rise of',
+          'rose(?! to)',
+          'fell(?! to)',
           'contract\\w*',
           'cut by',
           'lose',
@@ -426,12 +498,13 @@ export const INDICATORS: readonly Indicator[] = [
           'down',
         ],
       },
+      { in: 'nearBefore', at: 'last', words: ['by'] },
       {
         in: 'nearAfter',
         at: 'next',
         words: [
-          'of (?:the |its |their |all |state )*(?:budget|revenues?|exports?|imports?|investments?|taxes)',
-          '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers)',
+          'of (?:the |its |their |all |state )*(?:growth|expansion|fall|budget|revenues?|exports?|imports?|investments?|taxes)',
+          '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers|remittances|sums?|inflows?)',
           'drop',
           'fall',
           'rise',
@@ -483,7 +556,12 @@ export const INDICATORS: readonly Indicator[] = [
         words: ['Tajikistan', 'Tajik', 'the republic', '(?:that|this) (?:border|frontier|route|country)'],
       },
     ],
-    none: [{ in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz(?:ed|ure|ures)', 'GDP', 'users', 'addicts'] }],
+    none: [
+      { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
+      { in: 'nearBefore', at: 'last', words: ['by', 'up', 'down'] },
+      { in: 'nearBefore', words: ['rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
+      { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less', 'of addicts'] },
+    ],
     subject: 'Russia-bound Afghan heroin',
   },
   {
@@ -499,12 +577,20 @@ export const INDICATORS: readonly Indicator[] = [
         at: 'next',
         words: [
           `(?:of )?(?:${anyOf(WHOSE_POPULATION)} ){0,4}${anyOf(POPULATION_WORDS)}`,
-          '(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
+          ',? ?(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
     ],
     none: [
+      // “Of the million Tajiks abroad, some 90 percent are in Russia”: a share of those who have left.
+      {
+        in: 'around',
+        words: [
+          '(?:migrants?|migration|abroad|overseas|(?<!wo)men|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
+          'Tajiks (?:make|made) up #',
+        ],
+      },
       {
         in: 'clause',
         words: [
@@ -533,7 +619,9 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'nearAfter',
         words: [
-          'Tajiks (?:living |working )?in Russia',
+          'Tajiks (?:living |working )?(?:in Russia|abroad|overseas|in Moscow)',
+          '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away))',
+          'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
           'of working',
           'men',
@@ -599,13 +687,28 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajikistan',
     all: [{ in: 'context', words: REMITTANCES }],
     none: [
+      { in: 'clause', words: PART_OF_A_YEAR },
+      // “Transfers from Russia reached $17 billion, of which Tajikistan received …”: those to all countries
+      { in: 'nearAfter', words: ['all (?:the )?(?:CIS|post-Soviet)'] },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
+      // “Up 21 percent, or $400 million”
+      {
+        in: 'around',
+        words: ['(?:up|down|by|r[io]se|fell|grew|jumped|dropped) [\\d.]+ ?(?:percent|per cent|%),? or #'],
+      },
+      // “Half of it, about $1 billion, is spent on weddings.”
+      { in: 'nearAfter', at: 'next', words: [',? ?(?:is|are|was|were|goes|go|went) (?:spent|used|saved|invested|on)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
-      { in: 'nearBefore', at: 'last', words: ['(?:GDP|gross domestic product)(?: is| was| of|:)'] },
+      {
+        in: 'nearBefore',
+        at: 'last',
+        words: ['(?:GDP|gross domestic product)(?: is| was| of|:| st(?:ood|ands) at| came to| reached| hit)'],
+      },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
     least: 1e6,
+    most: 8e9,
     subject: 'Tajikistan',
   },
   {
@@ -644,6 +747,9 @@ export const INDICATORS: readonly Indicator[] = [
           'interview\\w*',
           'flood\\w*',
           'evict\\w+',
+          'help(?:s|ed)',
+          '(?:program|project)(?:me)?s?',
+          'aid',
           'displaced',
           'resettl\\w+',
           'earthquake',
@@ -673,6 +779,13 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'clause', words: ['police(?:m[ae]n| officers)', 'soldiers', 'clash\\w*'] },
       { in: 'near', words: ['border guards'] },
+      {
+        in: 'around',
+        words: [
+          `In (?:${anyOf(OTHER_COUNTRIES)}|Tajikistan|Europe)[^#;.]{0,60}#`,
+          `#[^.;]{0,60} (?:in (?:the world|${anyOf(OTHER_COUNTRIES)}|Tajikistan|Europe)|worldwide|globally|around the world)`,
+        ],
+      },
       { in: 'nearAfter', words: ['of (?:drink|alcohol|vodka|AIDS|smoking|cancer)'] },
       { in: 'around', words: ['(?:wars?|accidents?|alcohol|vodka|tobacco|AIDS|suicides?)\\b[^.;#]{0,30}#'] },
     ],
@@ -691,7 +804,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'count',
     about: 'region',
     counts: [
-      "(?:[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
+      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
       'times',
     ],
     all: [
@@ -774,6 +887,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 500,
+    most: 2000,
     subject: 'Tajik-Afghan border',
   },
   {
@@ -830,13 +944,14 @@ export const INDICATORS: readonly Indicator[] = [
           'Uzbek\\w*',
           'civilians',
           'killed',
+          `in ${anyOf(OTHER_COUNTRIES)}`,
           'wounded',
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
     ],
     least: 1000,
-    most: 100_000,
+    most: 30_000,
     subject: 'Russian military base in Tajikistan',
   },
   {
@@ -851,6 +966,10 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'nearBefore', at: 'last', words: CAPACITY },
       { in: 'near', words: FOR_CRIMES },
+      {
+        in: 'clause',
+        words: ['with (?:about |over |more than )?[\\d.,]+ (?:\\w+ ){1,2}of (?:heroin|drugs|narcotics|opium|hashish)'],
+      },
     ],
     most: 500_000,
   },
@@ -863,7 +982,16 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'to be deported',
     all: [],
-    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
+    none: [
+      {
+        in: 'around',
+        words: [
+          '(?:joke[ds]?|call(?:ed|s|ing) for) [^.;#]{0,60}#',
+          '#[^.;]{0,30} (?:would|could) have to (?:leave|go|return)',
+        ],
+      },
+      { in: 'nearBefore', at: 'last', words: CAPACITY },
+    ],
     most: 500_000,
   },
   {
@@ -918,6 +1046,8 @@ export const INDICATORS: readonly Indicator[] = [
           'not to',
           'ban',
           'money',
+          'issued',
+          'coffins?',
           'sen[dt]',
           'man of',
           'polled',
@@ -950,9 +1080,9 @@ export const INDICATORS: readonly Indicator[] = [
           'travel(?:l?ed|s|l?ing)? to',
           'went to',
           'go(?:es|ing)? to',
-          'left (?:the (?:country|republic) )?for(?! abroad)',
+          'left (?:the (?:country|republic) )?for(?!(?: [a-z]+){0,2} abroad)',
           'depart\\w* (?:to|for)',
-          'leave for(?! abroad)',
+          'leave for(?!(?: [a-z]+){0,2} abroad)',
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
           'accounted for',
@@ -964,6 +1094,7 @@ export const INDICATORS: readonly Indicator[] = [
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
           'admitted',
+          'let in',
           'recorded',
         ],
       },
@@ -977,6 +1108,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 100,
+    most: 5_000_000,
   },
   {
     name: 'registered_in_russia',
@@ -1008,6 +1140,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: [...IN_RUSSIA, 'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)'] },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
@@ -1028,6 +1161,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 1000,
+    most: 3_000_000,
     unofficially: 'labour_migrants_in_russia',
   },
   {
@@ -1038,7 +1172,10 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'buil[dt]\\w*', 'of whom'] },
+      {
+        in: 'clause',
+        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of whom'],
+      },
       {
         in: 'clause',
         words: [
@@ -1052,17 +1189,24 @@ export const INDICATORS: readonly Indicator[] = [
           'Muscovite',
           'Moscow alone',
           'in and around Moscow',
-          'Moscow (?:region|employs|has)',
-          'Moscow is home',
+          '(?:Moscow|[Cc]apital) (?:region|employs|has|is home)',
         ],
       },
     ],
     none: [
       { in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] },
+      // One firm's workers are not the city's.
+      {
+        in: 'around',
+        words: [
+          '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
+        ],
+      },
       // “By estimates in Moscow”: who counts sits there, not who is counted.
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
     ],
     least: 1000,
+    most: 2_000_000,
   },
   {
     name: 'population',
@@ -1089,7 +1233,8 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty'] },
+      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty', 'of working age'] },
+      { in: 'nearBefore', words: ['will', 'by 20\\d\\d'] },
       {
         in: 'around',
         words: [
@@ -1123,15 +1268,18 @@ export const INDICATORS: readonly Indicator[] = [
           'left for abroad',
           'beyond the border',
           'away from home',
+          'departures for (?:work|labou?r)',
         ],
       },
       { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
     ],
     least: 10_000,
+    most: 3_000_000,
   },
   {
     name: 'labour_migrants_in_russia',
@@ -1142,9 +1290,19 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     all: [
       { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
-      { in: 'clause', words: [...AT_WORK, 'Tajiks', 'citizens', 'depend'] },
+      {
+        in: 'clause',
+        words: [
+          ...AT_WORK,
+          'Tajiks',
+          'citizens',
+          'depend',
+          "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}people",
+        ],
+      },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
@@ -1162,6 +1320,9 @@ export const INDICATORS: readonly Indicator[] = [
           'tests?',
           'voters?',
           'prisoners?',
+          'citizenship',
+          'amnest\\w*',
+          'without #',
           'serving',
           'colonies',
           'killed',
@@ -1171,5 +1332,6 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     least: 10_000,
+    most: 3_000_000,
   },
 ];

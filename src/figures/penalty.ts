@@ -33,7 +33,10 @@ const CUSTODY_BEHIND = new RegExp(
 const A_SENTENCE = words(PENAL, GRANTED, AT_COURT);
 const OF_PUNISHMENT = words(PENAL, AT_COURT);
 const PUNISHED = words(PENAL, GRANTED);
+const PENAL_ALONE = words(PENAL);
+const KEPT_OUT = /\b(?:deport|expel|expul|banned|bans?\b|barred|re-?ent(?:er|ry)|migrants?\b)/i;
 const SOUGHT_AROUND = words(SOUGHT);
+const INSIDE = /\b(?:in|behind) (?:a )?(?:jail|prison|custody|detention|bars|cell)\b/i;
 const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
 const NO_TERM = new RegExp(`^[-\\s’']*${anyOf(NO_TERM_BEHIND)}\\b`, 'i');
@@ -79,12 +82,14 @@ export function isPenalty(context: Context): boolean {
   if (isStay(lead, nearAfter)) return false;
   // How many months somebody sat is told more often than that so few were handed down.
   if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead);
+  // “In jail since May, more than five months”
+  if (quantity.unit === 'months' && INSIDE.test(lead) && !HANDS_DOWN.test(lead)) return false;
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
   if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter) || isSought(context)) return true;
   if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;
   // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
   if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);
-  return A_SENTENCE.test(lead.trim() === '' ? sentence : clause);
+  return A_SENTENCE.test(lead.trim() === '' ? sentence : clause) && !isOfABan(clause);
 }
 
 /** Whether a sentence speaks of a punishment, beyond somebody's getting something. */
@@ -112,6 +117,11 @@ function isSought({ previous, around }: Context): boolean {
   return SOUGHT_AROUND.test(`${previous} ${around}`);
 }
 
+/** “Those deported by a court wait for three years”: of migrants, unless a word of punishment stands with it. */
+function isOfABan(clause: string): boolean {
+  return KEPT_OUT.test(clause) && !PENAL_ALONE.test(clause);
+}
+
 /** “… to give one 13 years and his colleague 12” */
 function isBehindDefendant({ article, index, quantity }: Context): boolean {
   return article.referencesResolvedIn(index).some(({ end }) => end === quantity.start - 1);
@@ -121,7 +131,7 @@ function isBehindDefendant({ article, index, quantity }: Context): boolean {
 function isBareTerm(context: Context): boolean {
   const { quantity, sentence, previous, before, nearAfter } = context;
   const { value } = quantity;
-  if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
+  if (value === null || value <= 1 || value > LONGEST_BARE_TERM || isOfABan(context.clause)) return false;
   if (!/years?/i.test(`${previous} ${sentence}`) || !(A_SENTENCE.test(sentence) || isSought(context))) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;

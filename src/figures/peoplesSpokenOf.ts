@@ -20,8 +20,9 @@ const TAJIK_PEOPLE = new RegExp(
 const OTHER_PEOPLE = new RegExp(
   wordsOf(RIVALS, [
     `${PEOPLE} (?:of|from) (?:the )?${anyOf(OTHER_COUNTRIES)}`,
-    'foreigners?',
-    `foreign ${PEOPLE}`,
+    // “a centre for foreigners” holds whoever is spoken of
+    '(?<!\\bfor )[Ff]oreigners?',
+    `(?<!\\bfor )[Ff]oreign ${PEOPLE}`,
     `(?:Uzbek|Kyrgyz|Georgian|Central Asian) ${PEOPLE}`,
   ]),
   'g',

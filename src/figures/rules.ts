@@ -57,12 +57,16 @@ function hasSize({ value, low, high }: Quantity, { dimension, least, most }: Ind
   // People come whole: “13.47” is a time of day.
   if (dimension === 'people' && value !== null && !Number.isInteger(value)) return false;
   if (least !== undefined && (value ?? high ?? low ?? 0) < least) return false;
-  return most === undefined || (value ?? high ?? 0) <= most;
+  // “The million-plus Tajiks”: of a range, the least must make sense.
+  return most === undefined || (value ?? (low || high) ?? 0) <= most;
 }
 
 /** “Hundreds of thousands of Tajik families”: a few words may stand before the noun. */
 function countPattern(nouns: readonly string[]): RegExp {
-  return new RegExp(`^ (?:of (?:the |its )?)?(?:[\\w’'-]+ ){0,3}?${wordsOf(nouns)}`, 'i');
+  return new RegExp(
+    `^ (?:of (?:the |its )?)?(?:(?!(?:in|during|after|by|with|from)\\b)[\\w’'-]+ ){0,3}?${wordsOf(nouns)}`,
+    'i',
+  );
 }
 
 function patternOf({ at, words: list }: Cue): RegExp {

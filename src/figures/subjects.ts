@@ -3,11 +3,12 @@ import { isAgeOfNamed } from './age.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { convictsOf, type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
+import { isSupposed } from './hypothesis.ts';
 import type { Indicator } from './indicators.ts';
 import { NUMBERED } from './mentionRules.ts';
 import { isPenalty } from './penalty.ts';
 import type { Cast } from './people.ts';
-import { lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
+import { lastCountry, lastPeople, namesTajikistan } from './peoplesSpokenOf.ts';
 import { type Status, statusOf } from './status.ts';
 import { OTHER_COUNTRIES, OTHER_PEOPLES } from './vocabulary/peoples.ts';
 import { OTHER_ARRESTS, SPEAKING_OF_MIGRANTS } from './vocabulary/statuses.ts';
@@ -46,6 +47,7 @@ export class Subjects {
   }
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
+    if (isSupposed(this.#context)) return false;
     const { counted, before, near, article } = this.#context;
     switch (dimension) {
       case 'percent':
@@ -54,13 +56,15 @@ export class Subjects {
         return (
           lastPeople(before) !== 'other' &&
           !isLawForAll(this.#context) &&
+          !isOfAnotherState(this.#context) &&
           article.speaksOfDeportation &&
           article.mostlyTajik
         );
       default:
         if (status !== undefined && this.#statusFound() !== status) return false;
         if (!this.#countsPeople() || !this.#countsTajiks()) return false;
-        if (status !== undefined && isOfOthers(this.#context, this.#cast)) return false;
+        if (status !== undefined && (isOfOthers(this.#context, this.#cast) || isRate(this.#context))) return false;
+        if (status === undefined && isAnyMigrants(this.#context)) return false;
         if (status === undefined && (AT_A_TIME.test(near) || (counted.people === 'unsaid' && HOST.test(before))))
           return false;
         return status === undefined || counted.kind === 'migrants' || this.#speaksOfMigrants();
@@ -155,6 +159,8 @@ const SOME_AMONG =
 /** “All but 49 of whom are to leave”: those 49 are not. */
 const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
 const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
+/** So many were never held or deported of one people in a year, where the words don't say that they were. */
+const MOST_OF_ONE_PEOPLE = 20_000;
 /** As many as are named beside a person, not as many as are rounded up. */
 const FEW = 10;
 /** “The bodies of 804 migrants”, “the papers of 600 traders”: what comes home or is seized is not they. */
@@ -206,14 +212,24 @@ const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
 const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
 
+const FOREIGNERS = /\b[Ff]oreign(?:ers?|(?: \w+)? (?:citizens?|nationals?|workers?))\b/;
+
 /** “Those who have overstayed are excluded for five years”, behind a sentence about foreigners. */
 function isLawForAll({ before, article, index }: Context): boolean {
-  return lastPeople(before) === undefined && lastPeople(article.sentences[index - 1] ?? '') === 'other';
+  return lastPeople(before) === undefined && FOREIGNERS.test(article.sentences[index - 1] ?? '');
+}
+
+/** “Spain will deport 800. They may not return for five years.” */
+function isOfAnotherState({ before, sentence, article, index }: Context): boolean {
+  const last = article.sentences[index - 1] ?? '';
+  return (
+    lastCountry(before) === undefined && lastCountry(last) === 'other' && !RUSSIA_ACTING.test(`${last} ${sentence}`)
+  );
 }
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
-  if (PART_BEFORE.test(before) && PART_BY_SEX.test(after)) return true;
+  if ((PART_BEFORE.test(before) || /^ of (?:them|whom)\b/.test(after)) && PART_BY_SEX.test(after)) return true;
   return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
 
@@ -222,10 +238,12 @@ const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
 
 /** A bare number, or one of “men”, is one of migrants only where migrants are spoken of, and no age or person of the case. */
 function speaksOfMigrants(context: Context, cast: Cast): boolean {
-  const { nearAfter, sentence, previous, quantity, counted } = context;
+  const { nearAfter, sentence, previous, quantity, counted, article } = context;
   const value = quantity.value ?? Number.POSITIVE_INFINITY;
   if (isAgeOfNamed(context) || isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
   if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
+  // “The two men have been in custody for months”
+  if (value === 2 && /\bthe $/i.test(context.before) && article.speaksOfCase) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
   if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) return false;
@@ -240,10 +258,25 @@ const SAMPLED =
   /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
-  /\b(?:r[io]se[sn]?|gr[eo]wn?|increas\w+|f[ae]ll(?:en)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
+  /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
 const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
+
+const A_TIME = /^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i;
+/** “Moscow could deport 10,000 Tajiks a month”: a rate. “120,000 migrants were detained”: those of all peoples. */
+function isRate({ before, nearAfter, counted, quantity: { value, low } }: Context): boolean {
+  if (/\b(?:could|can|would)\b[^.;]{0,40}$/.test(before) && A_TIME.test(nearAfter)) return true;
+  return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;
+}
+
+/** Those who come back are the country's own. */
+const HOMEWARD_BOUND = /\b(?:our|back|home|return\w*)\b/i;
+/** “The mayor says that 200,000 migrants work legally in Moscow”: of any people, where the sentence names none. */
+function isAnyMigrants({ counted, sentence, near }: Context): boolean {
+  if (counted.people !== 'unsaid' || !/(?:migrants?|foreigners?)$/i.test(counted.phrase)) return false;
+  return !namesTajikistan(sentence) && !HOMEWARD_BOUND.test(near);
+}
 
 /** “6,000 in the year, some 16 a day”: the same again. */
 const LARGE = 40;
@@ -263,6 +296,13 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
   if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
+  // “Those deported by a court, five”
+  if (
+    counted.phrase === '' &&
+    (quantity.value ?? LARGE) < LARGE &&
+    /\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i.test(before)
+  )
+    return true;
   return (
     counted.kind === 'none' && ((quantity.form === 'cardinal' && ARTICLES_BEFORE.test(before)) || A_DAY.test(after))
   );

@@ -283,7 +283,7 @@ const WORDINGS: readonly Wording[] = [
   ['Tajik migrants sent home 2.9 billion US dollars in 2011.', 'remittances: 2.9 billion US dollars'],
   ['Tajik migrants sent home USD 2.9 billion in 2011.', 'remittances: USD 2.9 billion'],
   ['Tajik migrants sent home $2,960 million in 2011.', 'remittances: $2,960 million'],
-  ['Tajik migrants sent home $750mn in the first quarter.', 'remittances: $750mn'],
+  ['Tajik migrants sent home $750mn in 2005.', 'remittances: $750mn'],
   ['Tajik migrants sent home $2.9-billion in 2011.', 'remittances: $2.9-billion'],
   ['Tajik migrants sent home 2.9 bn dollars in 2011.', 'remittances: 2.9 bn dollars'],
   ['Tajik migrants sent home 2.9 billion dollars, a third more than in 2010.', 'remittances: 2.9 billion dollars'],

@@ -7,6 +7,7 @@ import { COUNT_CASES } from './countCases.ts';
 import { COURT_CASES } from './courtCases.ts';
 import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
+import { LOOKALIKE_CASES } from './lookalikeCases.ts';
 import { ORIGIN_CASES } from './originCases.ts';
 import { WORDING_CASES } from './wordingCases.ts';
 
@@ -36,6 +37,14 @@ test.each([...WORDING_CASES, ...COUNT_CASES])('$text', ({ text, figures }) => {
 
 test.each(COURT_CASES)('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(figures);
+});
+
+test.each(LOOKALIKE_CASES)('$text', ({ text, figures }) => {
+  expect(
+    figuresIn(text).map(({ topic, indicator, words, subject }) =>
+      [`${indicator}: ${words}`, ...(topic === 'sentences' ? [subject] : [])].join(', '),
+    ),
+  ).toEqual(figures);
 });
 
 test.each([...ORIGIN_CASES, ...CITATION_CASES])('$text', ({ text, figures }) => {

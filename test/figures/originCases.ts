@@ -2,6 +2,19 @@
 type Wording = readonly [text: string, ...figures: string[]];
 
 const WORDINGS: readonly Wording[] = [
+  [
+    'According to the International Organisation for Migration, 900,000 Tajiks work abroad.',
+    '900,000, Tajiks, 2011-11-15, International Organisation for Migration',
+  ],
+  [
+    'Human rights advocates say that 420 Tajiks were detained in Moscow.',
+    '420, Tajiks, 2011-11-15, Human rights advocates',
+  ],
+  [
+    'Household surveys put the number of Tajiks abroad at 600,000.',
+    '600,000, Tajik migrants, 2011-11-15, Household surveys',
+  ],
+  ['Trade unions say that 420 Tajiks were detained in Moscow.', '420, Tajiks, 2011-11-15, Trade unions'],
   ['A Zalina Kornilova said 297 Tajik migrants were detained.', '297, Tajik migrants, 2011-11-15, Zalina Kornilova'],
   [
     'According to Zalina Kornilova as Interfax, 297 Tajik migrants were detained.',

@@ -2157,7 +2157,6 @@ const WORDINGS: readonly Wording[] = [
   ['In Tajikistan a tenth of their population is in Russia.', 'share_of_population_in_russia: a tenth'],
   ['In Tajikistan a tenth of total population is in Russia.', 'share_of_population_in_russia: a tenth'],
   ['In Tajikistan a tenth of whole population is in Russia.', 'share_of_population_in_russia: a tenth'],
-  ['In Moscow 300 Tajik migrants were billion.', 'workers_in_moscow: billion'],
   ['Tens of thousands of Tajik citizens based in Moscow.', 'workers_in_moscow: Tens of thousands'],
   ['Tens of thousands of Tajik citizens build in Moscow.', 'workers_in_moscow: Tens of thousands'],
   ['Tens of thousands of Tajik citizens clean in Moscow.', 'workers_in_moscow: Tens of thousands'],

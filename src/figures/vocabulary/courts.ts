@@ -14,7 +14,7 @@ const ASKED = [
   'demand(?:ed|s|ing)?',
   'request(?:ed|s|ing)?',
   'want(?:ed|s)?',
-  'call(?:ed|s|ing) for',
+  'call(?:ed|s|ing)(?: (?:in|at|during|on) [^.;,#]{1,40})? for',
   'recommend(?:ed|s)?',
   'urg(?:ed|es|ing)',
   'push(?:ed|es|ing) for',
@@ -107,8 +107,7 @@ const OTHERWISE_COUNTED = [
   'cut of',
   'off',
   'held for',
-  'waited',
-  'waiting',
+  'wait(?:s|ed|ing)?',
   'kept for',
   'detained for',
   'already done',
@@ -176,11 +175,11 @@ const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
 const DECIDED =
-  '\\b(?:gave|given|sentenced|handed|jailed|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found)\\b';
+  '\\b(?:gave|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
-  `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,90}#`,
+  `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,200}#`,
   `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|was)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
@@ -195,7 +194,7 @@ export const SOUGHT = [
 const OTHERWISE = `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`;
 
 /** Words before a number of years, here `#`, that make it something else than what prosecutors asked for. */
-export const NOT_SOUGHT = [`${OTHERWISE} ?#`] as const;
+export const NOT_SOUGHT = [`${OTHERWISE} ?#`, `\\b(?:could|may|might|can) (?:\\w+ ){0,2}?${ASK}[^#]*#`] as const;
 
 /** What makes a number of years, here `#`, something else than a term handed down. */
 export const NOT_HANDED_DOWN = [
@@ -204,6 +203,12 @@ export const NOT_HANDED_DOWN = [
   // “After the 8.5-year sentence”: what is called a sentence is one, whatever stands before it.
   `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
   `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
+  // “Asked a court in the south to jail him for 13 years”, whoever asked
+  `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
+  "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
+  // “Would have cost a pilot five years”, “three years would have been fair”
+  '\\bwould have \\w+[^.;#]{0,60}#',
+  '#[^.;#]{0,40}\\bwould have\\b',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
@@ -318,6 +323,10 @@ export const PREPOSITIONS = [
 
 /** Words between a verb and the number of years that name nobody. */
 export const FUNCTION_WORDS = [
+  '(?:last|this|that|earlier this|later that) (?:year|month|week|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)',
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+  'yesterday',
+  'today',
   'down',
   '(?:cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
   'last',
@@ -384,6 +393,9 @@ export const NOT_FIRST_NAMES = [
 
 /** Nouns for persons who are none of the case. */
 export const OTHER_CONVICTS = [
+  'rest',
+  'others',
+  'skinhead',
   'dealer',
   'smuggler',
   'courier',

@@ -48,6 +48,7 @@ export const DEPORTED = [
   '(?:put|bundled|herded|loaded|forced) (?:on|onto|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
   'back home',
+  'left (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane|charter) (?:to|for) (?:Dushanbe|Tajikistan|home)',
   '(?:c[ao]me|arrived|landed) (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane)',
   'thr(?:ow(?:n|s|ing)?|ew) out',
   '(?:kick|boot|pack|bundle)(?:ed|d|s|ing)? (?:out|off)',
@@ -76,6 +77,7 @@ export const BEFORE_OBJECT = [
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
+  'wait(?:s|ed|ing)? (?:for their turn|to be (?:sent|flown|put|deported|expelled|removed))',
   'await(?:s|ed|ing)? (?:departure|(?:(?:a|the|their|its) )?(?:flights?|planes?))',
   '(?:must|ha[sd] to|have to|(?:is|are|was|were) (?:now )?to) (?:leave|go home|quit)',
 ] as const;
