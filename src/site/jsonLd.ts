@@ -11,7 +11,7 @@ const CONTEXT = 'https://schema.org';
 export function articleJsonLd(
   headline: string,
   description: string,
-  { siteUrl, version }: Release,
+  { siteUrl, version, released }: Release,
   articles: readonly Article[],
 ): object {
   return {
@@ -23,6 +23,7 @@ export function articleJsonLd(
     image: `${siteUrl}social.png`,
     inLanguage: 'en',
     version,
+    datePublished: released,
     author: { '@type': 'Organization', name: CITED.author },
     publisher: { '@type': 'Organization', name: SITE_NAME },
     license: LICENCE.url,
@@ -39,7 +40,7 @@ export function articleJsonLd(
 }
 
 /** The tables for search engines: a Dataset each. */
-export function datasetsJsonLd(tables: Tables, { siteUrl, version }: Release): object[] {
+export function datasetsJsonLd(tables: Tables, { siteUrl, version, released }: Release): object[] {
   return TABLE_NAMES.map((name) => ({
     '@context': CONTEXT,
     '@type': 'Dataset',
@@ -48,6 +49,7 @@ export function datasetsJsonLd(tables: Tables, { siteUrl, version }: Release): o
     description: `${CODEBOOK[name].description} ${tables[name].length} rows.`,
     url: `${dataAddress(siteUrl)}#${name}`,
     version,
+    datePublished: released,
     license: LICENCE.url,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: CITED.author },

@@ -17,6 +17,7 @@ import type { Release } from '../publish/release.ts';
 import { isIsoDate, readCitation } from '../reference/citation.ts';
 import type { TableName, Tables } from '../tables/codebook.ts';
 import { readRows } from '../tables/csv.ts';
+import { formatPeriod } from '../tables/period.ts';
 import { chartFigure, drawings } from './chartFigure.ts';
 import { checkLinks } from './checkLinks.ts';
 import { claimLink } from './claimLink.ts';
@@ -135,6 +136,9 @@ export async function deriveSite(
       evidence: evidencePage(tables, usesOf(pages, findings, figures)),
       data: dataPage(tables, release, sizes, readText(join(root, 'data/CHANGES.md'), 'data/CHANGES.md')),
       corrections: corrections(tables),
+      release:
+        html`<p class="release">Version ${release.version}, <time datetime="${release.released}">${formatPeriod(release.released)}</time></p>`
+          .text,
       citation: citationFragment(root),
       ...methodLists(),
     },

@@ -26,6 +26,8 @@ function proseOf(document: Document): string[] {
   );
   const main = copy.body;
   for (const figure of main.querySelectorAll('figure')) figure.remove();
+  // The version and its day are the package's.
+  for (const release of main.querySelectorAll('.release')) release.remove();
   for (const claim of main.querySelectorAll('a.claim')) claim.replaceWith(CLAIM);
   return [...main.querySelectorAll('p, h1, h2, h3, li, blockquote')].map((block) => block.textContent.trim());
 }
