@@ -1,31 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { STORY_CHARTS } from '../../src/site/storyCharts.ts';
+import { violations } from '../pageChecks.ts';
 import { inBuiltSite, PAGES } from './site.ts';
 
 const site = inBuiltSite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CHARTS = STORY_CHARTS.map(({ name }) => name);
-
-/** What axe-core finds wrong with a page as it is, in words. */
-async function violations(page: Page): Promise<string[]> {
-  // As a debugger would: the page’s policy is about the page’s own scripts.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe: unknown = Reflect.get(window, 'axe');
-    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
-    if (typeof run !== 'function') throw new Error('axe-core was not loaded');
-    const found: { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] } = await run(
-      document,
-      { resultTypes: ['violations'] },
-    );
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)}: ${failureSummary}`),
-    );
-  });
-}
 
 const openDetails = (page: Page) =>
   page.evaluate(() => {

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/cli/port.ts';
+import { layoutShift } from '../pageChecks.ts';
 import { inBuiltSite, PAGES } from './site.ts';
 
 const KB = 1000;
@@ -58,19 +58,6 @@ async function transfers(path: string): Promise<Transfer[]> {
 
 const sum = (all: readonly Transfer[]) => all.reduce((bytes, transfer) => bytes + transfer.bytes, 0);
 
-/** How far the page has moved from its first paint on, whoever caused it, in the browser’s own measure. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += Number(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(total), 100));
-      }),
-  );
-
 describe('the story', () => {
   it('takes at most 100 KB, 30 KB of them scripts, in at most ten requests', async () => {
     const all = await transfers('');
@@ -107,7 +94,7 @@ describe('the story', () => {
       // What is painted before the next step is what a reader sees move.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
     }
-    expect(await shift(page)).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 });
 
@@ -126,7 +113,7 @@ describe.each(PAGES)('the page /%s', (path) => {
       for (const place of [0.3, 0.7, 1, 0]) {
         await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), place);
       }
-      expect(await shift(page)).toBe(0);
+      expect(await layoutShift(page)).toBe(0);
     },
   );
 

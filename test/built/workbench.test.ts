@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/components/workbenchQuery.ts';
 import { CODEBOOK, TABLE_NAMES } from '../../src/tables/codebook.ts';
+import { layoutShift, violations } from '../pageChecks.ts';
 import { inBuiltSite } from './site.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = inBuiltSite();
 
@@ -24,18 +21,6 @@ const drawn = (page: Page) => page.locator('.workbench svg.chart .mark').first()
 const titleOf = (page: Page) => page.locator('.workbench .chart-title').textContent();
 const select = (page: Page, label: string, option: string) =>
   page.getByLabel(label, { exact: true }).selectOption({ label: option });
-
-async function violations(page: Page): Promise<string[]> {
-  // As a debugger would: the page's policy is about the page's own scripts.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe: unknown = Reflect.get(window, 'axe');
-    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
-    if (typeof run !== 'function') throw new Error('axe-core was not loaded');
-    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await run();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe('the workbench', () => {
   it('answers a first question, in words, as a drawing and as a table', async () => {
@@ -167,17 +152,7 @@ describe.each([390, 1280])('at %i pixels, the workbench', (width) => {
 
   it('moves nothing when its scripts arrive, and is no wider than the window', async () => {
     const page = await open('', { viewport: { width, height: 900 } });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 });

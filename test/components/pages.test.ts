@@ -1,43 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bundleScripts } from '../../src/site/bundle.ts';
+import { layoutShift, violations } from '../pageChecks.ts';
 import { inBrowser } from './fixture.ts';
 
 const open = inBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATHS = ['/', '/evidence', '/data', '/embed'];
-
-/** What axe-core finds wrong with a page as it is, in words. */
-async function violations(page: Page): Promise<string[]> {
-  // As a debugger would: the page's policy is about the page's own scripts.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const axe: unknown = Reflect.get(window, 'axe');
-    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined;
-    if (typeof run !== 'function') throw new Error('axe-core was not loaded');
-    const found: { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] } = await run();
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-    );
-  });
-}
-
-/** How far the page has moved under the reader, as browsers count it, from its first paint on. */
-const shift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
 
 describe.each(['light', 'dark'] as const)('in %s, the pages', (colorScheme) => {
   it.each([390, 1280])('have nothing that axe-core finds wrong at %i pixels', async (width) => {
@@ -99,7 +68,7 @@ describe('the layout', () => {
       const page = await open(path, { viewport: { width, height: 800 } });
       await page.evaluate(() => document.fonts.ready);
       await page.mouse.wheel(0, 1500);
-      expect([path, await shift(page)]).toEqual([path, 0]);
+      expect([path, await layoutShift(page)]).toEqual([path, 0]);
     }
   });
 
