@@ -74,9 +74,10 @@ const VERDICTS: Readonly<Record<Statement['agreement'], string>> = {
 
 /** Whether the statements agree, how they differ and where they come from, in a sentence or two. */
 function verdict({ agreement, difference, common_origin }: Statement): string {
-  const differ = difference ? `: ${difference}` : '';
-  const origin = common_origin ? ` Common origin: ${common_origin.replace(/\.$/, '')}.` : '';
-  return `${VERDICTS[agreement]}${differ.replace(/\.$/, '')}.${origin}`;
+  return [VERDICTS[agreement], difference ?? '', common_origin === null ? '' : `Common origin: ${common_origin}`]
+    .filter((part) => part !== '')
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).replace(/\.$/, '')}.`)
+    .join(' ');
 }
 
 interface Said {

@@ -14,9 +14,9 @@ describe.each(WIDTHS)('the %s drawing of agreement', (_, width) => {
     const text = draw(AGREEMENT).textContent?.replaceAll(/ +/g, ' ');
     for (const words of [
       'They say the same.',
-      'They can all be true: one gives a count, the others only its order of size.',
+      'They can all be true. One gives a count, the others only its order of size.',
       'Common origin: the Federal Migration Service.',
-      'They differ: one counts migrants in Russia, the other migrants abroad.',
+      'They differ. One counts migrants in Russia, the other migrants abroad.',
     ]) {
       expect(text).toContain(words);
     }
