@@ -55,7 +55,7 @@ const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
 const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
 /** Behind a name that is no person's: “the Kurgan Tyube regional court”. */
-const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
+const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:(?!the )[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
 /** Between a stranger and “his”: “Petrov saw his term cut”. */
 const UNDERGOES =
   /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
@@ -369,7 +369,7 @@ function hasObject(between: string, adjectival: boolean): boolean {
 
 /** “Imposed ten years, which became”: the object is another number of years. */
 function isTerm(phrase: string): boolean {
-  return /(?:year|month)s?$/.test(phrase) && recogniseQuantities(phrase)[0]?.start === 1;
+  return /(?:year|month)s? ?$/.test(phrase) && recogniseQuantities(phrase)[0]?.start === 1;
 }
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */
