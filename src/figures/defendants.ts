@@ -30,6 +30,8 @@ const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
 /** Verbs whose subject is who is punished. */
 const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend|collect)/i;
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
+/** “The court was lenient and gave …”, “the court is giving …”: no passive, whatever stands before. */
+const ACTIVE = /^gave|(?:ing|s)\b/i;
 const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 /** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
 const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
@@ -223,7 +225,7 @@ function subjectOf(
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
   }
-  const passive = PASSIVE.test(lead) || SUFFERING.test(verb.word);
+  const passive = (PASSIVE.test(lead) && !ACTIVE.test(verb.word)) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
 

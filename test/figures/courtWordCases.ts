@@ -72,8 +72,8 @@ const NO_TERMS: readonly Wording[] = [
   ),
   ['Eight months behind bars in Tajikistan were hard on Sadovnichy.'],
   ['In Tajikistan the court met Sadovnichy, whose case was then two years old.'],
-  ...['ago', 'earlier', 'later'].map(
-    (when): Wording => [`A court in Tajikistan gave Sadovnichy what it gave his father 30 years ${when}.`],
+  ...['8.5 years ago', '8.5 years earlier', 'on a route that was closed 8.5 years later'].map(
+    (when): Wording => [`A court in Tajikistan convicted Sadovnichy of what he did ${when}.`],
   ),
   ['For his age a court in Tajikistan gave Sadovnichy two years off.'],
   ['In Tajikistan the court gave Sadovnichy two years counted twice.'],
@@ -135,6 +135,9 @@ const AROUND_A_VERDICT: readonly Wording[] = [
   ['In May a Tajik court gave Sadovnichy nine years.', handedDown('nine years')],
   ['On May 8 a Tajik court gave Sadovnichy nine years.', handedDown('nine years')],
   ['A Tajik court may give Sadovnichy nine years.'],
+  ['In Tajikistan, Article 335 may give Sadovnichy nine years in prison.'],
+  ['Sadovnichy sits in Tajikistan. The appeals court was lenient and gave two years.', handedDown('two years')],
+  ['Sadovnichy sits in Tajikistan. The court is handing down nine years.', handedDown('nine years')],
   ['The Tajik court imposed eight months in jail on Sadovnichy.', handedDown('eight months')],
 ];
 

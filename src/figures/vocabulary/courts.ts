@@ -57,7 +57,7 @@ const THREATENED = [
   'might',
   'can',
   // “8 May”, “in May” is a month.
-  '(?<!(?:\\d|\\b(?:in|of|last|this|early|late)) )may(?! \\d)',
+  '(?<!\\b(?:\\d\\d?|in) )may(?! \\d)',
   'would (?:face|get|mean)',
   'looking at',
   'liable',
@@ -307,7 +307,6 @@ export const FUNCTION_WORDS = [
   'very',
   'only',
   'just',
-  '(?:appeals? |appellate |higher )?court',
 ] as const;
 
 /** What somebody does whom no court has punished: he speaks of it. */
