@@ -8,6 +8,7 @@ import { visibleText } from '../src/text/visibleText.ts';
 import { CITATION_CASES } from './figures/citationCases.ts';
 import { COUNT_CASES } from './figures/countCases.ts';
 import { COURT_CASES } from './figures/courtCases.ts';
+import { COURT_WORD_CASES, VERDICT_DATE_CASES } from './figures/courtWordCases.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
 import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
@@ -128,8 +129,10 @@ const CHECKS: readonly Check[] = [
   ...[...WORDING_CASES, ...COUNT_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
-  ...COURT_CASES.map(({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)]),
-  ...[...ORIGIN_CASES, ...CITATION_CASES].map(
+  ...[...COURT_CASES, ...COURT_WORD_CASES].map(
+    ({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)],
+  ),
+  ...[...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)],
   ),
   ...MENTION_CASES.map(

@@ -30,6 +30,8 @@ const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
 /** Verbs whose subject is who is punished. */
 const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend|collect)/i;
 const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
+/** “The court was lenient and gave …”, “the court is giving …”: no passive, whatever stands before. */
+const ACTIVE = /^gave|(?:ing|s)\b/i;
 const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 /** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
 const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
@@ -55,7 +57,7 @@ const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
 const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
 /** Behind a name that is no person's: “the Kurgan Tyube regional court”. */
-const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
+const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:(?!the )[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
 /** Between a stranger and “his”: “Petrov saw his term cut”. */
 const UNDERGOES =
   /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
@@ -228,7 +230,7 @@ function subjectOf(
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
   }
-  const passive = PASSIVE.test(lead) || SUFFERING.test(verb.word);
+  const passive = (PASSIVE.test(lead) && !ACTIVE.test(verb.word)) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
 
@@ -393,7 +395,7 @@ function hasObject(between: string, adjectival: boolean): boolean {
 
 /** “Imposed ten years, which became”: the object is another number of years. */
 function isTerm(phrase: string): boolean {
-  return /(?:year|month)s?$/.test(phrase) && recogniseQuantities(phrase)[0]?.start === 1;
+  return /(?:year|month)s? ?$/.test(phrase) && recogniseQuantities(phrase)[0]?.start === 1;
 }
 
 /** Whether the object between verb and number is someone else, unnamed: “a courier”, “two of the smugglers”. */

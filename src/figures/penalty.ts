@@ -81,7 +81,7 @@ export function isPenalty(context: Context): boolean {
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;
   // How many months somebody sat is told more often than that so few were handed down.
-  if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead);
+  if (CUSTODY_BEHIND.test(nearAfter)) return quantity.unit === 'years' || HANDS_DOWN.test(lead) || isSought(context);
   // “In jail since May, more than five months”
   if (quantity.unit === 'months' && INSIDE.test(lead) && !HANDS_DOWN.test(lead)) return false;
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;

@@ -5,6 +5,7 @@ import { splitArticles } from '../../src/text/articles.ts';
 import { CITATION_CASES } from './citationCases.ts';
 import { COUNT_CASES } from './countCases.ts';
 import { COURT_CASES } from './courtCases.ts';
+import { COURT_WORD_CASES, VERDICT_DATE_CASES } from './courtWordCases.ts';
 import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
 import { LOOKALIKE_CASES } from './lookalikeCases.ts';
@@ -35,7 +36,7 @@ test.each([...WORDING_CASES, ...COUNT_CASES])('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
 });
 
-test.each(COURT_CASES)('$text', ({ text, figures }) => {
+test.each([...COURT_CASES, ...COURT_WORD_CASES])('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(figures);
 });
 
@@ -47,7 +48,7 @@ test.each(LOOKALIKE_CASES)('$text', ({ text, figures }) => {
   ).toEqual(figures);
 });
 
-test.each([...ORIGIN_CASES, ...CITATION_CASES])('$text', ({ text, figures }) => {
+test.each([...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES])('$text', ({ text, figures }) => {
   expect(
     figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>
       [words, subject, asOf, attributedTo].filter(Boolean).join(', '),
