@@ -31,7 +31,7 @@ const NOTHING_MORE =
   /^(?: ?$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
 /** “Barred for three years, and for ten …”, “those expelled by a court face five”. */
 const AS_A_BAN =
-  /\b(?:barred|banned|exclu\w+|kept out|turned away|those|others?)\b[^.;]{0,60} for $|\b(?:those|others?|who|they|he|she|I|we|migrants?|Tajiks?)\b[^.;]{0,40} (?:faces?|gets?|got) $|\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i;
+  /\b(?:barred|banned|exclu\w+|kept out|turned away|those|others?)\b[^.;]{0,60} for $|\b(?:those|others?|some|many|most|who|they|he|she|I|we|migrants?|Tajiks?)\b[^.;]{0,40} (?:faces?|gets?|got|(?:(?:was|were|had been|have been|are) )?given) $|\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i;
 const LONGEST_BAN = 20;
 const OF_PUNISHMENT = words(PENAL);
 

@@ -38,6 +38,7 @@ export class ArticleContext {
   readonly #references: (readonly Reference[] | undefined)[] = [];
   readonly #resolved: (readonly Reference[] | undefined)[] = [];
   readonly #dates = new Map<string, readonly DateMention[]>();
+  readonly #has = new Map<RegExp, boolean>();
   #mostlyTajik: boolean | undefined;
   #deportation: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
@@ -62,6 +63,13 @@ export class ArticleContext {
   get mostlyTajik(): boolean {
     this.#mostlyTajik ??= isMostlyTajik(this.text);
     return this.#mostlyTajik;
+  }
+
+  /** True where the article has words of a pattern anywhere. */
+  has(pattern: RegExp): boolean {
+    const known = this.#has.get(pattern) ?? pattern.test(this.text);
+    this.#has.set(pattern, known);
+    return known;
   }
 
   /** True where the article speaks of anybody's being deported. */
@@ -181,6 +189,8 @@ const INSET = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i;
 
 const DASHED_INSET = /(?: [—–-] [^—–.;]{1,60}? [—–-] |—[^—.;]{1,60}—)/g;
 
+const QUOTED = /^(?:“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»)$/;
+
 /** Builds the context of one quantity. `others` are the quantities of the sentence, this one among them. */
 export function contextOf(
   quantity: Quantity,
@@ -189,10 +199,13 @@ export function contextOf(
   index: number,
   article: ArticleContext,
 ): Context {
-  const { start } = quantity;
+  // “The ‘several hundred’ Tajiks who …”: quotation marks around nothing but the number part it from nothing.
+  const quoted = QUOTED.test(sentence.slice(Math.max(0, quantity.start - 1), quantity.end + 1));
+  const start = quoted ? quantity.start - 1 : quantity.start;
   const before = sentence.slice(0, start);
   // “14,200: deported this year”: in a list the words behind the colon say what the number before it is.
-  const end = sentence.charAt(quantity.end) === ':' && !/\w/.test(before) ? quantity.end + 1 : quantity.end;
+  const listed = sentence.charAt(quantity.end) === ':' && !/\w/.test(before);
+  const end = listed || quoted ? quantity.end + 1 : quantity.end;
   const after = sentence.slice(end);
   // A number right behind a colon belongs to the words before it: “Deported so far: 104.”
   const leading = quantity.unit !== null && quantity.unit in YEARS_IN ? before : before.replace(/: $/, ', ');
@@ -313,7 +326,7 @@ const COMPARISON =
   /\b(?:ahead of|second (?:only )?to|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
-const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
+const BY_COMPARISON = /\bby (?:comparison|contrast)\b|\bcompares (?:with|to)\b/i;
 const INSET_COMPARISON =
   /, (?:like|unlike|along with) [^,.;]{1,40},|\b(?:poorest|richest|smallest|largest|biggest|highest|lowest)\b[^,.;]{0,40} (?:in|of) (?:the former Soviet Union|the CIS|Central Asia|Europe)\b/g;
 

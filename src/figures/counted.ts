@@ -34,7 +34,10 @@ const AFTER_PLURAL_HEAD = /^(?:workers|labou?rers|men)$/i;
 
 const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
 const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajiks?\\b|Dushanbe)`, 'i');
-const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
+const OF_OTHERS = new RegExp(
+  `${OF}${anyOf(OTHER_COUNTRIES)}\\b|^ of (?:the )?(?:Russian Federation|Russia\\b(?! (?:working|living|at)))`,
+  'i',
+);
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =

@@ -10,7 +10,7 @@ export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'len
 /**
  * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence and
  * those just before it (`context`); or up to what is next to the number, with `#` for the number (`around`; so has
- * `near`), from the beginning of the sentence or of those before it (`aroundFurther`).
+ * `near`), from the beginning of the sentence or of those before it (`aroundFurther`); or in the whole article.
  */
 export type Scope =
   | 'near'
@@ -20,7 +20,8 @@ export type Scope =
   | 'sentence'
   | 'around'
   | 'aroundFurther'
-  | 'context';
+  | 'context'
+  | 'article';
 
 export interface Cue {
   readonly in: Scope;
@@ -28,6 +29,8 @@ export interface Cue {
   readonly words: readonly string[];
   /** Where in the scope: right behind the number, right before it, or (without this) anywhere. */
   readonly at?: 'next' | 'last';
+  /** Another cue that does as well. */
+  readonly orElse?: Cue | undefined;
 }
 
 /** The declaration of one indicator: everything that a rule knows of it. */
@@ -71,7 +74,9 @@ const IN_RUSSIA = [
   'the RF',
   'there',
   'here',
-  'in the country',
+  'in (?:the|this) country',
+  '(?:the|its) territory',
+  'its soil',
   'among us',
   'our (?:yards|streets|courtyards|construction|building sites|economy|scaffold\\w+|markets)',
 ] as const;
@@ -167,6 +172,7 @@ const DEATHS = [
   'kill(?:s|ed|ing)?',
   'lives',
   'dead',
+  'tolls?',
   'los(?:es|ing) (?=[^.;]{1,40} to )',
 ] as const;
 
@@ -217,6 +223,18 @@ const PART_OF_A_YEAR = [
   `[Ii]n ${MONTHS},? (?:alone|migrants|Tajiks|remittances|they)`,
 ] as const;
 
+/** Behind these a length is of a border with them, and not with Afghanistan. */
+const NEIGHBOURS = [
+  'Uzbek\\w*',
+  'China',
+  'Chinese',
+  'Kyrgyz\\w*',
+  'Kazakh\\w*',
+  'Turkmen\\w*',
+  'Iran\\w*',
+  'Pakistan\\w*',
+] as const;
+
 /** What deported people may not do. */
 const BACK_IN = [
   '(?:re-?)?ent(?:er|ry|ering)',
@@ -228,6 +246,11 @@ const BACK_IN = [
   'let (?:back )?in',
   'travel(?:l?ing)? to Russia',
   'allowed (?:back )?(?:in|into)',
+] as const;
+
+/** “What they fear is the ban. It runs for five years.” */
+const IT_IS_A_BAN = [
+  '(?:entry|re-entry|the|this|such an?) (?:ban|bar|prohibition)\\b[^.;#]{0,60}\\. (?:It|This|The ban|Such a ban) (?:runs|lasts|is|holds|applies|stands|expires)(?: valid| in force)?(?: for| after)? #',
 ] as const;
 
 /**
@@ -268,12 +291,16 @@ export const INDICATORS: readonly Indicator[] = [
           'not welcome',
           '(?:deported|expelled|removed)(?: from (?:Russia|the country))? for (?:a (?:period|term) of )?(?:up to |at least )?(?:\\d+|two|three|four|five|ten)',
           'stamp(?:ed|s)?',
+          'depriv\\w+ of (?:the|their|any) right',
         ],
+        orElse: { in: 'aroundFurther', words: IT_IS_A_BAN },
       },
       {
         in: 'context',
         words: [
           ...BACK_IN,
+          'black-?list\\w*',
+          '(?:entry|re-entry) bans?',
           'expuls\\w*',
           'overstay\\w*',
           '(?:usual|standard) (?:re-?entry )?ban',
@@ -314,12 +341,25 @@ export const INDICATORS: readonly Indicator[] = [
           'election',
           'run(?:ning)? for',
           'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
-          'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
+          'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the (?!Russian|RF|Federation)[A-Z]\\w+)',
           "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}(?<![A-Za-z])(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
           'visa',
         ],
       },
-      { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
+      {
+        in: 'near',
+        words: [
+          'sentenc\\w*',
+          'jail\\w*',
+          'prison',
+          'terms?(?! of #)',
+          '(?:another|second|new|further) term',
+          'court that',
+          'convict\\w*',
+          'verdict',
+        ],
+      },
+      { in: 'nearAfter', words: ['propos(?:ed|es|als?)', 'suggest(?:ed|s|ions?)'] },
       // What somebody proposes or wants is no law yet.
       {
         in: 'around',
@@ -500,11 +540,19 @@ export const INDICATORS: readonly Indicator[] = [
       },
       { in: 'nearBefore', at: 'last', words: ['by'] },
       {
+        in: 'around',
+        words: [
+          '(?:households?|famil(?:y|ies)|villages?|towns?|firms?|compan(?:y|ies)|plants?|migrants?)\\b[^.;#,]{0,40}#[^.;,]{0,20} income',
+        ],
+      },
+      {
         in: 'nearAfter',
         at: 'next',
         words: [
           'of (?:the |its |their |all |state )*(?:growth|expansion|fall|budget|revenues?|exports?|imports?|investments?|taxes)',
           '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers|remittances|sums?|inflows?)',
+          // “Nine in ten are in Russia, and their remittances …”: of the migrants, not of the economy
+          '(?:of (?:them|those|these) )?(?:is|are|was|were|lives?|works?|goes?|went) (?:in|to|abroad|there)',
           'drop',
           'fall',
           'rise',
@@ -553,7 +601,13 @@ export const INDICATORS: readonly Indicator[] = [
       },
       {
         in: 'sentence',
-        words: ['Tajikistan', 'Tajik', 'the republic', '(?:that|this) (?:border|frontier|route|country)'],
+        words: [
+          'Tajikistan',
+          'Tajik',
+          'the republic',
+          '(?:that|this|our) (?:border|frontier|route|country|way|road)',
+          'along (?:here|there)',
+        ],
       },
     ],
     none: [
@@ -670,6 +724,9 @@ export const INDICATORS: readonly Indicator[] = [
           'month',
           'ticket',
           'fine',
+          // Those of many countries
+          'medians?',
+          'thresholds?',
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each) (?:day|week|month)'] },
@@ -804,7 +861,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'count',
     about: 'region',
     counts: [
-      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
+      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters|engagements with (?:[\\w-]+ )?(?:smugglers|traffickers|militants|gangs|bandits|intruders|gunmen))",
       'times',
     ],
     all: [
@@ -819,6 +876,7 @@ export const INDICATORS: readonly Indicator[] = [
           'gun ?battles?',
           'armed \\w+',
           'fire',
+          'engagements',
         ],
       },
       {
@@ -847,11 +905,16 @@ export const INDICATORS: readonly Indicator[] = [
           'shares?',
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
         ],
+        orElse: { in: 'nearAfter', at: 'next', words: ['(?:of|along) the (?:Pyan[dj]\\w*|Panj)'] },
       },
-      { in: 'context', words: ['Afghan\\w*', 'Tajik side of (?:a|the) (?:border|river)'] },
+      // Where the article speaks of Afghans, “the border” is that with them.
+      {
+        in: 'article',
+        words: ['Afghan\\w*', 'Taliban', 'Pyan[dj]\\w*', 'Panj', 'Tajik side of (?:a|the) (?:border|river)'],
+      },
     ],
     none: [
-      { in: 'nearBefore', words: ['Uzbekistan', 'China', 'Kyrgyzstan', 'Kazakhstan'] },
+      { in: 'nearBefore', words: NEIGHBOURS },
       { in: 'nearAfter', at: 'next', words: ['(?:(?:to the )?\\w+ |away )?from'] },
       // “1,350-kilometer (840-mile)”: the same length again.
       { in: 'nearBefore', at: 'last', words: ['^ ?\\('] },
@@ -861,7 +924,7 @@ export const INDICATORS: readonly Indicator[] = [
           'away',
           'inside',
           'of the (?:border|frontier)',
-          'road',
+          'roads?',
           'gas',
           'cable',
           'canal',
@@ -878,9 +941,7 @@ export const INDICATORS: readonly Indicator[] = [
           'east of',
           'west of',
           'short of',
-          'Chinese',
-          'Uzbek',
-          'Kyrgyz',
+          '(?:Chinese|Uzbek|Kyrgyz|Kazakh|Turkmen|Iranian|Pakistani|Russian-\\w+)',
           'walk\\w*',
           'drive',
         ],
@@ -918,7 +979,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'near',
         words: ['troops', 'soldiers', 'servicemen', 'personnel', 'men', 'strength', 'strong', 'garrison', 'base'],
       },
-      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
+      { in: 'article', words: ['Russian?', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
       {
@@ -1032,7 +1093,18 @@ export const INDICATORS: readonly Indicator[] = [
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'to (?:their|the) (?:homeland|motherland)'] },
+      {
+        in: 'context',
+        words: [
+          'Russia',
+          'Russian Federation',
+          'Moscow',
+          'to (?:their|the) (?:homeland|motherland)',
+          'in search of (?:work|jobs)',
+          '(?:labou?r|seasonal) (?:migrants?|migration|workers)',
+          'departures for work',
+        ],
+      },
     ],
     none: [
       {
@@ -1057,6 +1129,8 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
+      // “Departed 750 thousand persons, returned 491 thousand”
+      { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?$'] },
     ],
     least: 50,
   },
@@ -1093,6 +1167,7 @@ export const INDICATORS: readonly Indicator[] = [
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
+          'on labou?r migration',
           'admitted',
           'let in',
           'recorded',
@@ -1175,6 +1250,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'clause',
         words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of whom'],
+        orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
         in: 'clause',
@@ -1194,7 +1270,18 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] },
+      {
+        in: 'near',
+        words: [
+          ...STATUS_STEMS,
+          // “A million are in Russia, among them 200,000 in Moscow”
+          'in Russia(?![^#]{0,40}# (?:of them )?in (?:Moscow|the capital))',
+          'police',
+          'across Russia',
+          // Moscow as the state: “with 700,000 Tajik workers on its soil, Moscow …”
+          'on (?:its|Russian|their|our) (?:soil|territory)',
+        ],
+      },
       // One firm's workers are not the city's.
       {
         in: 'around',
@@ -1229,6 +1316,7 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
           'of the # Tajiks(?! (?:\\w+ing|in|who|among|here|there|abroad|from|now)\\b)',
           `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
+          '[Ww]e (?:have|are|number) # people',
         ],
       },
     ],
@@ -1244,6 +1332,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'around', words: OF_ANOTHER_COUNTRY },
     ],
     least: 1_000_000,
+    most: 12_000_000,
     subject: 'Tajikistan',
   },
   {
@@ -1259,7 +1348,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'abroad',
           'overseas',
-          'le(?:ft|ave) (?:the (?:country|republic)|Tajikistan|home) (?:for|to|in search of) (?:labou?r|work|earn|jobs?|seasonal|find)\\w*',
+          'le(?:ft|ave) (?:(?:the (?:country|republic)|Tajikistan|home) )?(?:for|to|in search of) (?:labou?r|work|earn|jobs?|seasonal|find)\\w*',
           'labou?r (?:migrants|migration)[^.;#]{0,20} le(?:ft|ave) (?:the (?:country|republic)|Tajikistan)',
           'outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))',
           'beyond (?:its|the|their) borders',
@@ -1296,6 +1385,10 @@ export const INDICATORS: readonly Indicator[] = [
           ...AT_WORK,
           'Tajiks',
           'citizens',
+          'compatriots',
+          'countrymen',
+          "[Ww]e(?: are|['’]re)",
+          'of (?:us|ours)',
           'depend',
           "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}people",
         ],
@@ -1304,6 +1397,7 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
+      { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
       {
         in: 'near',
         words: [

@@ -80,7 +80,14 @@ function patternOf({ at, words: list }: Cue): RegExp {
 function test(cue: Cue): (context: Context) => boolean {
   const pattern = patternOf(cue);
   const scope = cue.in;
+  const instead = cue.orElse && test(cue.orElse);
+  if (instead) {
+    const first = test({ ...cue, orElse: undefined });
+    return (context) => first(context) || instead(context);
+  }
   switch (scope) {
+    case 'article':
+      return ({ article }) => article.has(pattern);
     case 'context':
       return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
     case 'aroundFurther':

@@ -246,7 +246,10 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
   if (value === 2 && /\bthe $/i.test(context.before) && article.speaksOfCase) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
-  if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) return false;
+  if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) {
+    // An article about deportations goes on about the Tajiks just spoken of.
+    if (!article.speaksOfDeportation || !article.has(RUSSIA_ACTING) || lastPeople(previous) !== 'Tajik') return false;
+  }
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
 }
 
@@ -256,6 +259,9 @@ const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
 /** “A survey of 1,000 Tajiks”. */
 const SAMPLED =
   /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+/** “Of 58 deportees whom they traced”, “45 deported men interviewed for the study”. */
+const IN_A_SAMPLE =
+  /^(?: [\w-]+){0,4}? (?:(?:who were|(?:whom |that )?(?:they|we|it|the [a-z]+)(?: had| have)?) )?(?:traced|interviewed|surveyed|polled|questioned for|sampled|contacted)\b/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
   /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
@@ -292,7 +298,13 @@ const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
 
 /** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
 function isNumber({ before, after, counted, quantity }: Context): boolean {
-  if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || BY_HOW_MANY.test(before) || MORE_THAN_THEN.test(after))
+  if (
+    /[A-Za-z$€£]$/.test(before) ||
+    SAMPLED.test(before) ||
+    IN_A_SAMPLE.test(after) ||
+    BY_HOW_MANY.test(before) ||
+    MORE_THAN_THEN.test(after)
+  )
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
   if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;

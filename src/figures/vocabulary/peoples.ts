@@ -39,7 +39,15 @@ export const MIGRANT_HEADS = [
 ] as const;
 
 /** What happened to people, counted in their place: “297 detentions”. */
-const PEOPLE_EVENTS = ['detentions', 'arrests', 'deportations', 'expulsions', 'removals', 'departures'] as const;
+const PEOPLE_EVENTS = [
+  'detentions',
+  'arrests',
+  'deportations',
+  'expulsions',
+  'removals',
+  'departures',
+  'returns',
+] as const;
 
 /** Nouns that are people, and migrants only where migrants are spoken of. */
 export const GENERIC_HEADS = [
@@ -57,7 +65,7 @@ export const GENERIC_HEADS = [
 ] as const;
 
 /** Tajiks, Tajikistan and what is Tajik. */
-export const TAJIK = ['Tajik(?:s|istan|istani|istanis)?', 'Tadzhik\\w*'] as const;
+export const TAJIK = ['Tajik(?:s|istan|istani|istanis)?', 'Tadzhik\\w*', 'TAJIK(?:S|ISTAN)?'] as const;
 
 /** Adjectives and nouns of other peoples; a number that counts them is not about Tajiks. */
 export const OTHER_PEOPLES = [
@@ -258,6 +266,18 @@ export const OTHER_COUNTRIES = [
   'Dominican Republic',
   'Cape Verde',
   'Comoros',
+  // Heads of a digest's parts
+  'UZBEKISTAN',
+  'KYRGYZSTAN',
+  'KAZAKHSTAN',
+  'TURKMENISTAN',
+  'AFGHANISTAN',
+  'UKRAINE',
+  'BELARUS',
+  'MOLDOVA',
+  'GEORGIA',
+  'ARMENIA',
+  'AZERBAIJAN',
   'the United States',
   'the US',
   'Central Asia',

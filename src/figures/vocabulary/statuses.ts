@@ -45,7 +45,7 @@ export const DEPORTED = [
   'deportations?',
   'sen[dt](?:ing)? (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
-  '(?:put|bundled|herded|loaded|forced) (?:on|onto|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
+  '(?:put|bundled|herded|loaded|forced) (?:on|onto|on to|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
   'back home',
   'left (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane|charter) (?:to|for) (?:Dushanbe|Tajikistan|home)',
@@ -162,6 +162,7 @@ export const COMPARED_WITH = [
   'against',
   'compared (?:with|to)',
   '(?:up|down) from',
+  '(?:under|over|above|below|than|from) the (?:figure|number|total|estimate) of',
   'from \\d[\\d.,]*[^.;,]{0,40} to',
 ] as const;
 
@@ -179,7 +180,7 @@ export const SAME_MEASURE = [
 /** When a count that goes without a verb was made: “and on Tuesday 230”. */
 export const THEN = [
   '(?:on|by|in|as of|until)(?: the)?(?: (?:next|following|same|previous|last|whole of|end of|first|early|late))*(?: [A-Z][a-z]+\\.?(?: \\d{1,2})?| day| weeks?| months?| year| period| \\d{4})(?: of \\d{4})?',
-  '(?:a|one|two|three|four|five|six|twelve|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
+  '(?:a|one|two|three|four|five|six|twelve|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)',
   'the (?:(?:next|following|previous) )?(?:day|week|month|year)(?: (?:before|after|earlier))?',
   'unofficially',
   'now',
