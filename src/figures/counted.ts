@@ -53,6 +53,10 @@ const PART_OF = /^(?: out)? of (?:(?:the|its|some|all|about) ){0,2}\d[\d.,]*/;
 /** “300,000 work permits”: “work” ends no phrase here. */
 const PERMITS = /^ (?:new )?work (?:permits?|licen[cs]es|visas|patents)\b/i;
 
+/** “393 deportation orders”, “393 decisions on expulsion”: as many people. */
+const ORDERS_TO_LEAVE =
+  /^ (?:court )?(?:(?:deportation|expulsion|removal) (?:orders|rulings|decisions)|(?:orders|rulings|decisions) (?:on|of|for) (?:the )?(?:deportation|expulsion|removal))(?![A-Za-z])/i;
+
 /** “863,400 twelve months later”. */
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
@@ -65,6 +69,8 @@ export function readCounted(sentence: string, from: number): Counted {
   // “A one-off campaign”, “a 15-man crew”.
   if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
   if (isPartOfThings(sentence, from) || PERMITS.test(sentence.slice(from, from + 30))) return ANOTHER_THING;
+  const orders = ORDERS_TO_LEAVE.exec(sentence.slice(from, from + 60))?.[0].trim();
+  if (orders !== undefined) return { phrase: orders, kind: 'generic', people: 'unsaid' };
   if (LATER.test(sentence.slice(from, from + 40))) return NOTHING_COUNTED;
   const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;

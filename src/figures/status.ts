@@ -122,6 +122,7 @@ function haveLeft({ before, nearAfter, counted }: StatusContext): boolean {
 function statusCounted({ nearBefore, counted: { phrase } }: StatusContext): Status | undefined {
   if (/(?:detainees?|detentions|arrests)$/i.test(phrase)) return 'detained';
   if (/deportees?$/i.test(phrase)) return 'deported';
+  if (/(?:orders|rulings|decisions)\b/i.test(phrase)) return 'to be deported';
   if (!NOUN.test(phrase)) return undefined;
   return ORDERING.test(nearBefore) || PENDING_BEFORE.test(nearBefore) ? 'to be deported' : 'deported';
 }

@@ -45,7 +45,7 @@ export const DEPORTED = [
   'deportations?',
   'sen[dt](?:ing)? (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
-  '(?:put|bundled|herded|loaded|forced) (?:on|onto|on to|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
+  '(?:put|bundled|herded|loaded|forced) (?:on|onto|on to|aboard|into) (?:a |an |the )?(?:[\\w’-]+ )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
   'back home',
   'left (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane|charter) (?:to|for) (?:Dushanbe|Tajikistan|home)',
@@ -78,6 +78,7 @@ export const BEFORE_OBJECT = [
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
   'wait(?:s|ed|ing)? (?:for their turn|to be (?:sent|flown|put|deported|expelled|removed))',
+  '(?:a?wait)(?:s|ed|ing)? (?:for )?(?:the |a |their )?(?:courts? to|court rulings?|court decisions?)',
   'await(?:s|ed|ing)? (?:departure|(?:(?:a|the|their|its) )?(?:flights?|planes?))',
   '(?:must|ha[sd] to|have to|(?:is|are|was|were) (?:now )?to) (?:leave|go home|quit)',
 ] as const;
