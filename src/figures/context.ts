@@ -30,7 +30,8 @@ const FLYING = words(FLYING_NOUNS);
 const THEY = /^(?:they|them|theirs?|each|both)$/i;
 const MIGRANTS = /\b(?:Tajiks|migrants|deportees|labou?rers|workers)\b/;
 
-const DEPORTATION = /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back))/i;
+const DEPORTATION =
+  /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back)|entry ban|ban list|black-?list|banned from (?:Russia|entering)|may not enter)/i;
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {

@@ -504,6 +504,13 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           `${anyOf(ECONOMY)}(?! (?:growth|gr[eo]w|expan|contract|shr[aiu]nk|suffer|gain|slow|need|overheat|recover)\\w*)`,
         ],
+        // “27 percent of GDP in one country; in Tajikistan, 47 percent”
+        orElse: {
+          in: 'around',
+          words: [
+            `${anyOf(ECONOMY)}[^;#]{0,80}[;,] (?:and |but )?in Tajikistan,? (?:(?:it|the (?:share|figure)) (?:is|was) )?#`,
+          ],
+        },
       },
     ],
     none: [
@@ -595,6 +602,7 @@ export const INDICATORS: readonly Indicator[] = [
           'traffick\\w*',
           'smuggl\\w*',
           'come(?:s)?',
+          'takes? (?:this|that)',
           'flow\\w*',
           'over',
         ],
@@ -701,6 +709,7 @@ export const INDICATORS: readonly Indicator[] = [
           'per head',
           'a head',
           'income of a Tajik',
+          'average Tajik (?:has|lives on|makes|earns)',
           'per person',
           'per inhabitant',
           '(?:average|annual|yearly) (?:annual )?incomes?',
@@ -867,7 +876,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'count',
     about: 'region',
     counts: [
-      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters|engagements with (?:[\\w-]+ )?(?:smugglers|traffickers|militants|gangs|bandits|intruders|gunmen))",
+      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters|(?:engagements|battles|fights) with (?:[\\w-]+ )?(?:smugglers|traffickers|militants|gangs|bandits|intruders|gunmen))",
       'times',
     ],
     all: [
@@ -883,6 +892,8 @@ export const INDICATORS: readonly Indicator[] = [
           'armed \\w+',
           'fire',
           'engagements',
+          'battles',
+          'fought',
         ],
       },
       {
@@ -890,7 +901,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*', 'on (?:this|that) stretch'],
       },
     ],
-    none: [],
+    none: [{ in: 'clause', words: ['(?:Kyrgyz|Uzbek|Chinese|Kazakh|Georgian)', 'police'] }],
     subject: 'Tajik-Afghan border',
   },
   {
@@ -999,7 +1010,7 @@ export const INDICATORS: readonly Indicator[] = [
           'Russians serve',
         ],
       },
-      { in: 'article', words: ['Russian?', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
+      { in: 'article', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
       {
@@ -1121,6 +1132,7 @@ export const INDICATORS: readonly Indicator[] = [
           'Moscow',
           'to (?:their|the) (?:homeland|motherland)',
           'in search of (?:work|jobs)',
+          '[Mm]igration (?:[Ss]ervice|[Mm]inistry)',
           '(?:labou?r|seasonal) (?:migrants?|migration|workers)',
           'departures for work',
         ],
@@ -1269,7 +1281,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of whom'],
+        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of (?:whom|them)'],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
@@ -1279,13 +1291,12 @@ export const INDICATORS: readonly Indicator[] = [
           'to Moscow',
           "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
-          'in that city',
-          'in the city',
           "the capital['’]s",
           'Muscovite',
           'Moscow alone',
           'in and around Moscow',
           '(?:Moscow|[Cc]apital) (?:region|employs|has|is home)',
+          'in (?:the|that) city',
         ],
       },
     ],
@@ -1309,6 +1320,11 @@ export const INDICATORS: readonly Indicator[] = [
           '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
         ],
       },
+      // “The Tajik capital is crowded. Some 700,000 people live in the city.”
+      {
+        in: 'aroundFurther',
+        words: ['(?:Dushanbe|Tajik capital)(?:(?!Moscow|Russian)[^#]){0,300}#[^#]* in (?:the|that) city'],
+      },
       // “By estimates in Moscow”: who counts sits there, not who is counted.
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
     ],
@@ -1331,7 +1347,7 @@ export const INDICATORS: readonly Indicator[] = [
           'home to[^#]{0,24}#',
           'inhabitants[^#]{0,24}#',
           'at home live #',
-          '# people live in Tajikistan',
+          '# people live in (?:Tajikistan|(?:the|this) (?:[\\w-]+ )?(?:country|republic|nation))',
           '#(?:-strong|-odd)? (?:inhabitants|population)',
           `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
           'of the # Tajiks(?! (?:\\w+ing|in|who|among|here|there|abroad|from|now)\\b)',
@@ -1350,9 +1366,13 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'around', words: OF_ANOTHER_COUNTRY },
+      {
+        in: 'around',
+        words: ["(?:Moscow|[Cc]apital|[Cc]ity|[Rr]egion|[Pp]rovince)(?:['’]s| is| has| with) [^#.;,]{0,40}#"],
+      },
     ],
     least: 1_000_000,
-    most: 12_000_000,
+    most: 10_000_000,
     subject: 'Tajikistan',
   },
   {
@@ -1416,6 +1436,11 @@ export const INDICATORS: readonly Indicator[] = [
           'depend',
           "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}people",
         ],
+        orElse: {
+          in: 'nearAfter',
+          at: 'next',
+          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia)'],
+        },
       },
     ],
     none: [

@@ -98,7 +98,8 @@ function test(cue: Cue): (context: Context) => boolean {
 }
 
 /** “Remittances, more than the state collects in tax, equal 40 percent of GDP”: what a sum exceeds is not measured. */
-const MORE_THAN_ANOTHER = /, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},/gi;
+const MORE_THAN_ANOTHER =
+  /, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},|\b(?:higher|lower|greater|bigger|larger) than (?:the|all|its) (?:[\w’'-]+ ){1,3}(?=and\b|or\b)/gi;
 
 /** “The budget is small. It was …” */
 const IT = /^(?:It|This|That)\b/;

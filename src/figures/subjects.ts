@@ -219,9 +219,12 @@ function isLawForAll({ before, article, index }: Context): boolean {
   return lastPeople(before) === undefined && FOREIGNERS.test(article.sentences[index - 1] ?? '');
 }
 
+const DEPORTED_BY_TAJIKISTAN = /\b(?:Tajikistan|Dushanbe)(?: has| had)? (?:deport|expel|bann|barr|refus)\w*/;
+
 /** “Spain will deport 800. They may not return for five years.” */
 function isOfAnotherState({ before, sentence, article, index }: Context): boolean {
   const last = article.sentences[index - 1] ?? '';
+  if (DEPORTED_BY_TAJIKISTAN.test(`${last} ${sentence}`)) return true;
   return (
     lastCountry(before) === undefined && lastCountry(last) === 'other' && !RUSSIA_ACTING.test(`${last} ${sentence}`)
   );
@@ -258,7 +261,7 @@ const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
 
 /** “A survey of 1,000 Tajiks”. */
 const SAMPLED =
-  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll|trac|contact)(?:ed|s)(?: with)?) (?:some |about )?$/i;
 /** “Of 58 deportees whom they traced”, “45 deported men interviewed for the study”. */
 const IN_A_SAMPLE =
   /^(?: [\w-]+){0,4}? (?:(?:who were|(?:whom |that )?(?:they|we|it|the [a-z]+)(?: had| have)?) )?(?:traced|interviewed|surveyed|polled|questioned for|sampled|contacted)\b/i;
@@ -312,7 +315,7 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
   if (
     counted.phrase === '' &&
     (quantity.value ?? LARGE) < LARGE &&
-    /\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i.test(before)
+    /\bthose (?:whom?\b|\w+ed\b)[^.;,]{0,60}, $/i.test(before)
   )
     return true;
   return (

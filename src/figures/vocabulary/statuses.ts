@@ -129,6 +129,7 @@ export const COUNTING = [
   'and',
   'says?',
   'said',
+  'others',
 ] as const;
 
 /** What a sentence calls a count that the one before has given. */
