@@ -54,9 +54,18 @@ export function indicatorWithoutUnit(
     const isBan = value <= LONGEST_BAN && AS_A_BAN.test(before) && /^(?:$|[.,;])/.test(nearAfter);
     return isBan && !OF_PUNISHMENT.test(sentence) ? ban.indicator : undefined;
   }
+  const sum = last.get('US dollars');
+  if (sum?.index === index && value >= LEAST_SUM && LISTED.test(before) && IN_A_YEAR.test(nearAfter)) {
+    return counted.kind === 'none' ? sum.indicator : undefined;
+  }
   const share = last.get('percent');
   return share?.index === index && value < 100 ? carriedIndicator(context, share) : undefined;
 }
+
+/** “2.7 billion dollars in 2008 and 1.8 billion in 2009”: the second sum is a sum of money too. */
+const LISTED = /(?:,|\band|\bbut|;) $/;
+const IN_A_YEAR = /^ (?:in|for) (?:19|20)\d\d\b/;
+const LEAST_SUM = 1e8;
 
 /** How many sentences a list may be away from what it lists. */
 const LIST_REACH = 8;

@@ -31,7 +31,7 @@ const THEY = /^(?:they|them|theirs?|each|both)$/i;
 const MIGRANTS = /\b(?:Tajiks|migrants|deportees|labou?rers|workers)\b/;
 
 const DEPORTATION =
-  /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back)|entry ban|ban list|black-?list|banned from (?:Russia|entering)|may not enter)/i;
+  /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back)|entry ban|ban list|black-?list|removed|removal|banned from (?:Russia|entering)|may not enter)/i;
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
@@ -280,7 +280,7 @@ function firstBoundary(after: string, boundary: RegExp): number {
 }
 
 const MIGRATION =
-  /\b(?:migrants?|migration|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from|across) Russia)\b/i;
+  /\b(?:migrants?|migration|workers|labou?rers|citizens working|deport\w*|expel\w*|expul\w*|(?:in|to|for|from|across) Russia)\b/i;
 
 /** “A dozen have been removed to Tajikistan.” */
 const HOME =
@@ -317,6 +317,8 @@ export function countsTajiks({
     // “Among them were natives of Azerbaijan and Tajikistan. Some 450 face deportation.”
     if (SOME_AMONG_THEM.test(there) && namesTajikistan(there) && namesOtherCountry(there)) return false;
     if (people) return people === 'Tajik';
+    // “Uzbekistan has sent its men too. A million are in Russia.”
+    if (counted.kind === 'none' && i === index - 1 && lastCountry(there) === 'other') return false;
   }
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;
 }

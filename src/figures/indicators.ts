@@ -283,6 +283,7 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:not?|never|without|lose|lost|cannot|\\w+n?['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
           'keep(?:s)? (?:them|him|her|the man) out',
           'kept out',
+          '(?:stay|keep)(?:s|ing)? away',
           'clos(?:e|es|ed) (?:its|the|their) (?:doors?|borders?)',
           'closed to',
           'entry\\b[^.;,#]{0,40} (?:is|was|are|be|been) (?:closed|denied|refused)',
@@ -301,6 +302,9 @@ export const INDICATORS: readonly Indicator[] = [
           ...BACK_IN,
           'black-?list\\w*',
           '(?:entry|re-entry) bans?',
+          'migrants\\b[^.;#]{0,40}\\bban(?:s|ned)?',
+          'removed',
+          'thrown out',
           'expuls\\w*',
           'overstay\\w*',
           '(?:usual|standard) (?:re-?entry )?ban',
@@ -365,14 +369,14 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'around',
         words: [
           '(?:propos\\w+|suggest(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|bill|draft|would like|threaten\\w*|should) [^.;#]{0,120}#',
-          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?)(?: [^,.;#]{0,40})? for #',
+          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?(?! away))(?: [^,.;#]{0,40})? for #',
           'even for #',
         ],
       },
       // “Who overstay by more than 270 days”: for what, not for how long.
       {
         in: 'nearBefore',
-        words: ['overst\\w+', 'stay\\w*', 'by', 'citizenship', 'permits?', 'patents?', 'cent(?:er|re)s?'],
+        words: ['overst\\w+', 'stay\\w*(?! away)', 'by', 'citizenship', 'permits?', 'patents?', 'cent(?:er|re)s?'],
       },
       {
         in: 'nearBefore',
@@ -603,6 +607,7 @@ export const INDICATORS: readonly Indicator[] = [
           'smuggl\\w*',
           'come(?:s)?',
           'takes? (?:this|that)',
+          'by way of',
           'flow\\w*',
           'over',
         ],
@@ -993,6 +998,7 @@ export const INDICATORS: readonly Indicator[] = [
           'stations',
           'military presence',
           'contingent',
+          '(?:Russian|its|the) forces? in Tajikistan',
         ],
       },
       {
@@ -1008,6 +1014,7 @@ export const INDICATORS: readonly Indicator[] = [
           'garrison',
           'base',
           'Russians serve',
+          'Russian military (?:are|were)',
         ],
       },
       { in: 'article', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
@@ -1162,7 +1169,7 @@ export const INDICATORS: readonly Indicator[] = [
       },
       { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
       // “Departed 750 thousand persons, returned 491 thousand”
-      { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?$'] },
+      { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?(?:[–—-] ?)?$'] },
     ],
     least: 50,
   },
@@ -1238,13 +1245,21 @@ export const INDICATORS: readonly Indicator[] = [
           'documented',
           'on (?:its|the|their) (?:books|rolls|files|register)',
           'on record',
+          'in (?:its|the|their) (?:databases?|records?|registers?)',
           'hold(?:ing)? (?:work )?permits',
           'work permits',
           'licen[cs]ed',
           'patents?',
         ],
       },
-      { in: 'context', words: [...IN_RUSSIA, 'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)'] },
+      {
+        in: 'context',
+        words: [
+          ...IN_RUSSIA,
+          'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)',
+          'Russian (?:[Ff]ederal )?[Mm]igration',
+        ],
+      },
     ],
     none: [
       { in: 'around', words: FORESEEN },
@@ -1307,7 +1322,7 @@ export const INDICATORS: readonly Indicator[] = [
           ...STATUS_STEMS,
           // “A million are in Russia, among them 200,000 in Moscow”
           'in Russia(?![^#]{0,40}# (?:of them )?in (?:Moscow|the capital))',
-          'police',
+          'police(?! (?:estimates|figures|data|say|believe))',
           'across Russia',
           // Moscow as the state: “with 700,000 Tajik workers on its soil, Moscow …”
           'on (?:its|Russian|their|our) (?:soil|territory)',

@@ -48,7 +48,7 @@ export class Subjects {
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
     if (isSupposed(this.#context)) return false;
-    const { counted, before, near, article } = this.#context;
+    const { counted, before, near, article, sentence } = this.#context;
     switch (dimension) {
       case 'percent':
         return this.#isOfTajikistan();
@@ -57,7 +57,7 @@ export class Subjects {
           lastPeople(before) !== 'other' &&
           !isLawForAll(this.#context) &&
           !isOfAnotherState(this.#context) &&
-          article.speaksOfDeportation &&
+          (article.speaksOfDeportation || (namesTajikistan(sentence) && RUSSIA_ACTING.test(sentence))) &&
           article.mostlyTajik
         );
       default:

@@ -61,6 +61,9 @@ export const GENERIC_HEADS = [
   'breadwinners?',
   'sons',
   'husbands',
+  'boys',
+  'lads',
+  'guys',
   ...PEOPLE_EVENTS,
 ] as const;
 

@@ -154,7 +154,7 @@ export const STANDS_AT = [
   'hit',
   'pass(?:es|ed)',
   'exceed(?:s|ed)',
-  '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped) to',
+  '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped|doubled|trebled|tripled|quadrupled) to',
   'number(?:s|ed)',
   '(?:(?:is|was|be) )?(?:closer to|nearer(?: to)?)',
 ] as const;
