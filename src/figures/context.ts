@@ -30,8 +30,7 @@ const FLYING = words(FLYING_NOUNS);
 const THEY = /^(?:they|them|theirs?|each|both)$/i;
 const MIGRANTS = /\b(?:Tajiks|migrants|deportees|labou?rers|workers)\b/;
 
-const DEPORTATION =
-  /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back)|entry ban|ban list|black-?list|removed|removal|banned from (?:Russia|entering)|may not enter)/i;
+const DEPORTATION = /\b(?:deport|expel|expul|migrant|migration|sen[dt] (?:home|back))/i;
 
 /** What an article is, to the rules: its sentences in order and its date. What several numbers ask is found once. */
 export class ArticleContext {
@@ -375,7 +374,7 @@ export function aboutTajikistan({ sentence, before, after, nearAfter, article, i
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const sentenceBefore = article.sentences[i] ?? '';
     if (BY_COMPARISON.test(sentenceBefore)) continue;
-    const there = withoutComparisons(sentenceBefore);
+    const there = withoutComparisons(sentenceBefore.replace(INSET_COMPARISON, ' '));
     if (namesTajikistan(there)) return true;
     if (namesOtherCountry(there)) return false;
   }

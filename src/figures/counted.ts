@@ -86,7 +86,7 @@ export function readCounted(sentence: string, from: number): Counted {
     const end = match.index + match[0].length;
     const bare = word.replace(/['’]s?$/, '');
     if (phraseStart === -1 && PHRASE_START.test(word)) continue;
-    if (phraseStart === -1 && /^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
+    if (phraseStart === -1 && /^(?:them|whom|us|ours)$/i.test(word)) return withoutNoun(sentence, from);
     // “1.3 million of Tajikistan’s 7.5 million people”
     if (phraseStart === -1 && /['’]s$/.test(word)) {
       tajik ||= TAJIK_WORD.test(bare);

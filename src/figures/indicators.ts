@@ -70,7 +70,7 @@ export interface Indicator {
 /** Words that place people in Russia. “There” and “here” do in reports from either end. */
 const IN_RUSSIA = [
   'Russia',
-  'Russian (?:Federation|territory|soil|labou?r|construction|building|cities)',
+  'Russian (?:Federation|territory|soil|labou?r|construction|building|cities|sites|farms|markets)',
   'the RF',
   'there',
   'here',
@@ -189,6 +189,11 @@ const KEPT_OUT = [
   'black-?list\\w*',
   'list of (?:those|people|persons)',
   'quotas?',
+] as const;
+
+/** One firm's workers are not the city's, nor the country's. */
+const OF_ONE_FIRM = [
+  '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
 ] as const;
 
 /** Numbers of migrants that there may be one day. */
@@ -325,6 +330,8 @@ export const INDICATORS: readonly Indicator[] = [
           'fly(?:ing)?',
           'play(?:ing)?',
           'football',
+          'clubs?',
+          'teams?',
           'imports?',
           'exports?',
           'fruits?',
@@ -906,7 +913,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*', 'on (?:this|that) stretch'],
       },
     ],
-    none: [{ in: 'clause', words: ['(?:Kyrgyz|Uzbek|Chinese|Kazakh|Georgian)', 'police'] }],
+    none: [{ in: 'clause', words: ['(?:Kyrgyz|Uzbek|Chinese|Kazakh|Georgian)', 'police', 'mock'] }],
     subject: 'Tajik-Afghan border',
   },
   {
@@ -1328,13 +1335,7 @@ export const INDICATORS: readonly Indicator[] = [
           'on (?:its|Russian|their|our) (?:soil|territory)',
         ],
       },
-      // One firm's workers are not the city's.
-      {
-        in: 'around',
-        words: [
-          '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
-        ],
-      },
+      { in: 'around', words: OF_ONE_FIRM },
       // “The Tajik capital is crowded. Some 700,000 people live in the city.”
       {
         in: 'aroundFurther',
@@ -1377,7 +1378,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'around',
         words: [
-          '(?<!million of [^#]{1,24})# ?(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in Tajikistan)|abroad|from|in (?:Russia|need))',
+          '(?<!million of [^#]{1,24})# ?(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in (?:Tajikistan|the|this))|abroad|from|in (?:Russia|need))',
         ],
       },
       { in: 'around', words: OF_ANOTHER_COUNTRY },
@@ -1449,7 +1450,7 @@ export const INDICATORS: readonly Indicator[] = [
           'of (?:us|ours)',
           'diaspora',
           'depend',
-          "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}people",
+          "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}(?:people|inhabitants|citizens|population)",
         ],
         orElse: {
           in: 'nearAfter',
@@ -1462,6 +1463,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
+      { in: 'around', words: OF_ONE_FIRM },
       {
         in: 'near',
         words: [
@@ -1476,7 +1478,7 @@ export const INDICATORS: readonly Indicator[] = [
           'c[ao]me back',
           'HIV',
           'tests?',
-          'voters?',
+          'vot(?:e|ers?|ing)',
           'prisoners?',
           'citizenship',
           'amnest\\w*',

@@ -48,7 +48,7 @@ export class Subjects {
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
     if (isSupposed(this.#context)) return false;
-    const { counted, before, near, article, sentence } = this.#context;
+    const { counted, before, near, article } = this.#context;
     switch (dimension) {
       case 'percent':
         return this.#isOfTajikistan();
@@ -57,7 +57,7 @@ export class Subjects {
           lastPeople(before) !== 'other' &&
           !isLawForAll(this.#context) &&
           !isOfAnotherState(this.#context) &&
-          (article.speaksOfDeportation || (namesTajikistan(sentence) && RUSSIA_ACTING.test(sentence))) &&
+          (article.speaksOfDeportation || isKeptOutOfRussia(this.#context)) &&
           article.mostlyTajik
         );
       default:
@@ -196,8 +196,11 @@ function isOfOthers(context: Context, cast: Cast): boolean {
       return true;
   }
   if (isDenied(context)) return true;
-  if (counted.people === 'unsaid' && IN_ANOTHER.test(previous) && !RUSSIA_ACTING.test(`${previous} ${sentence}`))
-    return true;
+  if (counted.people === 'unsaid' && !RUSSIA_ACTING.test(`${previous} ${sentence}`)) {
+    if (IN_ANOTHER.test(previous)) return true;
+    // “Turkey barred Tajiks. Since then 300 have been expelled.”
+    if (STATE_ACTING.test(sentence) || STATE_ACTING.test(article.sentences[index - 1] ?? '')) return true;
+  }
   return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
 }
 
@@ -221,10 +224,20 @@ function isLawForAll({ before, article, index }: Context): boolean {
 
 const DEPORTED_BY_TAJIKISTAN = /\b(?:Tajikistan|Dushanbe)(?: has| had)? (?:deport|expel|bann|barr|refus)\w*/;
 
+const KEPT_OUT =
+  /\b(?:entry bans?|ban list|black-?list\w*|removed|removal|banned from (?:Russia|entering)|may not enter)\b/i;
+
+/** Where no deportation is spoken of, Tajiks may be kept out of Russia all the same. */
+function isKeptOutOfRussia({ article, sentence }: Context): boolean {
+  if (namesTajikistan(sentence) && RUSSIA_ACTING.test(sentence)) return true;
+  return article.has(RUSSIA_ACTING) && article.has(KEPT_OUT);
+}
+
 /** “Spain will deport 800. They may not return for five years.” */
 function isOfAnotherState({ before, sentence, article, index }: Context): boolean {
   const last = article.sentences[index - 1] ?? '';
   if (DEPORTED_BY_TAJIKISTAN.test(`${last} ${sentence}`)) return true;
+  if (STATE_ACTING.test(last) && !RUSSIA_ACTING.test(`${last} ${sentence}`)) return true;
   return (
     lastCountry(before) === undefined && lastCountry(last) === 'other' && !RUSSIA_ACTING.test(`${last} ${sentence}`)
   );

@@ -22,7 +22,7 @@ export const REMITTANCES = [
   'transferring',
   "(?:money|earnings|wages|cash|funds|pay|savings|dollars|what) (?:that )?(?:(?:[\\w’'-]+ ){0,5})?(?:sent|send|sends|earned|wired|transferred|made|brought|bring|from|flow\\w*|com(?:e|es|ing)) (?:back |home|abroad|to Tajikistan|by migrants|from (?:Russia|abroad|migrants))",
   '(?:the|this) (?:sum|money|total|inflow|flow)',
-  'inflows?',
+  'inflows?(?! of (?:capital|aid|investment|foreign|credit))',
   'from (?:workers|migrants|citizens|Tajiks|labou?rers|nationals|those|men) (?:abroad|in Russia|working|at work|overseas)',
   "(?:their|migrants['’]|workers['’]|Tajiks['’]|such|these) (?:earnings|transfers|wages|money|payments|pay packets|savings)",
   '(?:income|earnings) from (?:Russia|abroad|(?:our|Russian) (?:building|construction) sites)',
