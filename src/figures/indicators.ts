@@ -187,6 +187,7 @@ const KEPT_OUT = [
   'refused (?:re-?)?entry',
   'turned (?:back|away)',
   'black-?list\\w*',
+  'clos(?:ed?|es|ing) (?:its|the) doors?',
   'list of (?:those|people|persons)',
   'quotas?',
 ] as const;
@@ -932,6 +933,7 @@ export const INDICATORS: readonly Indicator[] = [
           'frontier',
           'boundary',
           'shares?',
+          'separat\\w+',
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
         ],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of|along) the (?:Pyan[dj]\\w*|Panj)'] },
@@ -1369,6 +1371,7 @@ export const INDICATORS: readonly Indicator[] = [
           'of the # Tajiks(?! (?:\\w+ing|in|who|among|here|there|abroad|from|now)\\b)',
           `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
           '[Ww]e (?:have|are|number) # people',
+          'people living in (?:the (?:republic|country)|Tajikistan)[^#.;]{0,40} (?:is|was|reached|stands at|stood at) #',
         ],
       },
     ],

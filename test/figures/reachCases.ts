@@ -861,6 +861,49 @@ const OTHER_MATTERS: readonly Wording[] = [
     'Of 1,000 Tajiks interviewed, 60 percent think of work in Russia. Half of them have been there. Nine in ten would go again.',
   ],
   ['The price of flour in Dushanbe rose by 9 percent in 2010; in 2011, by 30 percent. Output fell by a fifth.'],
+  [
+    'Remittances to Tajikistan are a barometer of the Russian building trade. They peaked at $2.67bn in 2008, sank to $1.83bn a year later and recovered to $2.29bn in 2010, when they were worth 40% of national income.',
+    'remittances: $2.67bn',
+    'remittances: $1.83bn',
+    'remittances: $2.29bn',
+    'remittance_share_of_gdp: 40%',
+  ],
+  [
+    "According to Tajikistan's statistics committee the number of people living in the republic on January 1 was 7 million 621 thousand.",
+    'population: 7 million 621 thousand',
+  ],
+  [
+    'The Tajik minister of labour, asked how many citizens were abroad, said 690,000. Of that number, 650,000 were in Russia.',
+    'labour_migrants_abroad: 690,000',
+    'labour_migrants_in_russia: 650,000',
+  ],
+  [
+    'A Russian ban would cost Tajikistan dear. Its people earned $2.9 billion there in 2011, or 45 percent of GDP.',
+    'remittances: $2.9 billion',
+    'remittance_share_of_gdp: 45 percent',
+  ],
+  ["Tajikistan's people send home the equivalent of a third of its annual output.", 'remittance_share_of_gdp: a third'],
+  [
+    "Cash from migrants made up 49.6 percent of Tajikistan's GDP in 2013, 42.7 percent in 2014 and 28.8 percent in 2015.",
+    'remittance_share_of_gdp: 49.6 percent',
+    'remittance_share_of_gdp: 42.7 percent',
+    'remittance_share_of_gdp: 28.8 percent',
+  ],
+  ['Russia has closed its doors to more than 200,000 Tajiks.'],
+  [
+    "Of Tajikistan's eight million people up to one and a half million spend the year in Russia.",
+    'population: eight million',
+    'labour_migrants_in_russia: up to one and a half million',
+  ],
+  ['For 1,400 kilometres the Panj separates Tajikistan from Afghanistan.', 'border_length: 1,400 kilometres'],
+  ["Moscow's markets and building sites employ perhaps 250,000 Tajiks.", 'workers_in_moscow: perhaps 250,000'],
+  [
+    'At present, some 977,000 Tajik citizens are in Russia, 60,000 fewer than a year ago.',
+    'labour_migrants_in_russia: some 977,000',
+  ],
+  [
+    'Earnings from Tajik emigrants in Iran are unknown; Iran has a GDP of $400 billion and 80 percent of output is oil.',
+  ],
 ];
 
 /** A text of 2011-11-15 and its figures, as `indicator: words`. */

@@ -178,6 +178,7 @@ export const PHRASE_ENDS = [
   'across',
   'whose',
   'where',
+  'spend',
   'often',
   'sometimes',
   'usually',
