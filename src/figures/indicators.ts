@@ -256,7 +256,7 @@ const BACK_IN = [
 
 /** “What they fear is the ban. It runs for five years.” */
 const IT_IS_A_BAN = [
-  '(?:entry|re-entry|the|this|such an?) (?:ban|bar|prohibition)\\b[^.;#]{0,60}\\. (?:It|This|The ban|Such a ban) (?:runs|lasts|is|holds|applies|stands|expires)(?: valid| in force)?(?: for| after)? #',
+  '(?:entry|re-entry|the|this|such an?) (?:ban|bar|prohibition)\\b(?! on (?!re|ent|com|Tajik))[^.;#]{0,60}\\. (?:It|This|The ban|Such a ban) (?:runs|lasts|is|holds|applies|stands|expires)(?: valid| in force)?(?: for| after)? #',
 ] as const;
 
 /**
@@ -289,7 +289,7 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:not?|never|without|lose|lost|cannot|\\w+n?['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
           'keep(?:s)? (?:them|him|her|the man) out',
           'kept out',
-          '(?:stay|keep)(?:s|ing)? away',
+          '(?:must|ha(?:ve|s|d) to|told to|will) (?:stay|keep) away',
           'clos(?:e|es|ed) (?:its|the|their) (?:doors?|borders?)',
           'closed to',
           'entry\\b[^.;,#]{0,40} (?:is|was|are|be|been) (?:closed|denied|refused)',
@@ -561,7 +561,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'around',
         words: [
-          '(?:households?|famil(?:y|ies)|villages?|towns?|firms?|compan(?:y|ies)|plants?|migrants?)\\b[^.;#,]{0,40}#[^.;,]{0,20} income',
+          '(?:households?|famil(?:y|ies)|villages?|towns?|firms?|compan(?:y|ies)|plants?|migrants?|funds?|banks?)\\b[^.;#,]{0,40}#[^.;,]{0,20} income',
         ],
       },
       {
@@ -1484,6 +1484,7 @@ export const INDICATORS: readonly Indicator[] = [
           'vot(?:e|ers?|ing)',
           'prisoners?',
           'citizenship',
+          'entitled',
           'amnest\\w*',
           'without #',
           'serving',

@@ -437,6 +437,14 @@ const NOTHING_OF_THE_DISPUTE: readonly string[] = [
   'The law bars any foreigner who was deported for five years.',
   'They might be barred for three years, a deputy proposed.',
   'The share of Tajiks among migrants in Russia is 10 percent.',
+  'Those who stay away for five years forget the language.',
+  'The ban on rallies is harsh. It lasts for three months.',
+  'It lasts three years.',
+  'Some 900,000 citizens are entitled to pensions in Russia.',
+  'We are 40 million people in Ukraine, a deputy said, and need no lectures.',
+  'Their team was refused entry to the hall for three hours.',
+  'Some 40,000 compatriots in Uzbekistan watch Russian television.',
+  'On its territory, 93 percent of which is mountains, Tajikistan has 8,000 glaciers.',
 ];
 
 const NOTHING_OF_THE_MONEY: readonly string[] = [
@@ -453,6 +461,15 @@ const NOTHING_OF_THE_MONEY: readonly string[] = [
   'The power firm gets 70 percent of its income from the aluminium plant.',
   'A household receives half of its income from Russia.',
   'Half of what a migrant earns goes on rent.',
+  'The fund received half of its income from these people.',
+  'The government takes 14 percent of GDP in taxes from these people.',
+  'The share is 12 percent in Uzbekistan; in 2011, 9 percent.',
+  'Trade was $1 billion; in 2011, $1.2 billion.',
+  'In 2010 farming gave 20 percent of GDP; a year later, 22 percent.',
+  "The bank's profit was 20 million dollars in 2008 and 300 million in 2009.",
+  'By comparison, Moldova gets 25 percent of its GDP from its migrants.',
+  'Every migrant sends home on average 40 percent of his income.',
+  'Remittances account for 60 percent of household income.',
 ];
 
 const OTHER_MATTERS: readonly Wording[] = [

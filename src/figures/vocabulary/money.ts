@@ -31,7 +31,7 @@ export const REMITTANCES = [
   '(?:money|cash|funds|earnings) from (?:[\\w’-]+ ){0,2}(?:migrants|emigrants|workers|labou?rers|Tajiks)',
   '(?:he|she|they|who|and|I|we|each|migrants?) sen[dt]s? (?:[$€]\\d[\\d,.]*|[\\d,.]+ (?:dollars|ro?ubles|somonis?)) (?:(?:a|each|every) month )?(?:to|home|back)',
   '(?:money|postal) orders?',
-  '(?:tak(?:es?|ing)|took|gets?|got|receiv\\w+|earn(?:s|ed)?|draws?|drew|deriv\\w+)\\b[^.;]{0,60} from (?:these|those|such|its|their|his|our) (?:people|men|workers|migrants|labou?rers|emigrants|citizens|sons)',
+  '(?:tak(?:es?|ing)|took|gets?|got|receiv\\w+|earn(?:s|ed)?|draws?|drew|deriv\\w+)\\b(?:(?!tax|dut(?:y|ies)|fe?es?\\b|fines)[^.;]){0,60} from (?:these|those|such|its|their|his|our) (?:people|men|workers|migrants|labou?rers|emigrants|citizens|sons)',
   "sent by (?:[\\w’'-]+ ){0,4}(?:migrants|workers|labou?rers|citizens|Tajiks)",
   '(?:earn(?:ed)?|made) (?:in Russia|abroad|here|there)',
   "(?:money|earnings|wages|cash|funds|pay) (?:from (?:there|here|Russia|abroad)|of (?:[\\w’'-]+ ){0,2}(?:migrants|workers|labou?rers))",
