@@ -921,6 +921,12 @@ const OTHER_MATTERS: readonly Wording[] = [
   [
     'Earnings from Tajik emigrants in Iran are unknown; Iran has a GDP of $400 billion and 80 percent of output is oil.',
   ],
+  ['Tajikistan is poor. Money orders add up to 42 percent of its GDP.', 'remittance_share_of_gdp: 42 percent'],
+  ['Tajikistan gets close to half of its GDP from these men.', 'remittance_share_of_gdp: close to half'],
+  [
+    'Each month he sends $200 to Kulob. Multiply it by all the Tajiks in Russia, and you have $3.6bn.',
+    'remittances: $3.6bn',
+  ],
 ];
 
 /** A text of 2011-11-15 and its figures, as `indicator: words`. */
