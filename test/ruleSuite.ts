@@ -11,8 +11,10 @@ import { COURT_CASES } from './figures/courtCases.ts';
 import { COURT_WORD_CASES, VERDICT_DATE_CASES } from './figures/courtWordCases.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
 import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
+import { LOOKALIKE_CASES } from './figures/lookalikeCases.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
 import { ORIGIN_CASES } from './figures/originCases.ts';
+import { REACH_CASES } from './figures/reachCases.ts';
 import { WORDING_CASES } from './figures/wordingCases.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
 import { DATE_CASES } from './text/dateCases.ts';
@@ -38,6 +40,17 @@ export function shownSubjects(source: string, published = PUBLISHED): string[] {
   return text.articles.flatMap((article) =>
     extractFigures(text, article, published, cast).map(
       ({ indicator, subject, start, end }) => `${indicator}: ${source.slice(start, end)}, ${subject}`,
+    ),
+  );
+}
+
+/** The figures of a text as `indicator: words`, and whose for a term of prison. */
+export function shownTerms(source: string, published = PUBLISHED): string[] {
+  const text = splitArticles(source);
+  return text.articles.flatMap((article) =>
+    extractFigures(text, article, published, cast).map(
+      ({ topic, indicator, subject, start, end }) =>
+        `${indicator}: ${source.slice(start, end)}${topic === 'sentences' ? `, ${subject}` : ''}`,
     ),
   );
 }
@@ -126,9 +139,10 @@ const CHECKS: readonly Check[] = [
         ),
     ],
   ),
-  ...[...WORDING_CASES, ...COUNT_CASES].map(
+  ...[...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
+  ...LOOKALIKE_CASES.map(({ text, figures }): Check => [text, () => same(shownTerms(text), figures)]),
   ...[...COURT_CASES, ...COURT_WORD_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)],
   ),

@@ -25,13 +25,16 @@ const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 /** “(2010: 39.8%)”. */
 const OF_A_YEAR = /\((?:in )?(?:19|20)\d\d(?::| [—–-])? $/;
 const MEASURED_AGAIN = new RegExp(`(?:^|[^A-Za-z])${anyOf(SAME_MEASURE)} $`, 'i');
+/** “40 percent in 2010; in 2011, 45 percent”, “… and the year before, 38 percent”. */
+const IN_ANOTHER_YEAR =
+  /(?:;|,|\band|\bbut)(?: only| already)? (?:in (?:19|20)\d\d|(?:the|a) year (?:before|earlier|later|after)|(?:the|in the) (?:previous|next|following) year),?(?: (?:it was|they were))?(?: only| already)? $/i;
 /** A line of a list by years: “2014 - 3.8 billion dollars”. */
 const ITEM_OF_A_YEAR = /^\W{0,4}(?:In )?(?:19|20)\d\d\W{1,4}$/;
 const NOTHING_MORE =
   /^(?: ?$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
 /** “Barred for three years, and for ten …”, “those expelled by a court face five”. */
 const AS_A_BAN =
-  /\b(?:barred|banned|exclu\w+|kept out|turned away|those|others?)\b[^.;]{0,60} for $|\b(?:those|others?|who|they|he|she|I|we|migrants?|Tajiks?)\b[^.;]{0,40} (?:faces?|gets?|got) $|\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i;
+  /\b(?:barred|banned|exclu\w+|kept out|turned away|those|others?)\b[^.;]{0,60} for $|\b(?:those|others?|some|many|most|who|they|he|she|I|we|migrants?|Tajiks?)\b[^.;]{0,40} (?:faces?|gets?|got|(?:(?:was|were|had been|have been|are) )?given) $|\bthose (?:whom?\b|\w+ed\b)[^.;,]{0,60}, $/i;
 const LONGEST_BAN = 20;
 const OF_PUNISHMENT = words(PENAL);
 
@@ -51,9 +54,18 @@ export function indicatorWithoutUnit(
     const isBan = value <= LONGEST_BAN && AS_A_BAN.test(before) && /^(?:$|[.,;])/.test(nearAfter);
     return isBan && !OF_PUNISHMENT.test(sentence) ? ban.indicator : undefined;
   }
+  const sum = last.get('US dollars');
+  if (sum?.index === index && value >= LEAST_SUM && LISTED.test(before) && IN_A_YEAR.test(nearAfter)) {
+    return counted.kind === 'none' ? sum.indicator : undefined;
+  }
   const share = last.get('percent');
   return share?.index === index && value < 100 ? carriedIndicator(context, share) : undefined;
 }
+
+/** “2.7 billion dollars in 2008 and 1.8 billion in 2009”: the second sum is a sum of money too. */
+const LISTED = /(?:,|\band|\bbut|;) $/;
+const IN_A_YEAR = /^ (?:in|for) (?:19|20)\d\d\b/;
+const LEAST_SUM = 1e8;
 
 /** How many sentences a list may be away from what it lists. */
 const LIST_REACH = 8;
@@ -70,7 +82,8 @@ export function carriedIndicator(context: Context, last: LastStated | undefined)
   }
   if (!last.fresh || !NOTHING_MORE.test(nearAfter) || namesOtherCountry(nearAfter)) return undefined;
   if (last.indicator.about === 'Tajikistan' && !aboutTajikistan(context)) return undefined;
-  if (index === last.index && (COMPARED.test(before) || OF_A_YEAR.test(before))) return last.indicator;
+  if (index === last.index && (COMPARED.test(before) || OF_A_YEAR.test(before) || IN_ANOTHER_YEAR.test(before)))
+    return last.indicator;
   return index - last.index <= 1 && MEASURED_AGAIN.test(before) ? last.indicator : undefined;
 }
 

@@ -38,6 +38,7 @@ export class ArticleContext {
   readonly #references: (readonly Reference[] | undefined)[] = [];
   readonly #resolved: (readonly Reference[] | undefined)[] = [];
   readonly #dates = new Map<string, readonly DateMention[]>();
+  readonly #has = new Map<RegExp, boolean>();
   #mostlyTajik: boolean | undefined;
   #deportation: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
@@ -62,6 +63,13 @@ export class ArticleContext {
   get mostlyTajik(): boolean {
     this.#mostlyTajik ??= isMostlyTajik(this.text);
     return this.#mostlyTajik;
+  }
+
+  /** True where the article has words of a pattern anywhere. */
+  has(pattern: RegExp): boolean {
+    const known = this.#has.get(pattern) ?? pattern.test(this.text);
+    this.#has.set(pattern, known);
+    return known;
   }
 
   /** True where the article speaks of anybody's being deported. */
@@ -181,6 +189,8 @@ const INSET = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i;
 
 const DASHED_INSET = /(?: [—–-] [^—–.;]{1,60}? [—–-] |—[^—.;]{1,60}—)/g;
 
+const QUOTED = /^(?:“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»)$/;
+
 /** Builds the context of one quantity. `others` are the quantities of the sentence, this one among them. */
 export function contextOf(
   quantity: Quantity,
@@ -189,10 +199,13 @@ export function contextOf(
   index: number,
   article: ArticleContext,
 ): Context {
-  const { start } = quantity;
+  // “The ‘several hundred’ Tajiks who …”: quotation marks around nothing but the number part it from nothing.
+  const quoted = QUOTED.test(sentence.slice(Math.max(0, quantity.start - 1), quantity.end + 1));
+  const start = quoted ? quantity.start - 1 : quantity.start;
   const before = sentence.slice(0, start);
   // “14,200: deported this year”: in a list the words behind the colon say what the number before it is.
-  const end = sentence.charAt(quantity.end) === ':' && !/\w/.test(before) ? quantity.end + 1 : quantity.end;
+  const listed = sentence.charAt(quantity.end) === ':' && !/\w/.test(before);
+  const end = listed || quoted ? quantity.end + 1 : quantity.end;
   const after = sentence.slice(end);
   // A number right behind a colon belongs to the words before it: “Deported so far: 104.”
   const leading = quantity.unit !== null && quantity.unit in YEARS_IN ? before : before.replace(/: $/, ', ');
@@ -266,7 +279,7 @@ function firstBoundary(after: string, boundary: RegExp): number {
 }
 
 const MIGRATION =
-  /\b(?:migrants?|migration|workers|labou?rers|citizens working|deport\w*|(?:in|to|for|from|across) Russia)\b/i;
+  /\b(?:migrants?|migration|workers|labou?rers|citizens working|deport\w*|expel\w*|expul\w*|(?:in|to|for|from|across) Russia)\b/i;
 
 /** “A dozen have been removed to Tajikistan.” */
 const HOME =
@@ -303,6 +316,8 @@ export function countsTajiks({
     // “Among them were natives of Azerbaijan and Tajikistan. Some 450 face deportation.”
     if (SOME_AMONG_THEM.test(there) && namesTajikistan(there) && namesOtherCountry(there)) return false;
     if (people) return people === 'Tajik';
+    // “Uzbekistan has sent its men too. A million are in Russia.”
+    if (counted.kind === 'none' && i === index - 1 && lastCountry(there) === 'other') return false;
   }
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;
 }
@@ -313,7 +328,7 @@ const COMPARISON =
   /\b(?:ahead of|second (?:only )?to|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;
 
 /** “Moldova, at 23 percent, looks self-sufficient by comparison.” */
-const BY_COMPARISON = /\bby (?:comparison|contrast)\b/i;
+const BY_COMPARISON = /\bby (?:comparison|contrast)\b|\bcompares (?:with|to)\b/i;
 const INSET_COMPARISON =
   /, (?:like|unlike|along with) [^,.;]{1,40},|\b(?:poorest|richest|smallest|largest|biggest|highest|lowest)\b[^,.;]{0,40} (?:in|of) (?:the former Soviet Union|the CIS|Central Asia|Europe)\b/g;
 
@@ -359,7 +374,7 @@ export function aboutTajikistan({ sentence, before, after, nearAfter, article, i
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const sentenceBefore = article.sentences[i] ?? '';
     if (BY_COMPARISON.test(sentenceBefore)) continue;
-    const there = withoutComparisons(sentenceBefore);
+    const there = withoutComparisons(sentenceBefore.replace(INSET_COMPARISON, ' '));
     if (namesTajikistan(there)) return true;
     if (namesOtherCountry(there)) return false;
   }

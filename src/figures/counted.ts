@@ -34,7 +34,10 @@ const AFTER_PLURAL_HEAD = /^(?:workers|labou?rers|men)$/i;
 
 const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
 const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajiks?\\b|Dushanbe)`, 'i');
-const OF_OTHERS = new RegExp(`${OF}${anyOf(OTHER_COUNTRIES)}\\b`, 'i');
+const OF_OTHERS = new RegExp(
+  `${OF}${anyOf(OTHER_COUNTRIES)}\\b|^ of (?:the )?(?:Russian Federation|Russia\\b(?! (?:working|living|at)))`,
+  'i',
+);
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
@@ -50,6 +53,10 @@ const PART_OF = /^(?: out)? of (?:(?:the|its|some|all|about) ){0,2}\d[\d.,]*/;
 /** “300,000 work permits”: “work” ends no phrase here. */
 const PERMITS = /^ (?:new )?work (?:permits?|licen[cs]es|visas|patents)\b/i;
 
+/** “393 deportation orders”, “393 decisions on expulsion”: as many people. */
+const ORDERS_TO_LEAVE =
+  /^ (?:court )?(?:(?:deportation|expulsion|removal) (?:orders|rulings|decisions)|(?:orders|rulings|decisions) (?:on|of|for) (?:the )?(?:deportation|expulsion|removal))(?![A-Za-z])/i;
+
 /** “863,400 twelve months later”. */
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
@@ -62,6 +69,8 @@ export function readCounted(sentence: string, from: number): Counted {
   // “A one-off campaign”, “a 15-man crew”.
   if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
   if (isPartOfThings(sentence, from) || PERMITS.test(sentence.slice(from, from + 30))) return ANOTHER_THING;
+  const orders = ORDERS_TO_LEAVE.exec(sentence.slice(from, from + 60))?.[0].trim();
+  if (orders !== undefined) return { phrase: orders, kind: 'generic', people: 'unsaid' };
   if (LATER.test(sentence.slice(from, from + 40))) return NOTHING_COUNTED;
   const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
   const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
@@ -77,7 +86,7 @@ export function readCounted(sentence: string, from: number): Counted {
     const end = match.index + match[0].length;
     const bare = word.replace(/['’]s?$/, '');
     if (phraseStart === -1 && PHRASE_START.test(word)) continue;
-    if (phraseStart === -1 && /^(?:them|whom)$/i.test(word)) return withoutNoun(sentence, from);
+    if (phraseStart === -1 && /^(?:them|whom|us|ours)$/i.test(word)) return withoutNoun(sentence, from);
     // “1.3 million of Tajikistan’s 7.5 million people”
     if (phraseStart === -1 && /['’]s$/.test(word)) {
       tajik ||= TAJIK_WORD.test(bare);

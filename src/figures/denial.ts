@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 
 /** Words that deny what stands behind them, or decline to say whether it is so. */
 const DENIED_BEFORE =
-  /\b(?:den(?:y|ies|ied|ying)|rumou?rs?|dismiss(?:ed|es)?|refut(?:ed|es)|contrary to|false(?:ly)?|(?:declin|refus)\w+ to (?:confirm|say)|(?:not|neither|un(?:able|willing) to|n[’']t) (?:\w+ )?(?:confirm|say (?:if|whether)))\b[^.;]{0,80}$/i;
+  /\b(?:den(?:y|ies|ied|ying)|rumou?rs?|dismiss(?:ed|es)?|refut(?:ed|es)|contrary to|false(?:ly)?|(?:declin|refus)\w+ to (?:confirm|say)|(?:not|neither|un(?:able|willing) to|n[’']t) (?:\w+ )?(?:confirm|say (?:if|whether)))\b(?:(?!, but\b)[^.;]){0,80}$/i;
 /** “Denies that the expulsion of 300 has anything to do with …”: that they are expelled is not denied. */
 const ABOUT_THE_CAUSE = /\b(?:to do with|connect(?:ed|ion)|link(?:ed|s)?|related|retaliation|revenge)\b/i;
 const DENIED_AFTER = /\b(?:is|are|was|were) (?:false|untrue|a lie|invented|not true|denied|no truth)\b/i;

@@ -5,6 +5,7 @@ import { type Context, countsTajiks } from './context.ts';
 import { NOTHING_COUNTED, readCounted } from './counted.ts';
 import { isDenied } from './denial.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
+import { namesTajikistan } from './peoplesSpokenOf.ts';
 import { statusOf } from './status.ts';
 import { isOfAll } from './subjects.ts';
 import { COMPARED_WITH, COUNTING, STANDS_AT, THE_COUNT, THEN, UNOFFICIAL } from './vocabulary/statuses.ts';
@@ -24,7 +25,7 @@ const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
-  `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|${anyOf(THEN)})(?![A-Za-z]))`,
+  `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|if you (?:add|count|include)|(?:often |usually |widely |commonly )?(?:quoted|cited|claimed)|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
 );
 /** “By 2020 the number will have grown to 2 million” */
@@ -33,7 +34,9 @@ const GROWING =
 const OF_THEM = /^ of (?:them|whom)\b/;
 /** How far before a number the words that it goes on from are looked for. */
 const FARTHEST = 160;
-const HOW_MANY = /\bhow many\b[^?]*\?/i;
+/** “How many are there?”, “Nobody knows how many there are.” */
+const HOW_MANY =
+  /\bhow many\b[^?]*\?|\b(?:nobody|no one|hard|impossible|difficult|un(?:clear|known|certain)|(?:not|n['’]t) (?:clear|known|know|agree)|disagree|differ|vary|guess)\b[^.;]{0,60} how many\b/i;
 /** “A list of more than 500 names”. */
 const ON_A_LIST = /\blists?\b[^.;]{0,40}$/i;
 const ADMITTING = /\b(?:confirm|admit|acknowledge|count(?:ed|s)\b)/i;
@@ -41,6 +44,14 @@ const ADMITTING = /\b(?:confirm|admit|acknowledge|count(?:ed|s)\b)/i;
 const PEOPLE = /^(?:people|persons|individuals)$/i;
 const SPEAKING_OF =
   /\b(?:(?:talk(?:s|ed)?|sp(?:oke|eaks?)) of|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|confirm(?:s|ed)?|put(?:s|ting)? it at) $/i;
+/** “There were 420 such people”, “there are 310 of them”: those whom the sentence before speaks of. */
+const THERE_WERE = /\bthere (?:are|were|have been|had been|was)(?: already| now| only| so far)? $/i;
+const SUCH_PEOPLE = /^ (?:such (?:people|persons|cases|migrants|Tajiks|men|deportees)|of (?:them|those))\b/i;
+/** “Many will come back for good. So far we have seen 96,000.” */
+const SEEN_BEFORE = /\b(?:ha(?:ve|s|d)|we) (?:already |so far )?(?:seen|counted|registered|recorded|received) $/i;
+const COMING_BACK =
+  /\b(?:migrants|Tajiks|workers|citizens|compatriots)\b[^.;]{0,60}\b(?:(?:com(?:e|ing)|c[ao]me|go(?:ing)?|went) (?:back|home)|return(?:ed|ing)?)\b(?! to (?:Russia|Moscow))/i;
+const RETURNS = INDICATORS.find(({ name }) => name === 'returns_from_russia');
 /** “It is not 300 but 245”. */
 const NOT_BUT = /(?:\bnot|n[’']t) [^.;]{0,40}\bbut $/i;
 const OTHERWISE = words(UNOFFICIAL);
@@ -66,6 +77,8 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
   if (/^names$/i.test(counted.phrase) && ON_A_LIST.test(before)) return onSuchList(spokenOf);
+  if (THERE_WERE.test(opening) && SUCH_PEOPLE.test(nearAfter))
+    return indicatorSpokenOf(context.article.sentences[context.index - 1] ?? '') ?? ofStatus(spokenOf);
   if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return ofStatus(spokenOf);
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;
   // “In Moscow, around 200,000 of them clear the snow”: what those do is told anew.
@@ -76,6 +89,7 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
   if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
+  if (SEEN_BEFORE.test(opening) && COMING_BACK.test(context.article.sentences[context.index - 1] ?? '')) return RETURNS;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
   if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
@@ -131,13 +145,15 @@ function unlessOfficial({ sentence, clauseStart, quantity }: Context, spokenOf: 
   return INDICATORS.find((indicator) => indicator.name === name);
 }
 
+const PLACE_ASKED =
+  /\bhow many\b[^?.]*\b(?:(?<russia>in (?:Russia|the Russian Federation))|(?<moscow>(?:in|keep|sweep|clean|build) (?:Moscow|the capital|the city)))\b/i;
+
 /** What a question asks the number of: “How many Tajiks are in Russia now?” */
 export function indicatorAsked(sentence: string): Indicator | undefined {
   if (!HOW_MANY.test(sentence)) return undefined;
-  const inRussia = /\b(?:Tajiks|Tajikistan)\b[^?]* in Russia\b/.test(sentence)
-    ? 'labour_migrants_in_russia'
-    : undefined;
-  return indicatorSpokenOf(sentence) ?? INDICATORS.find(({ name }) => name === inRussia);
+  const place = namesTajikistan(sentence) ? PLACE_ASKED.exec(sentence)?.groups : undefined;
+  const name = place?.russia ? 'labour_migrants_in_russia' : place?.moscow ? 'workers_in_moscow' : undefined;
+  return indicatorSpokenOf(sentence) ?? INDICATORS.find((indicator) => indicator.name === name);
 }
 
 /** The status of which the sentence, or the one before, spoke before it came to the number. */

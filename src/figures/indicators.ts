@@ -10,7 +10,7 @@ export type Dimension = 'people' | 'count' | 'percent' | 'money' | 'time' | 'len
 /**
  * Where a rule looks: next to the number, on both sides or one; in its clause; in its sentence; in the sentence and
  * those just before it (`context`); or up to what is next to the number, with `#` for the number (`around`; so has
- * `near`), from the beginning of the sentence or of those before it (`aroundFurther`).
+ * `near`), from the beginning of the sentence or of those before it (`aroundFurther`); or in the whole article.
  */
 export type Scope =
   | 'near'
@@ -20,7 +20,8 @@ export type Scope =
   | 'sentence'
   | 'around'
   | 'aroundFurther'
-  | 'context';
+  | 'context'
+  | 'article';
 
 export interface Cue {
   readonly in: Scope;
@@ -28,6 +29,8 @@ export interface Cue {
   readonly words: readonly string[];
   /** Where in the scope: right behind the number, right before it, or (without this) anywhere. */
   readonly at?: 'next' | 'last';
+  /** Another cue that does as well. */
+  readonly orElse?: Cue | undefined;
 }
 
 /** The declaration of one indicator: everything that a rule knows of it. */
@@ -67,11 +70,13 @@ export interface Indicator {
 /** Words that place people in Russia. “There” and “here” do in reports from either end. */
 const IN_RUSSIA = [
   'Russia',
-  'Russian (?:Federation|territory|soil|labou?r|construction|building|cities)',
+  'Russian (?:Federation|territory|soil|labou?r|construction|building|cities|sites|farms|markets)',
   'the RF',
   'there',
   'here',
-  'in the country',
+  'in (?:the|this) country',
+  '(?:the|its) territory',
+  'its soil',
   'among us',
   'our (?:yards|streets|courtyards|construction|building sites|economy|scaffold\\w+|markets)',
 ] as const;
@@ -167,6 +172,7 @@ const DEATHS = [
   'kill(?:s|ed|ing)?',
   'lives',
   'dead',
+  'tolls?',
   'los(?:es|ing) (?=[^.;]{1,40} to )',
 ] as const;
 
@@ -181,8 +187,14 @@ const KEPT_OUT = [
   'refused (?:re-?)?entry',
   'turned (?:back|away)',
   'black-?list\\w*',
+  'clos(?:ed?|es|ing) (?:its|the) doors?',
   'list of (?:those|people|persons)',
   'quotas?',
+] as const;
+
+/** One firm's workers are not the city's, nor the country's. */
+const OF_ONE_FIRM = [
+  '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
 ] as const;
 
 /** Numbers of migrants that there may be one day. */
@@ -217,6 +229,18 @@ const PART_OF_A_YEAR = [
   `[Ii]n ${MONTHS},? (?:alone|migrants|Tajiks|remittances|they)`,
 ] as const;
 
+/** Behind these a length is of a border with them, and not with Afghanistan. */
+const NEIGHBOURS = [
+  'Uzbek\\w*',
+  'China',
+  'Chinese',
+  'Kyrgyz\\w*',
+  'Kazakh\\w*',
+  'Turkmen\\w*',
+  'Iran\\w*',
+  'Pakistan\\w*',
+] as const;
+
 /** What deported people may not do. */
 const BACK_IN = [
   '(?:re-?)?ent(?:er|ry|ering)',
@@ -228,6 +252,11 @@ const BACK_IN = [
   'let (?:back )?in',
   'travel(?:l?ing)? to Russia',
   'allowed (?:back )?(?:in|into)',
+] as const;
+
+/** “What they fear is the ban. It runs for five years.” */
+const IT_IS_A_BAN = [
+  '(?:entry|re-entry|the|this|such an?) (?:ban|bar|prohibition)\\b(?! on (?!re|ent|com|Tajik))[^.;#]{0,60}\\. (?:It|This|The ban|Such a ban) (?:runs|lasts|is|holds|applies|stands|expires)(?: valid| in force)?(?: for| after)? #',
 ] as const;
 
 /**
@@ -260,6 +289,7 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:not?|never|without|lose|lost|cannot|\\w+n?['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
           'keep(?:s)? (?:them|him|her|the man) out',
           'kept out',
+          '(?:must|ha(?:ve|s|d) to|told to|will) (?:stay|keep) away',
           'clos(?:e|es|ed) (?:its|the|their) (?:doors?|borders?)',
           'closed to',
           'entry\\b[^.;,#]{0,40} (?:is|was|are|be|been) (?:closed|denied|refused)',
@@ -268,12 +298,19 @@ export const INDICATORS: readonly Indicator[] = [
           'not welcome',
           '(?:deported|expelled|removed)(?: from (?:Russia|the country))? for (?:a (?:period|term) of )?(?:up to |at least )?(?:\\d+|two|three|four|five|ten)',
           'stamp(?:ed|s)?',
+          'depriv\\w+ of (?:the|their|any) right',
         ],
+        orElse: { in: 'aroundFurther', words: IT_IS_A_BAN },
       },
       {
         in: 'context',
         words: [
           ...BACK_IN,
+          'black-?list\\w*',
+          '(?:entry|re-entry) bans?',
+          'migrants\\b[^.;#]{0,40}\\bban(?:s|ned)?',
+          'removed',
+          'thrown out',
           'expuls\\w*',
           'overstay\\w*',
           '(?:usual|standard) (?:re-?entry )?ban',
@@ -294,6 +331,8 @@ export const INDICATORS: readonly Indicator[] = [
           'fly(?:ing)?',
           'play(?:ing)?',
           'football',
+          'clubs?',
+          'teams?',
           'imports?',
           'exports?',
           'fruits?',
@@ -314,25 +353,38 @@ export const INDICATORS: readonly Indicator[] = [
           'election',
           'run(?:ning)? for',
           'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
-          'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the [A-Z]\\w+)',
+          'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the (?!Russian|RF|Federation)[A-Z]\\w+)',
           "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}(?<![A-Za-z])(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
           'visa',
         ],
       },
-      { in: 'near', words: ['sentenc\\w*', 'jail\\w*', 'prison', 'terms?', 'court that', 'convict\\w*', 'verdict'] },
+      {
+        in: 'near',
+        words: [
+          'sentenc\\w*',
+          'jail\\w*',
+          'prison',
+          'terms?(?! of #)',
+          '(?:another|second|new|further) term',
+          'court that',
+          'convict\\w*',
+          'verdict',
+        ],
+      },
+      { in: 'nearAfter', words: ['propos(?:ed|es|als?)', 'suggest(?:ed|s|ions?)'] },
       // What somebody proposes or wants is no law yet.
       {
         in: 'around',
         words: [
           '(?:propos\\w+|suggest(?:s|ed|ing)?|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|bill|draft|would like|threaten\\w*|should) [^.;#]{0,120}#',
-          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?)(?: [^,.;#]{0,40})? for #',
+          '(?:work(?:ed|ing)?|liv(?:ed|ing)|spent|stay(?:ed|ing)?(?! away))(?: [^,.;#]{0,40})? for #',
           'even for #',
         ],
       },
       // “Who overstay by more than 270 days”: for what, not for how long.
       {
         in: 'nearBefore',
-        words: ['overst\\w+', 'stay\\w*', 'by', 'citizenship', 'permits?', 'patents?', 'cent(?:er|re)s?'],
+        words: ['overst\\w+', 'stay\\w*(?! away)', 'by', 'citizenship', 'permits?', 'patents?', 'cent(?:er|re)s?'],
       },
       {
         in: 'nearBefore',
@@ -464,6 +516,13 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           `${anyOf(ECONOMY)}(?! (?:growth|gr[eo]w|expan|contract|shr[aiu]nk|suffer|gain|slow|need|overheat|recover)\\w*)`,
         ],
+        // “27 percent of GDP in one country; in Tajikistan, 47 percent”
+        orElse: {
+          in: 'around',
+          words: [
+            `${anyOf(ECONOMY)}[^;#]{0,80}[;,] (?:and |but )?in Tajikistan,? (?:(?:it|the (?:share|figure)) (?:is|was) )?#`,
+          ],
+        },
       },
     ],
     none: [
@@ -500,11 +559,19 @@ export const INDICATORS: readonly Indicator[] = [
       },
       { in: 'nearBefore', at: 'last', words: ['by'] },
       {
+        in: 'around',
+        words: [
+          '(?:households?|famil(?:y|ies)|villages?|towns?|firms?|compan(?:y|ies)|plants?|migrants?|funds?|banks?)\\b[^.;#,]{0,40}#[^.;,]{0,20} income',
+        ],
+      },
+      {
         in: 'nearAfter',
         at: 'next',
         words: [
           'of (?:the |its |their |all |state )*(?:growth|expansion|fall|budget|revenues?|exports?|imports?|investments?|taxes)',
           '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers|remittances|sums?|inflows?)',
+          // “Nine in ten are in Russia, and their remittances …”: of the migrants, not of the economy
+          '(?:of (?:them|those|these) )?(?:is|are|was|were|lives?|works?|goes?|went) (?:in|to|abroad|there)',
           'drop',
           'fall',
           'rise',
@@ -547,13 +614,21 @@ export const INDICATORS: readonly Indicator[] = [
           'traffick\\w*',
           'smuggl\\w*',
           'come(?:s)?',
+          'takes? (?:this|that)',
+          'by way of',
           'flow\\w*',
           'over',
         ],
       },
       {
         in: 'sentence',
-        words: ['Tajikistan', 'Tajik', 'the republic', '(?:that|this) (?:border|frontier|route|country)'],
+        words: [
+          'Tajikistan',
+          'Tajik',
+          'the republic',
+          '(?:that|this|our) (?:border|frontier|route|country|way|road)',
+          'along (?:here|there)',
+        ],
       },
     ],
     none: [
@@ -647,6 +722,7 @@ export const INDICATORS: readonly Indicator[] = [
           'per head',
           'a head',
           'income of a Tajik',
+          'average Tajik (?:has|lives on|makes|earns)',
           'per person',
           'per inhabitant',
           '(?:average|annual|yearly) (?:annual )?incomes?',
@@ -670,6 +746,9 @@ export const INDICATORS: readonly Indicator[] = [
           'month',
           'ticket',
           'fine',
+          // Those of many countries
+          'medians?',
+          'thresholds?',
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each) (?:day|week|month)'] },
@@ -699,6 +778,12 @@ export const INDICATORS: readonly Indicator[] = [
       // “Half of it, about $1 billion, is spent on weddings.”
       { in: 'nearAfter', at: 'next', words: [',? ?(?:is|are|was|were|goes|go|went) (?:spent|used|saved|invested|on)'] },
       { in: 'nearAfter', at: 'next', words: MORE_THAN },
+      // “40% of its $5.6 billion gross domestic product”
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: ['(?:a[- ]year )?(?:Tajik |national )?(?:gross domestic product|GDP|economy|budget)'],
+      },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
       {
         in: 'nearBefore',
@@ -804,7 +889,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'count',
     about: 'region',
     counts: [
-      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters)",
+      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters|(?:engagements|battles|fights) with (?:[\\w-]+ )?(?:smugglers|traffickers|militants|gangs|bandits|intruders|gunmen))",
       'times',
     ],
     all: [
@@ -819,6 +904,9 @@ export const INDICATORS: readonly Indicator[] = [
           'gun ?battles?',
           'armed \\w+',
           'fire',
+          'engagements',
+          'battles',
+          'fought',
         ],
       },
       {
@@ -826,7 +914,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: ['border', 'frontier', 'Pyan[dj]\\w*', 'Panj', 'Afghan\\w*', 'on (?:this|that) stretch'],
       },
     ],
-    none: [],
+    none: [{ in: 'clause', words: ['(?:Kyrgyz|Uzbek|Chinese|Kazakh|Georgian)', 'police', 'mock'] }],
     subject: 'Tajik-Afghan border',
   },
   {
@@ -845,13 +933,19 @@ export const INDICATORS: readonly Indicator[] = [
           'frontier',
           'boundary',
           'shares?',
+          'separat\\w+',
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
         ],
+        orElse: { in: 'nearAfter', at: 'next', words: ['(?:of|along) the (?:Pyan[dj]\\w*|Panj)'] },
       },
-      { in: 'context', words: ['Afghan\\w*', 'Tajik side of (?:a|the) (?:border|river)'] },
+      // Where the article speaks of Afghans, “the border” is that with them.
+      {
+        in: 'article',
+        words: ['Afghan\\w*', 'Taliban', 'Pyan[dj]\\w*', 'Panj', 'Tajik side of (?:a|the) (?:border|river)'],
+      },
     ],
     none: [
-      { in: 'nearBefore', words: ['Uzbekistan', 'China', 'Kyrgyzstan', 'Kazakhstan'] },
+      { in: 'nearBefore', words: NEIGHBOURS },
       { in: 'nearAfter', at: 'next', words: ['(?:(?:to the )?\\w+ |away )?from'] },
       // “1,350-kilometer (840-mile)”: the same length again.
       { in: 'nearBefore', at: 'last', words: ['^ ?\\('] },
@@ -861,7 +955,7 @@ export const INDICATORS: readonly Indicator[] = [
           'away',
           'inside',
           'of the (?:border|frontier)',
-          'road',
+          'roads?',
           'gas',
           'cable',
           'canal',
@@ -878,9 +972,7 @@ export const INDICATORS: readonly Indicator[] = [
           'east of',
           'west of',
           'short of',
-          'Chinese',
-          'Uzbek',
-          'Kyrgyz',
+          '(?:Chinese|Uzbek|Kyrgyz|Kazakh|Turkmen|Iranian|Pakistani|Russian-\\w+)',
           'walk\\w*',
           'drive',
         ],
@@ -912,13 +1004,29 @@ export const INDICATORS: readonly Indicator[] = [
           'barracks',
           'hosts?(?: to)?',
           'home to',
+          'stations',
+          'military presence',
+          'contingent',
+          '(?:Russian|its|the) forces? in Tajikistan',
         ],
       },
       {
         in: 'near',
-        words: ['troops', 'soldiers', 'servicemen', 'personnel', 'men', 'strength', 'strong', 'garrison', 'base'],
+        words: [
+          'troops',
+          'soldiers',
+          'servicemen',
+          'personnel',
+          'men',
+          'strength',
+          'strong',
+          'garrison',
+          'base',
+          'Russians serve',
+          'Russian military (?:are|were)',
+        ],
       },
-      { in: 'context', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
+      { in: 'article', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
     none: [
       {
@@ -1022,7 +1130,7 @@ export const INDICATORS: readonly Indicator[] = [
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
           'com(?:e|ing) (?:back|home)',
-          'left (?:Russia|by|voluntarily|on their own)',
+          'left (?:Russia|it|by|voluntarily|on their own)',
           'leav(?:e|ing) Russia',
           'back',
           'departures(?! (?:to|for)\\b)',
@@ -1032,7 +1140,19 @@ export const INDICATORS: readonly Indicator[] = [
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'to (?:their|the) (?:homeland|motherland)'] },
+      {
+        in: 'context',
+        words: [
+          'Russia',
+          'Russian Federation',
+          'Moscow',
+          'to (?:their|the) (?:homeland|motherland)',
+          'in search of (?:work|jobs)',
+          '[Mm]igration (?:[Ss]ervice|[Mm]inistry)',
+          '(?:labou?r|seasonal) (?:migrants?|migration|workers)',
+          'departures for work',
+        ],
+      },
     ],
     none: [
       {
@@ -1057,6 +1177,8 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
+      // “Departed 750 thousand persons, returned 491 thousand”
+      { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?(?:[–—-] ?)?$'] },
     ],
     least: 50,
   },
@@ -1093,6 +1215,7 @@ export const INDICATORS: readonly Indicator[] = [
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
+          'on labou?r migration',
           'admitted',
           'let in',
           'recorded',
@@ -1131,13 +1254,21 @@ export const INDICATORS: readonly Indicator[] = [
           'documented',
           'on (?:its|the|their) (?:books|rolls|files|register)',
           'on record',
+          'in (?:its|the|their) (?:databases?|records?|registers?)',
           'hold(?:ing)? (?:work )?permits',
           'work permits',
           'licen[cs]ed',
           'patents?',
         ],
       },
-      { in: 'context', words: [...IN_RUSSIA, 'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)'] },
+      {
+        in: 'context',
+        words: [
+          ...IN_RUSSIA,
+          'with the (?:Federal )?[Mm]igration (?:authorities|[Ss]ervice)',
+          'Russian (?:[Ff]ederal )?[Mm]igration',
+        ],
+      },
     ],
     none: [
       { in: 'around', words: FORESEEN },
@@ -1174,7 +1305,8 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of whom'],
+        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of (?:whom|them)'],
+        orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
         in: 'clause',
@@ -1183,24 +1315,33 @@ export const INDICATORS: readonly Indicator[] = [
           'to Moscow',
           "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
-          'in that city',
-          'in the city',
           "the capital['’]s",
           'Muscovite',
           'Moscow alone',
           'in and around Moscow',
           '(?:Moscow|[Cc]apital) (?:region|employs|has|is home)',
+          'in (?:the|that) city',
         ],
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'in Russia', 'police', 'across Russia'] },
-      // One firm's workers are not the city's.
       {
-        in: 'around',
+        in: 'near',
         words: [
-          '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
+          ...STATUS_STEMS,
+          // “A million are in Russia, among them 200,000 in Moscow”
+          'in Russia(?![^#]{0,40}# (?:of them )?in (?:Moscow|the capital))',
+          'police(?! (?:estimates|figures|data|say|believe))',
+          'across Russia',
+          // Moscow as the state: “with 700,000 Tajik workers on its soil, Moscow …”
+          'on (?:its|Russian|their|our) (?:soil|territory)',
         ],
+      },
+      { in: 'around', words: OF_ONE_FIRM },
+      // “The Tajik capital is crowded. Some 700,000 people live in the city.”
+      {
+        in: 'aroundFurther',
+        words: ['(?:Dushanbe|Tajik capital)(?:(?!Moscow|Russian)[^#]){0,300}#[^#]* in (?:the|that) city'],
       },
       // “By estimates in Moscow”: who counts sits there, not who is counted.
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
@@ -1224,11 +1365,13 @@ export const INDICATORS: readonly Indicator[] = [
           'home to[^#]{0,24}#',
           'inhabitants[^#]{0,24}#',
           'at home live #',
-          '# people live in Tajikistan',
+          '# people live in (?:Tajikistan|(?:the|this) (?:[\\w-]+ )?(?:country|republic|nation))',
           '#(?:-strong|-odd)? (?:inhabitants|population)',
           `(?:its|all|with|has|the|Tajikistan['’]s|(?:country|nation|republic|state)['’]s) #(?:-strong|-odd)? (?:people|residents|citizens|souls)`,
           'of the # Tajiks(?! (?:\\w+ing|in|who|among|here|there|abroad|from|now)\\b)',
           `million of (?:Tajikistan['’]s|its|the (?:country|nation|republic)['’]s) #`,
+          '[Ww]e (?:have|are|number) # people',
+          'people living in (?:the (?:republic|country)|Tajikistan)[^#.;]{0,40} (?:is|was|reached|stands at|stood at) #',
         ],
       },
     ],
@@ -1238,12 +1381,17 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'around',
         words: [
-          '(?<!million of [^#]{1,24})# ?(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in Tajikistan)|abroad|from|in (?:Russia|need))',
+          '(?<!million of [^#]{1,24})# ?(?:people|residents|citizens|Tajiks)? ?(?:who|working|living|work|live(?! in (?:Tajikistan|the|this))|abroad|from|in (?:Russia|need))',
         ],
       },
       { in: 'around', words: OF_ANOTHER_COUNTRY },
+      {
+        in: 'around',
+        words: ["(?:Moscow|[Cc]apital|[Cc]ity|[Rr]egion|[Pp]rovince)(?:['’]s| is| has| with) [^#.;,]{0,40}#"],
+      },
     ],
     least: 1_000_000,
+    most: 10_000_000,
     subject: 'Tajikistan',
   },
   {
@@ -1259,8 +1407,9 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'abroad',
           'overseas',
-          'le(?:ft|ave) (?:the (?:country|republic)|Tajikistan|home) (?:for|to|in search of) (?:labou?r|work|earn|jobs?|seasonal|find)\\w*',
+          'le(?:ft|ave) (?:(?:the (?:country|republic)|Tajikistan|home) )?(?:for|to|in search of) (?:labou?r|work|earn|jobs?|seasonal|find)\\w*',
           'labou?r (?:migrants|migration)[^.;#]{0,20} le(?:ft|ave) (?:the (?:country|republic)|Tajikistan)',
+          'le(?:ft|aves?) (?:the (?:country|republic)|Tajikistan)',
           'outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))',
           'beyond (?:its|the|their) borders',
           'in other countries',
@@ -1275,6 +1424,8 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'around', words: FORESEEN },
+      // “Of the 1.2 million abroad, 1.1 million are in Russia”
+      { in: 'nearAfter', at: 'next', words: ['(?:of them )?(?:(?:are|were|work|live|stay)\\w* )?in Russia'] },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
     ],
@@ -1296,14 +1447,26 @@ export const INDICATORS: readonly Indicator[] = [
           ...AT_WORK,
           'Tajiks',
           'citizens',
+          'compatriots',
+          'countrymen',
+          "[Ww]e(?: are|['’]re)",
+          'of (?:us|ours)',
+          'diaspora',
           'depend',
-          "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}people",
+          "of (?:its|the country['’]s|Tajikistan['’]s) (?:[\\w.]+ ){0,3}(?:people|inhabitants|citizens|population)",
         ],
+        orElse: {
+          in: 'nearAfter',
+          at: 'next',
+          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia)'],
+        },
       },
     ],
     none: [
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
+      { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
+      { in: 'around', words: OF_ONE_FIRM },
       {
         in: 'near',
         words: [
@@ -1314,13 +1477,14 @@ export const INDICATORS: readonly Indicator[] = [
           'police\\w*',
           'trains?',
           'schools?',
-          'le(?:ft|ave) (?:the (?:country|republic)|Tajikistan)',
+          'le(?:ft|ave) (?:the (?:country|republic)|Tajikistan|it)',
           'c[ao]me back',
           'HIV',
           'tests?',
-          'voters?',
+          'vot(?:e|ers?|ing)',
           'prisoners?',
           'citizenship',
+          'entitled',
           'amnest\\w*',
           'without #',
           'serving',

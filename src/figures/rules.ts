@@ -80,7 +80,14 @@ function patternOf({ at, words: list }: Cue): RegExp {
 function test(cue: Cue): (context: Context) => boolean {
   const pattern = patternOf(cue);
   const scope = cue.in;
+  const instead = cue.orElse && test(cue.orElse);
+  if (instead) {
+    const first = test({ ...cue, orElse: undefined });
+    return (context) => first(context) || instead(context);
+  }
   switch (scope) {
+    case 'article':
+      return ({ article }) => article.has(pattern);
     case 'context':
       return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
     case 'aroundFurther':
@@ -90,8 +97,12 @@ function test(cue: Cue): (context: Context) => boolean {
   }
 }
 
-/** “Remittances, more than the state collects in tax, equal 40 percent of GDP”: what a sum exceeds is not measured. */
-const MORE_THAN_ANOTHER = /, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},/gi;
+/**
+ * “Remittances, more than the state collects in tax, equal 40 percent of GDP and 130 percent of the budget”: what a sum
+ * exceeds, or is a share of, is not measured.
+ */
+const NOT_MEASURED =
+  /(?:percent|per cent|%) of (?:the |its |all |total |state )*(?:budgets?|exports?|imports?|revenues?|spending)\b|, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},|\b(?:higher|lower|greater|bigger|larger) than (?:the|all|its) (?:[\w’'-]+ ){1,3}(?=and\b|or\b)/gi;
 
 /** “The budget is small. It was …” */
 const IT = /^(?:It|This|That)\b/;
@@ -102,7 +113,7 @@ function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) =
   const other = new RegExp(wordsOf(nearer.than), 'gi');
   return ({ clause: whole, clauseStart, quantity: { start }, sentence, previous }) => {
     const at = start - clauseStart;
-    const clause = whole.replace(MORE_THAN_ANOTHER, (words) => ' '.repeat(words.length));
+    const clause = whole.replace(NOT_MEASURED, (words) => ' '.repeat(words.length));
     const rival = distance(clause, other, at);
     const near = distance(clause, own, at);
     if (near !== undefined) return rival === undefined || near <= rival;

@@ -76,6 +76,9 @@ const SOME_OF_THOSE = /\b(?:of|among) (?:whom|them|these|those)(?: Tajiks| peopl
 const SOME_OF_THOSE_BEHIND = /^ of (?:whom|them|these|those)\b/i;
 const HAVE_LEFT =
   /^(?: of (?:whom|them|these|those))?(?: people| men| Tajiks)? (?:ha(?:ve|d|s) )?(?:since |already |now )?(?:left|departed|flown|gone)(?! (?:for|to) (?:Russia|Moscow|work))\b/i;
+/** “Courts ordered the removal of 498; 295 have gone.” */
+const REMOVAL = /\b(?:remov|deport|expel|expul)/i;
+const ARE_GONE = /^ (?:have|had) (?:already |since )?(?:gone|left|departed)(?: home)?(?=$|[.,;])/i;
 /** “400 are to be deported, and more than 100 have already left the country”. */
 const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed|sent home)\b/i;
 const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
@@ -114,6 +117,7 @@ export function statusOf(context: StatusContext): Status | undefined {
 
 function haveLeft({ before, nearAfter, counted }: StatusContext): boolean {
   if (!HAVE_LEFT.test(nearAfter)) return false;
+  if (counted.phrase === '' && REMOVAL.test(before) && ARE_GONE.test(nearAfter)) return true;
   if (counted.phrase === '' && TO_BE_DEPORTED.test(before) && OUT_OF_RUSSIA.test(nearAfter)) return true;
   return SOME_OF_THOSE.test(before) || SOME_OF_THOSE_BEHIND.test(nearAfter);
 }
@@ -122,6 +126,7 @@ function haveLeft({ before, nearAfter, counted }: StatusContext): boolean {
 function statusCounted({ nearBefore, counted: { phrase } }: StatusContext): Status | undefined {
   if (/(?:detainees?|detentions|arrests)$/i.test(phrase)) return 'detained';
   if (/deportees?$/i.test(phrase)) return 'deported';
+  if (/(?:orders|rulings|decisions)\b/i.test(phrase)) return 'to be deported';
   if (!NOUN.test(phrase)) return undefined;
   return ORDERING.test(nearBefore) || PENDING_BEFORE.test(nearBefore) ? 'to be deported' : 'deported';
 }

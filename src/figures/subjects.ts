@@ -57,7 +57,7 @@ export class Subjects {
           lastPeople(before) !== 'other' &&
           !isLawForAll(this.#context) &&
           !isOfAnotherState(this.#context) &&
-          article.speaksOfDeportation &&
+          (article.speaksOfDeportation || isKeptOutOfRussia(this.#context)) &&
           article.mostlyTajik
         );
       default:
@@ -196,8 +196,11 @@ function isOfOthers(context: Context, cast: Cast): boolean {
       return true;
   }
   if (isDenied(context)) return true;
-  if (counted.people === 'unsaid' && IN_ANOTHER.test(previous) && !RUSSIA_ACTING.test(`${previous} ${sentence}`))
-    return true;
+  if (counted.people === 'unsaid' && !RUSSIA_ACTING.test(`${previous} ${sentence}`)) {
+    if (IN_ANOTHER.test(previous)) return true;
+    // “Turkey barred Tajiks. Since then 300 have been expelled.”
+    if (STATE_ACTING.test(sentence) || STATE_ACTING.test(article.sentences[index - 1] ?? '')) return true;
+  }
   return STATE_ACTING.test(clause) && !RUSSIA_ACTING.test(clause);
 }
 
@@ -219,9 +222,22 @@ function isLawForAll({ before, article, index }: Context): boolean {
   return lastPeople(before) === undefined && FOREIGNERS.test(article.sentences[index - 1] ?? '');
 }
 
+const DEPORTED_BY_TAJIKISTAN = /\b(?:Tajikistan|Dushanbe)(?: has| had)? (?:deport|expel|bann|barr|refus)\w*/;
+
+const KEPT_OUT =
+  /\b(?:entry bans?|ban list|black-?list\w*|removed|removal|banned from (?:Russia|entering)|may not enter)\b/i;
+
+/** Where no deportation is spoken of, Tajiks may be kept out of Russia all the same. */
+function isKeptOutOfRussia({ article, sentence }: Context): boolean {
+  if (namesTajikistan(sentence) && RUSSIA_ACTING.test(sentence)) return true;
+  return article.has(RUSSIA_ACTING) && article.has(KEPT_OUT);
+}
+
 /** “Spain will deport 800. They may not return for five years.” */
 function isOfAnotherState({ before, sentence, article, index }: Context): boolean {
   const last = article.sentences[index - 1] ?? '';
+  if (DEPORTED_BY_TAJIKISTAN.test(`${last} ${sentence}`)) return true;
+  if (STATE_ACTING.test(last) && !RUSSIA_ACTING.test(`${last} ${sentence}`)) return true;
   return (
     lastCountry(before) === undefined && lastCountry(last) === 'other' && !RUSSIA_ACTING.test(`${last} ${sentence}`)
   );
@@ -246,7 +262,10 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
   if (value === 2 && /\bthe $/i.test(context.before) && article.speaksOfCase) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
-  if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) return false;
+  if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) {
+    // An article about deportations goes on about the Tajiks just spoken of.
+    if (!article.speaksOfDeportation || !article.has(RUSSIA_ACTING) || lastPeople(previous) !== 'Tajik') return false;
+  }
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
 }
 
@@ -255,7 +274,10 @@ const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
 
 /** “A survey of 1,000 Tajiks”. */
 const SAMPLED =
-  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll|trac|contact)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+/** “Of 58 deportees whom they traced”, “45 deported men interviewed for the study”. */
+const IN_A_SAMPLE =
+  /^(?: [\w-]+){0,4}? (?:(?:who were|(?:whom |that )?(?:they|we|it|the [a-z]+)(?: had| have)?) )?(?:traced|interviewed|surveyed|polled|questioned for|sampled|contacted)\b/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
   /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
@@ -292,7 +314,13 @@ const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
 
 /** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
 function isNumber({ before, after, counted, quantity }: Context): boolean {
-  if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || BY_HOW_MANY.test(before) || MORE_THAN_THEN.test(after))
+  if (
+    /[A-Za-z$€£]$/.test(before) ||
+    SAMPLED.test(before) ||
+    IN_A_SAMPLE.test(after) ||
+    BY_HOW_MANY.test(before) ||
+    MORE_THAN_THEN.test(after)
+  )
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
   if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
@@ -300,7 +328,7 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
   if (
     counted.phrase === '' &&
     (quantity.value ?? LARGE) < LARGE &&
-    /\bthose (?:who\b|\w+ed\b)[^.;,]{0,60}, $/i.test(before)
+    /\bthose (?:whom?\b|\w+ed\b)[^.;,]{0,60}, $/i.test(before)
   )
     return true;
   return (

@@ -10,6 +10,7 @@ import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
 import { LOOKALIKE_CASES } from './lookalikeCases.ts';
 import { ORIGIN_CASES } from './originCases.ts';
+import { REACH_CASES } from './reachCases.ts';
 import { WORDING_CASES } from './wordingCases.ts';
 
 function figuresIn(source: string, published = '2011-11-15') {
@@ -32,7 +33,7 @@ test.each(FIGURE_CASES)('$text', ({ text, figures, published }) => {
   });
 });
 
-test.each([...WORDING_CASES, ...COUNT_CASES])('$text', ({ text, figures }) => {
+test.each([...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES])('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
 });
 

@@ -39,7 +39,15 @@ export const MIGRANT_HEADS = [
 ] as const;
 
 /** What happened to people, counted in their place: “297 detentions”. */
-const PEOPLE_EVENTS = ['detentions', 'arrests', 'deportations', 'expulsions', 'removals', 'departures'] as const;
+const PEOPLE_EVENTS = [
+  'detentions',
+  'arrests',
+  'deportations',
+  'expulsions',
+  'removals',
+  'departures',
+  'returns',
+] as const;
 
 /** Nouns that are people, and migrants only where migrants are spoken of. */
 export const GENERIC_HEADS = [
@@ -53,11 +61,14 @@ export const GENERIC_HEADS = [
   'breadwinners?',
   'sons',
   'husbands',
+  'boys',
+  'lads',
+  'guys',
   ...PEOPLE_EVENTS,
 ] as const;
 
 /** Tajiks, Tajikistan and what is Tajik. */
-export const TAJIK = ['Tajik(?:s|istan|istani|istanis)?', 'Tadzhik\\w*'] as const;
+export const TAJIK = ['Tajik(?:s|istan|istani|istanis)?', 'Tadzhik\\w*', 'TAJIK(?:S|ISTAN)?'] as const;
 
 /** Adjectives and nouns of other peoples; a number that counts them is not about Tajiks. */
 export const OTHER_PEOPLES = [
@@ -258,6 +269,8 @@ export const OTHER_COUNTRIES = [
   'Dominican Republic',
   'Cape Verde',
   'Comoros',
+  // Heads of a digest's parts
+  '(?:UZBEKI|KYRGYZ|KAZAKH|TURKMENI|AFGHANI)STAN',
   'the United States',
   'the US',
   'Central Asia',

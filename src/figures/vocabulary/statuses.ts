@@ -45,7 +45,7 @@ export const DEPORTED = [
   'deportations?',
   'sen[dt](?:ing)? (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
-  '(?:put|bundled|herded|loaded|forced) (?:on|onto|aboard|into) (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)',
+  '(?:put|bundled|herded|loaded|forced) (?:on|onto|on to|aboard|into) (?:a |an |the )?(?:[\\w’-]+ )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
   'back home',
   'left (?:on|aboard) (?:a|the) (?:[a-z]+ )?(?:flight|plane|charter) (?:to|for) (?:Dushanbe|Tajikistan|home)',
@@ -78,6 +78,7 @@ export const BEFORE_OBJECT = [
 export const ORDERED_OUT = [
   "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
   'wait(?:s|ed|ing)? (?:for their turn|to be (?:sent|flown|put|deported|expelled|removed))',
+  '(?:a?wait)(?:s|ed|ing)? (?:for )?(?:the |a |their )?(?:courts? to|court rulings?|court decisions?)',
   'await(?:s|ed|ing)? (?:departure|(?:(?:a|the|their|its) )?(?:flights?|planes?))',
   '(?:must|ha[sd] to|have to|(?:is|are|was|were) (?:now )?to) (?:leave|go home|quit)',
 ] as const;
@@ -128,6 +129,7 @@ export const COUNTING = [
   'and',
   'says?',
   'said',
+  'others',
 ] as const;
 
 /** What a sentence calls a count that the one before has given. */
@@ -152,7 +154,7 @@ export const STANDS_AT = [
   'hit',
   'pass(?:es|ed)',
   'exceed(?:s|ed)',
-  '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped) to',
+  '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped|doubled|trebled|tripled|quadrupled) to',
   'number(?:s|ed)',
   '(?:(?:is|was|be) )?(?:closer to|nearer(?: to)?)',
 ] as const;
@@ -162,6 +164,7 @@ export const COMPARED_WITH = [
   'against',
   'compared (?:with|to)',
   '(?:up|down) from',
+  '(?:under|over|above|below|than|from) the (?:figure|number|total|estimate) of',
   'from \\d[\\d.,]*[^.;,]{0,40} to',
 ] as const;
 
@@ -179,7 +182,7 @@ export const SAME_MEASURE = [
 /** When a count that goes without a verb was made: “and on Tuesday 230”. */
 export const THEN = [
   '(?:on|by|in|as of|until)(?: the)?(?: (?:next|following|same|previous|last|whole of|end of|first|early|late))*(?: [A-Z][a-z]+\\.?(?: \\d{1,2})?| day| weeks?| months?| year| period| \\d{4})(?: of \\d{4})?',
-  '(?:a|one|two|three|four|five|six|twelve|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after)',
+  '(?:a|one|two|three|four|five|six|twelve|several|some) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)',
   'the (?:(?:next|following|previous) )?(?:day|week|month|year)(?: (?:before|after|earlier))?',
   'unofficially',
   'now',
