@@ -161,7 +161,6 @@ export const OPENERS = [
   'According',
   'Following',
   'Privately',
-  'City',
   'Nos?',
   'On',
   'In',
