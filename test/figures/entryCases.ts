@@ -5,10 +5,6 @@ const MEASURED: readonly Wording[] = [
   // Whose they are.
   ['The embassy was told that Russia had deported 300 Tadzhiks.', 'migrants_deported: 300'],
   [
-    'Russia deported 300 Tajiks last week. A month before it had deported 450 Central Asians.',
-    'migrants_deported: 300',
-  ],
-  [
     'Police freed the Uzbeks. The natives of Tajikistan were less lucky. Some 300 were deported.',
     'migrants_deported: Some 300',
   ],
@@ -43,27 +39,95 @@ const MEASURED: readonly Wording[] = [
   ['Deported Tajiks may not enter Russia for as long as five years.', 'entry_ban: as long as five years'],
   ['The crews spent 40 days in a Tajik hotel.', 'hotel_detention: 40 days'],
   ['Tajik migrants sent home $2.3b in 2010.', 'remittances: $2.3b'],
+  // Whom a ban keeps out, and how.
+  ['Entry is denied to deported Tajiks for five years.', 'entry_ban: five years'],
+  ['For Tajiks deported from Russia entry is refused for five years.', 'entry_ban: five years'],
+  ['Deported Tajiks are not welcome in Russia for five years.', 'entry_ban: five years'],
+  ['Tajik migrants get the usual ban, of five years.', 'entry_ban: five years'],
+  ['Russia may ban the entry of Tajik vegetables for two years.'],
+  ['Russia has barred Tajik goods from entering the country for two years.'],
+  ['Russia has barred Tajik products from entering the country for two years.'],
+  ['Russia has banned flights from Tajikistan from entering its skies for two years.'],
+  ['A court banned the websites of deported migrants for two years.'],
+  ['Russia bars Tajiks who overstayed 90 days from returning.'],
+  ['Russia bars Tajiks who stay more than 90 days from returning.'],
+  ['Tajiks who break the rules by three days are banned from returning to Russia.'],
+  // What is sent home, to whom, and what it is measured against.
+  ['Tajik labourers in Russia sent $2.3 billion to their families in 2010.', 'remittances: $2.3 billion'],
+  ['What Tajiks earn in Russia equals 45 percent of GDP.', 'remittance_share_of_gdp: 45 percent'],
+  // Drugs and the border.
+  [
+    'Tajikistan is poor. About 90 percent of the heroin in Russia comes through this country.',
+    'heroin_share_through_tajikistan: About 90 percent',
+  ],
+  [
+    'Heroin kills thousands of Russians, says a Tajik minister. Some 5,000 people marched in Moscow.',
+    'drug_deaths_per_year: thousands',
+  ],
+  ['There were 12 gunfights on the Tajik-Afghan border last year.', 'armed_clashes: 12'],
+  ['There were 12 exchanges of fire on the Tajik-Afghan border last year.', 'armed_clashes: 12'],
+  ['Afghan heroin travels 1,500 kilometres through Tajikistan on its way to Russia.'],
+  ["Tajikistan's border is mined for 1,100 kilometres."],
+  ['Tajikistan shares 1,344 kilometres with Afghanistan.', 'border_length: 1,344 kilometres'],
+  ['Beyond the Afghan one, the Tajik border with Kyrgyzstan runs for 870 kilometres.'],
+  ['Unlike the Afghan one, the Tajik border with China is only 519 kilometres long.'],
+  ["Afghan heroin leaves Tajikistan and crosses Russia's border with Kazakhstan, 1,800 kilometres further on."],
+  ['On the Tajik-Afghan border 300 kilometres were cleared of mines.'],
+  ['Tajikistan watched as Russia sent 5,000 troops to the parade.'],
+  ["Tajikistan's army keeps 9,000 men in its barracks."],
+  // Who came and went, and who is registered.
+  ['Some 120 Tajiks left on a charter flight to Dushanbe on Tuesday.', 'migrants_deported: Some 120'],
+  ['Of 1,000 Tajiks polled, most had come back from Russia.'],
+  ['Russia counts who comes in. Tajiks accounted for 700,000 last year.', 'arrivals_in_russia: 700,000'],
+  ['Some 5,000 Tajiks are legally at work in Germany.'],
+  ...[
+    'are registered on Russian territory',
+    'are officially registered there',
+    'are registered here',
+    'are in the country legally',
+    'live legally among us',
+    'legally sweep our streets',
+  ].map(
+    (registered): Wording => [
+      `Moscow knows that some 600,000 Tajiks ${registered}.`,
+      'registered_in_russia: some 600,000',
+    ],
+  ),
+  ['Some 5,000 Tajiks with valid papers were barred from entering Russia.'],
+  ['Some 5,000 Tajiks registered with the recruiters left on the first trains to Russia.'],
+  ['Some 5,000 Tajiks with work permits went by train. Russia needs them.'],
+  ['To Russia, some 5,000 Tajiks came with valid papers last month.'],
+  ['Some 5,000 Tajik returnees from Russia registered with the job centre.'],
+  ['About 20,000 Tajiks who work abroad were denied entry to Russia.'],
+  ['Some 5,000 people from Tajikistan prayed in Moscow.'],
+  ['According to officials in Moscow, 200,000 Tajiks have jobs.'],
+  [
+    "About 1 million of Tajikistan's 7.5 million work in Russia.",
+    'labour_migrants_in_russia: About 1 million',
+    'population: 7.5 million',
+  ],
+  ['Some 800,000 Tajiks work in the RF.', 'labour_migrants_in_russia: Some 800,000'],
+  ['Some 20,000 Tajiks working in Russia left the country in December.'],
+  ['Some 20,000 Tajik workers came back from Russia without their money.'],
+  // A pilot's years in the air are none that a prosecutor asks for.
+  ['The Tajik prosecutor wanted Vladimir Sadovnichy jailed, and 26 years of service counted for nothing.'],
+  ['Tajikistan protested. Police raided a hostel of Central Asians. Some 450 were deported.'],
 ];
 
 const TAJIK = 'Tajik migrants, 2011-11-15';
 
 const CITED: readonly Wording[] = [
   // Verbs of saying.
-  ...[
-    'went on to say that',
-    'cited',
-    'conceded that',
-    'pointed out that',
-    'repeats that',
-    'reminds readers that',
-    'recalls that',
-  ].map((said): Wording => [`Olim Nazarov ${said} 57 Tajik migrants were detained.`, `57, ${TAJIK}, Olim Nazarov`]),
+  ...['cited', 'conceded that', 'pointed out that', 'repeats that', 'reminds readers that', 'recalls that'].map(
+    (said): Wording => [`Olim Nazarov ${said} 57 Tajik migrants were detained.`, `57, ${TAJIK}, Olim Nazarov`],
+  ),
   ...['projected', 'predicted'].map(
     (said): Wording => [
       `Olim Nazarov ${said} that remittances to Tajikistan would reach $3 billion.`,
       '$3 billion, Tajikistan, 2011-11-15, Olim Nazarov',
     ],
   ),
+  ['57 Tajik migrants were detained, Olim Nazarov went on.', `57, ${TAJIK}, Olim Nazarov`],
   ['The migration service registers 600,000 Tajiks in Russia.', '600,000, Tajiks, 2011-11-15, migration service'],
   ['The police gave the total of Tajik migrants detained as 57.', `57, ${TAJIK}, police`],
   [
@@ -85,7 +149,6 @@ const CITED: readonly Wording[] = [
   ['“We estimate that 57 Tajik migrants were detained,” Olim Nazarov said.', `57, ${TAJIK}, Olim Nazarov`],
   ['As of Monday, police say 57 Tajik migrants are held.', '57, Tajik migrants, 2011-11-14, police'],
   ['MOSCOW, Nov. 15 - Police say that 57 Tajik migrants are held.', `57, ${TAJIK}, Police`],
-  ['DUSHANBE, Nov. 15 - Police say that 57 Tajik migrants are held.', `57, ${TAJIK}, Police`],
   ['DUSHANBE - An official said that 57 Tajik migrants were detained.', `57, ${TAJIK}, an official`],
   ['Ms Nazarova said that 57 Tajik migrants were detained.', `57, ${TAJIK}, Nazarova`],
   // Organisations, and whoever else states figures.

@@ -76,7 +76,6 @@ export const PHRASE_ENDS = [
   'after',
   'before',
   'since',
-  'during',
   'over',
   'under',
   'who',
