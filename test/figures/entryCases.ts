@@ -53,8 +53,8 @@ const MEASURED: readonly Wording[] = [
   ['Russia bars Tajiks who stay more than 90 days from returning.'],
   ['Tajiks who break the rules by three days are banned from returning to Russia.'],
   // What is sent home, to whom, and what it is measured against.
-  ['Tajik labourers in Russia sent $2.3 billion to their families in 2010.', 'remittances: $2.3 billion'],
-  ['What Tajiks earn in Russia equals 45 percent of GDP.', 'remittance_share_of_gdp: 45 percent'],
+  ['In 2010 fathers sent $2.3 billion from Russia to their families in Tajikistan.', 'remittances: $2.3 billion'],
+  ["What they make as bricklayers equals 45 percent of Tajikistan's GDP.", 'remittance_share_of_gdp: 45 percent'],
   // Drugs and the border.
   [
     'Tajikistan is poor. About 90 percent of the heroin in Russia comes through this country.',
@@ -109,6 +109,8 @@ const MEASURED: readonly Wording[] = [
   ['Some 800,000 Tajiks work in the RF.', 'labour_migrants_in_russia: Some 800,000'],
   ['Some 20,000 Tajiks working in Russia left the country in December.'],
   ['Some 20,000 Tajik workers came back from Russia without their money.'],
+  ['Deportations began on Monday. Some 200 Tajik migrants wait for their turn.', 'migrants_to_be_deported: Some 200'],
+  ['At Terminal 3 in Moscow the deported Tajiks go home with nothing.'],
   // A pilot's years in the air are none that a prosecutor asks for.
   ['The Tajik prosecutor wanted Vladimir Sadovnichy jailed, and 26 years of service counted for nothing.'],
   ['Tajikistan protested. Police raided a hostel of Central Asians. Some 450 were deported.'],
@@ -191,6 +193,10 @@ const CITED: readonly Wording[] = [
       `57, ${TAJIK}, ${source.replace(/^The /, '')}`,
     ],
   ),
+  [
+    'Tajikistan jailed the pilots. The Estonian could not speak. He got 8.5 years.',
+    '8.5 years, Alexei Rudenko, 2011-11-15',
+  ],
   // What is counted, and when.
   ['Russia deported 300 more Tajiks.', '300, Tajiks, 2011-11-15'],
   ['Last May Russia deported 300 Tajiks.', '300, Tajiks, 2011-05'],
