@@ -476,11 +476,6 @@ export const INDICATORS: readonly Indicator[] = [
           'expan\\w+',
           'slow(?:s|ed|ing)?',
           'accelerat\\w+',
-          'rose by',
-          'fell by',
-          'dropp?(?:ed)? by',
-          'increas\\w* by',
-          'declin\\w* by',
           'shr[au]nk',
           'fall of',
           'drop of',
@@ -488,7 +483,6 @@ export const INDICATORS: readonly Indicator[] = [
           'rose(?! to)',
           'fell(?! to)',
           'contract\\w*',
-          'cut by',
           'lose',
           'lost',
           '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
@@ -557,7 +551,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
       { in: 'nearBefore', at: 'last', words: ['by', 'up', 'down'] },
       { in: 'nearBefore', words: ['rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
-      { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less', 'of addicts'] },
+      { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less'] },
     ],
     subject: 'Russia-bound Afghan heroin',
   },
@@ -685,8 +679,6 @@ export const INDICATORS: readonly Indicator[] = [
     all: [],
     none: [
       { in: 'clause', words: PART_OF_A_YEAR },
-      // “Transfers from Russia reached $17 billion, of which Tajikistan received …”: those to all countries
-      { in: 'nearAfter', words: ['all (?:the )?(?:CIS|post-Soviet)'] },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
       // “Up 21 percent, or $400 million”
       {
@@ -1032,6 +1024,7 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'near', words: STATUS_STEMS },
+      { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
         words: [
@@ -1040,7 +1033,6 @@ export const INDICATORS: readonly Indicator[] = [
           'may not',
           'cannot',
           'not to',
-          'ban',
           'money',
           'issued',
           'coffins?',

@@ -40,18 +40,11 @@ const MEASURED: readonly Wording[] = [
   ['The crews spent 40 days in a Tajik hotel.', 'hotel_detention: 40 days'],
   ['Tajik migrants sent home $2.3b in 2010.', 'remittances: $2.3b'],
   // Whom a ban keeps out, and how.
+  ['Such migrants from Tajikistan are not allowed into Russia for five years.', 'entry_ban: five years'],
   ['Entry is denied to deported Tajiks for five years.', 'entry_ban: five years'],
   ['For Tajiks deported from Russia entry is refused for five years.', 'entry_ban: five years'],
   ['Deported Tajiks are not welcome in Russia for five years.', 'entry_ban: five years'],
   ['Tajik migrants get the usual ban, of five years.', 'entry_ban: five years'],
-  ['Russia may ban the entry of Tajik vegetables for two years.'],
-  ['Russia has barred Tajik goods from entering the country for two years.'],
-  ['Russia has barred Tajik products from entering the country for two years.'],
-  ['Russia has banned flights from Tajikistan from entering its skies for two years.'],
-  ['A court banned the websites of deported migrants for two years.'],
-  ['Russia bars Tajiks who overstayed 90 days from returning.'],
-  ['Russia bars Tajiks who stay more than 90 days from returning.'],
-  ['Tajiks who break the rules by three days are banned from returning to Russia.'],
   // What is sent home, to whom, and what it is measured against.
   ['In 2010 fathers sent $2.3 billion from Russia to their families in Tajikistan.', 'remittances: $2.3 billion'],
   ["What they make as bricklayers equals 45 percent of Tajikistan's GDP.", 'remittance_share_of_gdp: 45 percent'],
@@ -95,15 +88,19 @@ const MEASURED: readonly Wording[] = [
   ),
   ['Some 5,000 Tajiks with valid papers were barred from entering Russia.'],
   ['Some 5,000 Tajiks registered with the recruiters left on the first trains to Russia.'],
-  ['Some 5,000 Tajiks with work permits went by train. Russia needs them.'],
   ['To Russia, some 5,000 Tajiks came with valid papers last month.'],
-  ['Some 5,000 Tajik returnees from Russia registered with the job centre.'],
   ['About 20,000 Tajiks who work abroad were denied entry to Russia.'],
   ['Some 5,000 people from Tajikistan prayed in Moscow.'],
   ['According to officials in Moscow, 200,000 Tajiks have jobs.'],
   [
     "About 1 million of Tajikistan's 7.5 million work in Russia.",
     'labour_migrants_in_russia: About 1 million',
+    'population: 7.5 million',
+  ],
+  ['Tajikistan counted 700,000 departures for work in 2010.', 'labour_migrants_abroad: 700,000'],
+  [
+    'Tajikistan is poor. Some 1 million of its 7.5 million people are in Russia.',
+    'labour_migrants_in_russia: Some 1 million',
     'population: 7.5 million',
   ],
   ['Some 800,000 Tajiks work in the RF.', 'labour_migrants_in_russia: Some 800,000'],
@@ -114,6 +111,63 @@ const MEASURED: readonly Wording[] = [
   // A pilot's years in the air are none that a prosecutor asks for.
   ['The Tajik prosecutor wanted Vladimir Sadovnichy jailed, and 26 years of service counted for nothing.'],
   ['Tajikistan protested. Police raided a hostel of Central Asians. Some 450 were deported.'],
+];
+
+/** What looks like a figure of the dispute, but for one word. */
+const LOOKS_ONLY: readonly string[] = [
+  'Moscow forecasts 700,000 registered Tajiks in Russia by 2015.',
+  'Economists predict 1.5 million Tajik workers abroad by 2015.',
+  'Economists predict 1.5 million Tajik workers in Russia by 2015.',
+  'In one month Tajik migrants sent home $300 million from Russia.',
+  'Russia is deporting Tajiks. It may also ban the entry of Tajik vegetables for two years.',
+  'Russia is deporting Tajiks. It has also barred Tajik goods from entering for two years.',
+  'Russia is deporting Tajiks. It has also barred Tajik products from entering for two years.',
+  'Russia is deporting Tajiks. It has also banned flights from Tajikistan from entering its skies for two years.',
+  'Russia is deporting Tajiks. It has also banned the websites of those deported for two years.',
+  'Russia is deporting Tajiks. Those who stayed in Russia for two years cannot return.',
+  'Russia is deporting Tajiks. It will not bar them from returning even for two years, an official said.',
+  'Russia is deporting Tajiks. It bars those who overstayed 90 days from returning.',
+  'Russia is deporting Tajiks. It bars those who stay more than 90 days from returning.',
+  'Russia is deporting Tajiks. Those who break the rules by three days are banned from returning.',
+  'Russia is deporting Tajiks. Others must wait for citizenship for five years.',
+  'Russia is deporting Tajiks. Others must wait for permits for two months.',
+  'Russia is deporting Tajiks. Others must wait for patents for two months.',
+  'Russia is deporting Tajiks. They must wait in detention centres for two months.',
+  'Russia is deporting Tajiks. Those barred from returning were found within two weeks.',
+  'GDP growth, which in an economy of remittances says little, was 7 percent in Tajikistan.',
+  "Tajikistan's economy, fed by remittances, expanded 7 percent.",
+  "Tajikistan's economy, fed by remittances, slowed to 7 percent.",
+  "Tajikistan's economy, fed by remittances, accelerated to 7 percent.",
+  "Tajikistan's economy, fed by remittances, shrank 7 percent.",
+  "Tajikistan's economy, fed by remittances, contracted 7 percent.",
+  'Of the heroin that crosses Tajikistan, 10 percent is intercepted.',
+  'The flow of heroin through Tajikistan is up by 20 percent.',
+  'The flow of heroin through Tajikistan is down 20 percent.',
+  'The flow of heroin through Tajikistan rose 20 percent.',
+  'Russia consumes 20 percent of the heroin that comes through Tajikistan.',
+  'Afghanistan produces 90 percent of the opium that goes through Tajikistan.',
+  'Helmand grows 90 percent of the opium that crosses Tajikistan.',
+  'Some 20 percent more heroin came through Tajikistan.',
+  'Some 20 percent less heroin came through Tajikistan.',
+  'Tajiks make up 10 percent of the people in a Russian suburb.',
+  'A tenth of the population of Moscow is from Tajikistan.',
+  'Neighbours helped 5,000 poor families in Tajikistan.',
+  'A programme reached 5,000 poor families in Tajikistan.',
+  'Food aid reached 5,000 poor Tajik families.',
+  'Heroin kills 10,000 people a year, a Tajik official said.',
+  'Besides its base in Tajikistan Russia keeps 5,000 troops in Georgia.',
+  'Some 9 million Tajiks entered Russia, a blog claims.',
+  'Some 4 million Tajiks are registered in Russia, a blog claims.',
+  'Some 3 million Tajiks work in Moscow, a blog claims.',
+  'Some 4 million Tajiks work abroad, a blog claims.',
+  'Some 4 million Tajiks work in Russia, a blog claims.',
+  'Russia needs workers. Some 5,000 Tajiks with work permits went by train.',
+  'Some 5,000 Tajiks with work permits returned to Russia.',
+  'Tajikistan will have a population of 15 million.',
+  'By 2050 Tajikistan has a population of 15 million on that reckoning.',
+  'At most 700,000 Tajiks could be flown home from abroad.',
+  'Russia is deporting Tajiks. It barred hundreds from returning in two weeks.',
+  'The Tajik prosecutor asked for prison for Vladimir Sadovnichy despite 26 years of service.',
 ];
 
 const TAJIK = 'Tajik migrants, 2011-11-15';
@@ -206,7 +260,7 @@ const CITED: readonly Wording[] = [
 const read = ([text, ...figures]: Wording) => ({ text, figures });
 
 /** A text of 2011-11-15 and the figures that it states, as `indicator: words`. */
-export const ENTRY_CASES = MEASURED.map(read);
+export const ENTRY_CASES = [...MEASURED.map(read), ...LOOKS_ONLY.map((text) => ({ text, figures: [] }))];
 
 /** The same as the number's words, whom of, as of when, and who is cited for it. */
 export const ENTRY_SOURCES = CITED.map(read);
