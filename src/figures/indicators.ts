@@ -1040,7 +1040,6 @@ export const INDICATORS: readonly Indicator[] = [
           'man of',
           'polled',
           'accounted for',
-          'turn(?:ed|s|ing)? (?:back|away)',
           'aged?',
         ],
       },
