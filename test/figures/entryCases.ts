@@ -18,8 +18,8 @@ const MEASURED: readonly Wording[] = [
   ],
   ['Tajikistan depends on remittances from Russia. Last year remittances to the US reached $2 billion.'],
   ['Tajikistan lives off remittances. Those to poor countries make up 3 percent of GDP.'],
-  ['Tajikistan lives off remittances. Global remittances came to $4 billion in that month.'],
-  ['Tajikistan lives off remittances. Remittances worldwide came to $4 billion in a week.'],
+  ['Tajikistan lives off remittances. Global remittances came to $4 billion.'],
+  ['Tajikistan lives off remittances. Remittances worldwide came to $4 billion.'],
   ['Tajikistan lives off remittances. Foreign workers in Russia sent home $7 billion.'],
   ['Tajikistan lives off remittances. Transfers from Russia to Europe came to $2 billion.'],
   // Clauses and phrases.
