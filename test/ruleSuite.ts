@@ -9,6 +9,7 @@ import { CITATION_CASES } from './figures/citationCases.ts';
 import { COUNT_CASES } from './figures/countCases.ts';
 import { COURT_CASES } from './figures/courtCases.ts';
 import { COURT_WORD_CASES, VERDICT_DATE_CASES } from './figures/courtWordCases.ts';
+import { ENTRY_CASES, ENTRY_SOURCES } from './figures/entryCases.ts';
 import { FIGURE_CASES } from './figures/figureCases.ts';
 import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { LOOKALIKE_CASES } from './figures/lookalikeCases.ts';
@@ -139,14 +140,14 @@ const CHECKS: readonly Check[] = [
         ),
     ],
   ),
-  ...[...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES].map(
+  ...[...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES, ...ENTRY_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
   ...LOOKALIKE_CASES.map(({ text, figures }): Check => [text, () => same(shownTerms(text), figures)]),
   ...[...COURT_CASES, ...COURT_WORD_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)],
   ),
-  ...[...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES].map(
+  ...[...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES, ...ENTRY_SOURCES].map(
     ({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)],
   ),
   ...MENTION_CASES.map(

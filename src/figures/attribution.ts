@@ -354,9 +354,10 @@ function isPlace({ 0: name, index }: RegExpExecArray, text: string): boolean {
   return single && /\b(?:[Ii]n|[Nn]ear|[Ff]rom) $/.test(text.slice(0, index));
 }
 
-/** “Privately one official …”: what has a capital letter as it opens the sentence. */
+/** “Privately one official …”, “Migrants' groups …”: what has a capital letter as it opens the sentence. */
 function isOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
   const behind = text.slice(index + name.length);
+  if (index === 0 && /^\w+s['’]$/.test(name) && SOURCE.test(text)) return true;
   if (index > 0 || /[^\w-]/.test(name) || /^[A-Z]{2,6}$/.test(name)) return false;
   if (SOURCE.test(name.toLowerCase())) return true;
   return /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
@@ -406,7 +407,7 @@ function uncapitalised(words: string): string {
 
 /** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
 function describedSource(words: string, article: ArticleContext): string | null {
-  const phrase = words.trim();
+  const phrase = words.replace(DATELINE, '').trim();
   const lower = SOURCE.exec(uncapitalised(phrase))?.[1];
   // As it is written: “Activists say”.
   const written = lower !== undefined && lower.length === phrase.length ? phrase : lower;

@@ -14,7 +14,7 @@ export interface Counted {
 /** A number that stands alone. */
 export const NOTHING_COUNTED: Counted = { phrase: '', kind: 'none', people: 'unsaid' };
 
-const ANOTHER_THING: Counted = { phrase: '', kind: 'other', people: 'unsaid' };
+const anotherThing = (phrase = ''): Counted => ({ phrase, kind: 'other', people: 'unsaid' });
 
 const whole = (list: readonly string[]) => new RegExp(`^${anyOf(list)}$`, 'i');
 const MIGRANTS = whole(MIGRANT_HEADS);
@@ -67,8 +67,8 @@ export function readCounted(sentence: string, from: number): Counted {
   const told = ARE_TAJIKS.exec(sentence.slice(from, from + 80))?.[1];
   if (told !== undefined) return { phrase: told, kind: 'migrants', people: 'Tajik' };
   // “A one-off campaign”, “a 15-man crew”.
-  if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return ANOTHER_THING;
-  if (isPartOfThings(sentence, from) || PERMITS.test(sentence.slice(from, from + 30))) return ANOTHER_THING;
+  if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return anotherThing();
+  if (isPartOfThings(sentence, from) || PERMITS.test(sentence.slice(from, from + 30))) return anotherThing();
   const orders = ORDERS_TO_LEAVE.exec(sentence.slice(from, from + 60))?.[0].trim();
   if (orders !== undefined) return { phrase: orders, kind: 'generic', people: 'unsaid' };
   if (LATER.test(sentence.slice(from, from + 40))) return NOTHING_COUNTED;
@@ -106,7 +106,7 @@ export function readCounted(sentence: string, from: number): Counted {
   const phrase = sentence.slice(Math.max(0, phraseStart), Math.max(0, phraseEnd));
   if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word)))
     return tajik ? { ...NOTHING_COUNTED, people: 'Tajik' } : withoutNoun(sentence, from);
-  return { phrase, kind: 'other', people: 'unsaid' };
+  return anotherThing(phrase);
 }
 
 function isPartOfThings(sentence: string, from: number): boolean {

@@ -93,13 +93,12 @@ const AT_WORK = [
   'migrants?',
   'toil(?:s|ing)?',
   'earn(?:s|ing)?',
-  'guest',
   'living',
   'lives?',
   'lived',
-  'builders',
+  'buil[dt]\\w*',
   'manpower',
-  'sweep',
+  'sweep\\w*',
   'based',
   'Gastarbeiters?',
   'workforce',
@@ -280,7 +279,6 @@ export const INDICATORS: readonly Indicator[] = [
           '(?<!behind )bar(?:s|red|ring)?',
           'prohibit\\w*',
           'forbid\\w*',
-          'forbidden',
           'unable',
           'shut out',
           'lock(?:ed|s) out',
@@ -509,7 +507,6 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'percent',
     about: 'Tajikistan',
     all: [
-      { in: 'context', words: REMITTANCES },
       // “The economy expanded”: nothing is measured against that.
       {
         in: 'clause',
@@ -538,11 +535,6 @@ export const INDICATORS: readonly Indicator[] = [
           'expan\\w+',
           'slow(?:s|ed|ing)?',
           'accelerat\\w+',
-          'rose by',
-          'fell by',
-          'dropp?(?:ed)? by',
-          'increas\\w* by',
-          'declin\\w* by',
           'shr[au]nk',
           'fall of',
           'drop of',
@@ -550,7 +542,6 @@ export const INDICATORS: readonly Indicator[] = [
           'rose(?! to)',
           'fell(?! to)',
           'contract\\w*',
-          'cut by',
           'lose',
           'lost',
           '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
@@ -635,7 +626,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
       { in: 'nearBefore', at: 'last', words: ['by', 'up', 'down'] },
       { in: 'nearBefore', words: ['rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
-      { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less', 'of addicts'] },
+      { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less'] },
     ],
     subject: 'Russia-bound Afghan heroin',
   },
@@ -764,11 +755,9 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Remittances in a year',
     dimension: 'money',
     about: 'Tajikistan',
-    all: [{ in: 'context', words: REMITTANCES }],
+    all: [],
     none: [
       { in: 'clause', words: PART_OF_A_YEAR },
-      // “Transfers from Russia reached $17 billion, of which Tajikistan received …”: those to all countries
-      { in: 'nearAfter', words: ['all (?:the )?(?:CIS|post-Soviet)'] },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each|every) (?:month|week|day|person|head|worker|migrant)'] },
       // “Up 21 percent, or $400 million”
       {
@@ -1136,7 +1125,6 @@ export const INDICATORS: readonly Indicator[] = [
           'departures(?! (?:to|for)\\b)',
           'departed(?! (?:to|for)\\b)',
           'c[ao]me (?:back )?home',
-          'c[ao]me back',
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
       },
@@ -1155,16 +1143,16 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
+      { in: 'near', words: STATUS_STEMS },
+      { in: 'near', words: KEPT_OUT },
       {
         in: 'near',
         words: [
-          ...STATUS_STEMS,
           'border guards',
           'visa',
           'may not',
           'cannot',
           'not to',
-          'ban',
           'money',
           'issued',
           'coffins?',
@@ -1172,7 +1160,6 @@ export const INDICATORS: readonly Indicator[] = [
           'man of',
           'polled',
           'accounted for',
-          'turn(?:ed|s|ing)? (?:back|away)',
           'aged?',
         ],
       },
@@ -1225,9 +1212,10 @@ export const INDICATORS: readonly Indicator[] = [
     ],
     none: [
       { in: 'near', words: KEPT_OUT },
+      { in: 'near', words: STATUS_STEMS },
       {
         in: 'near',
-        words: [...STATUS_STEMS, 'officially', 'visa-free'],
+        words: ['officially', 'visa-free'],
       },
     ],
     least: 100,
@@ -1305,7 +1293,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [...AT_WORK, 'Tajiks', 'sweep\\w*', 'clean\\w*', 'clear(?:s|ing)?', 'buil[dt]\\w*', 'of (?:whom|them)'],
+        words: [...AT_WORK, 'Tajiks', 'clean\\w*', 'clear(?:s|ing)?', 'of (?:whom|them)'],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
@@ -1325,10 +1313,10 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
+      { in: 'near', words: STATUS_STEMS },
       {
         in: 'near',
         words: [
-          ...STATUS_STEMS,
           // “A million are in Russia, among them 200,000 in Moscow”
           'in Russia(?![^#]{0,40}# (?:of them )?in (?:Moscow|the capital))',
           'police(?! (?:estimates|figures|data|say|believe))',
@@ -1376,7 +1364,11 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'near', words: [...STATUS_STEMS, 'consumers', 'poverty', 'of working age'] },
+      { in: 'near', words: STATUS_STEMS },
+      {
+        in: 'near',
+        words: ['consumers', 'poverty', 'of working age'],
+      },
       { in: 'nearBefore', words: ['will', 'by 20\\d\\d'] },
       {
         in: 'around',
@@ -1414,7 +1406,6 @@ export const INDICATORS: readonly Indicator[] = [
           'beyond (?:its|the|their) borders',
           'in other countries',
           'in foreign (?:countries|lands)',
-          'left for abroad',
           'beyond the border',
           'away from home',
           'departures for (?:work|labou?r)',
@@ -1425,7 +1416,7 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'around', words: FORESEEN },
       // “Of the 1.2 million abroad, 1.1 million are in Russia”
-      { in: 'nearAfter', at: 'next', words: ['(?:of them )?(?:(?:are|were|work|live|stay)\\w* )?in Russia'] },
+      { in: 'nearAfter', at: 'next', words: ['(?:of them |\\w+ )?(?:(?:are|were|work|live|living|stay)\\w* )?in Russia'] },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
     ],
@@ -1467,10 +1458,10 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'near', words: KEPT_OUT },
       { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
       { in: 'around', words: OF_ONE_FIRM },
+      { in: 'near', words: STATUS_STEMS },
       {
         in: 'near',
         words: [
-          ...STATUS_STEMS,
           'soldiers',
           'troops',
           'border guards',

@@ -58,9 +58,7 @@ const FORMATIONS = ['Military', 'Motor', 'Motori[sz]ed', 'Rifle', 'Division', 'B
 /** Capitalised words before a year that leave it a date. */
 const NO_NAMES = [
   ...MONTH_NAMES,
-  'In',
   'Since',
-  'By',
   'Until',
   'From',
   'After',
@@ -69,10 +67,6 @@ const NO_NAMES = [
   'For',
   'The',
   'And',
-  'On',
-  'At',
-  'Of',
-  'To',
   'Early',
   'Late',
   'Mid',

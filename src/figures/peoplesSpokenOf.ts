@@ -12,7 +12,7 @@ const PEOPLE = anyOf(PEOPLE_NOUNS);
 
 const TAJIK_PEOPLE = new RegExp(
   wordsOf([
-    'Tajiks?',
+    'Ta(?:j|dzh)iks?',
     `${PEOPLE} (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,3}?(?:Tajikistan|Central Asian (?:state|country|nation|republic))`,
   ]),
   'g',

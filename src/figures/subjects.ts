@@ -112,7 +112,7 @@ function stated(name: string): Defendant {
 export function peopleCounted({ counted }: Context): string {
   const phrase = counted.phrase.replace(/\s+/g, ' ');
   if (phrase === '') return 'Tajik migrants';
-  if (counted.people === 'Tajik' && /Tajik/.test(phrase)) return phrase;
+  if (counted.people === 'Tajik' && /Ta(?:j|dzh)ik/.test(phrase)) return phrase;
   return counted.kind === 'migrants' ? `Tajik ${phrase}` : 'Tajik migrants';
 }
 

@@ -41,7 +41,6 @@ const BEFORE_MAY = [
   '[Uu]ntil ',
   'for ',
   'of ',
-  '[Ll]ast ',
 ] as const;
 
 /** How many months “the first four months of this year” have. */
@@ -197,7 +196,6 @@ export const COUNTED_ADJECTIVES = [
   'ethnic',
   'foreign',
   'labou?r',
-  'migrant',
   'young',
   'Russian',
 ] as const;

@@ -6,6 +6,7 @@ import { CITATION_CASES } from './citationCases.ts';
 import { COUNT_CASES } from './countCases.ts';
 import { COURT_CASES } from './courtCases.ts';
 import { COURT_WORD_CASES, VERDICT_DATE_CASES } from './courtWordCases.ts';
+import { ENTRY_CASES, ENTRY_SOURCES } from './entryCases.ts';
 import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
 import { LOOKALIKE_CASES } from './lookalikeCases.ts';
@@ -33,7 +34,7 @@ test.each(FIGURE_CASES)('$text', ({ text, figures, published }) => {
   });
 });
 
-test.each([...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES])('$text', ({ text, figures }) => {
+test.each([...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES, ...ENTRY_CASES])('$text', ({ text, figures }) => {
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
 });
 
@@ -49,13 +50,16 @@ test.each(LOOKALIKE_CASES)('$text', ({ text, figures }) => {
   ).toEqual(figures);
 });
 
-test.each([...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES])('$text', ({ text, figures }) => {
-  expect(
-    figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>
-      [words, subject, asOf, attributedTo].filter(Boolean).join(', '),
-    ),
-  ).toEqual(figures);
-});
+test.each([...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES, ...ENTRY_SOURCES])(
+  '$text',
+  ({ text, figures }) => {
+    expect(
+      figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>
+        [words, subject, asOf, attributedTo].filter(Boolean).join(', '),
+      ),
+    ).toEqual(figures);
+  },
+);
 
 describe('for any text', () => {
   const around = fc.constantFrom(

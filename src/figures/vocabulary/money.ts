@@ -125,7 +125,6 @@ export const ECONOMY = [
   'GDP',
   'G\\.D\\.P\\.',
   'GNP',
-  'national income',
   'national output',
   'national product',
   'economic output',

@@ -5,7 +5,7 @@
 
 /** Nouns for those whom a migration figure may count. */
 export const MIGRANT_HEADS = [
-  'Tajiks?',
+  'Ta(?:j|dzh)iks?',
   'migrants?',
   'immigrants?',
   'emigrants?',
@@ -289,12 +289,12 @@ export const EVERY_COUNTRY = [
 
 /** Nouns that say with “of” or “from” whose people they are: “citizens of Tajikistan”. */
 export const PEOPLE_NOUNS = [
-  'migrants?',
-  'workers?',
-  'citizens?',
-  'nationals?',
-  'natives',
-  'people',
-  'men',
-  'labou?rers?',
+  '[Mm]igrants?',
+  '[Ww]orkers?',
+  '[Cc]itizens?',
+  '[Nn]ationals?',
+  '[Nn]atives',
+  '[Pp]eople',
+  '[Mm]en',
+  '[Ll]abou?rers?',
 ] as const;

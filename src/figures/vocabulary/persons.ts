@@ -29,7 +29,6 @@ export const BEFORE_ROLE = [
   'veteran',
   'fellow',
   'air',
-  'colleague',
   'An-72',
 ] as const;
 
@@ -105,7 +104,6 @@ export const NO_SURNAMES = [
   'On',
   'At',
   'The',
-  'A',
   'And',
   'For',
   'Tajik\\w*',

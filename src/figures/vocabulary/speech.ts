@@ -161,7 +161,6 @@ export const OPENERS = [
   'According',
   'Following',
   'Privately',
-  'City',
   'Nos?',
   'On',
   'In',
@@ -185,8 +184,6 @@ export const NO_SPEAKERS = [
   'We',
   'As of [A-Z]\\w+',
   'Twitter',
-  'MOSCOW',
-  'DUSHANBE',
 ] as const;
 
 /** Words of address before a name, which are no first names. */

@@ -76,7 +76,7 @@ export const BEFORE_OBJECT = [
 
 /** Orders to leave: the deportation is to come. */
 export const ORDERED_OUT = [
-  "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
+  "(?:order(?:ed|s|ing)?|tell|told|instructed)(?: (?:(?!that\\b)[\\w’'-]+ ){0,6})?(?:out|to leave|deported|expelled|deportation|expulsion|the expulsion|the deportation|removed|removal)",
   'wait(?:s|ed|ing)? (?:for their turn|to be (?:sent|flown|put|deported|expelled|removed))',
   '(?:a?wait)(?:s|ed|ing)? (?:for )?(?:the |a |their )?(?:courts? to|court rulings?|court decisions?)',
   'await(?:s|ed|ing)? (?:departure|(?:(?:a|the|their|its) )?(?:flights?|planes?))',
@@ -156,7 +156,6 @@ export const STANDS_AT = [
   'exceed(?:s|ed)',
   '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped|doubled|trebled|tripled|quadrupled) to',
   'number(?:s|ed)',
-  '(?:(?:is|was|be) )?(?:closer to|nearer(?: to)?)',
 ] as const;
 
 /** Words before the count to which the one just given is compared. */
@@ -176,7 +175,6 @@ export const SAME_MEASURE = [
   '(?:number|figure|strength|contingent|it) (?:is|was|will|would|should|could|may) (?:to )?(?:reach|rise to|grow to|be (?:raised|increased|expanded|brought) to)',
   "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
   'by (?:some|other|another) estimates?(?:,| already| even)?',
-  '(?:in (?:money|dollars|all)|that year), it (?:is|was)',
 ] as const;
 
 /** When a count that goes without a verb was made: “and on Tuesday 230”. */
