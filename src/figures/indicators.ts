@@ -1416,7 +1416,11 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'around', words: FORESEEN },
       // “Of the 1.2 million abroad, 1.1 million are in Russia”
-      { in: 'nearAfter', at: 'next', words: ['(?:of them |\\w+ )?(?:(?:are|were|work|live|living|stay)\\w* )?in Russia'] },
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: ['(?:of them |\\w+ )?(?:(?:are|were|work|live|living|stay)\\w* )?in Russia'],
+      },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
     ],
