@@ -15,6 +15,7 @@ import {
   PENALTIES,
   PLACES_OF_CUSTODY,
   PRISON_ADJECTIVES,
+  PROSECUTORS,
   SOUGHT,
   YET_TO_SERVE,
 } from './vocabulary/courts.ts';
@@ -36,6 +37,8 @@ const PUNISHED = words(PENAL, GRANTED);
 const PENAL_ALONE = words(PENAL);
 const KEPT_OUT = /\b(?:deport|expel|expul|banned|bans?\b|barred|re-?ent(?:er|ry)|migrants?\b)/i;
 const SOUGHT_AROUND = words(SOUGHT);
+/** Asked first: most numbers have none near. */
+const PROSECUTED = new RegExp(PROSECUTORS, 'i');
 const INSIDE = /\b(?:in|behind) (?:a )?(?:jail|prison|custody|detention|bars|cell)\b/i;
 const HANDS_DOWN = words(HANDED_DOWN);
 const EACH_BEHIND = new RegExp(`^[,\\s]*${EACH}\\b`, 'i');
@@ -114,7 +117,8 @@ export function isAdjectival({ sentence, quantity: { start, end } }: Context): b
 }
 
 function isSought({ previous, around }: Context): boolean {
-  return SOUGHT_AROUND.test(`${previous} ${around}`);
+  const text = `${previous} ${around}`;
+  return PROSECUTED.test(text) && SOUGHT_AROUND.test(text);
 }
 
 /** “Those deported by a court wait for three years”: of migrants, unless a word of punishment stands with it. */
@@ -127,19 +131,21 @@ function isBehindDefendant({ article, index, quantity }: Context): boolean {
   return article.referencesResolvedIn(index).some(({ end }) => end === quantity.start - 1);
 }
 
+const YEARS = /years?/i;
+
 /** A number without a unit, where the sentence or the ones before count years: “… and 10 for Rudenko”. */
 function isBareTerm(context: Context): boolean {
   const { quantity, sentence, previous, before, nearAfter } = context;
   const { value } = quantity;
-  if (value === null || value <= 1 || value > LONGEST_BARE_TERM || isOfABan(context.clause)) return false;
-  if (!/years?/i.test(`${previous} ${sentence}`) || !(A_SENTENCE.test(sentence) || isSought(context))) return false;
+  if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;
   // Whatever else comes in halves has a unit: “the eight and a half they were left with”.
-  if (!Number.isInteger(value) && Number.isInteger(2 * value)) return !/^ (?:of|in|times|per)\b/.test(nearAfter);
-  return (
-    (COORDINATE_BEFORE.test(before) || isBehindDefendant(context)) &&
-    OPEN_END.test(nearAfter) &&
-    !/^ (?:of|in(?! the [A-Z]\w+['’]s\b)|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter)
-  );
+  const isHalf = !Number.isInteger(value) && Number.isInteger(2 * value);
+  const goesOn = isHalf
+    ? /^ (?:of|in|times|per)\b/.test(nearAfter)
+    : !OPEN_END.test(nearAfter) || /^ (?:of|in(?! the [A-Z]\w+['’]s\b)|on|to(?! (?:[A-Z]|\d)))\b/.test(nearAfter);
+  if (goesOn || !(YEARS.test(sentence) || YEARS.test(previous)) || isOfABan(context.clause)) return false;
+  if (!isHalf && !COORDINATE_BEFORE.test(before) && !isBehindDefendant(context)) return false;
+  return A_SENTENCE.test(sentence) || isSought(context);
 }

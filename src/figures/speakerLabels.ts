@@ -25,7 +25,10 @@ export function turnOf(article: ArticleContext, index: number): string | undefin
 }
 
 function turnsIn(sentences: readonly string[]): readonly (string | undefined)[] {
-  const labels = sentences.map((sentence) => SPEAKER.exec(sentence)?.[1]);
+  const labels = sentences.map((sentence) =>
+    // Most sentences have no colon.
+    sentence.includes(': ') ? SPEAKER.exec(sentence)?.[1] : undefined,
+  );
   const times = new Map<string, number>();
   for (const label of labels) {
     if (label !== undefined) times.set(initialsOf(label), (times.get(initialsOf(label)) ?? 0) + 1);

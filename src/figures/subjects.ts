@@ -36,7 +36,9 @@ export class Subjects {
         this.#penalty ??= isPenalty(this.#context);
         return this.#penalty ? convictsOf(this.#context, this.#cast) : [];
       case 'Tajiks':
-        return this.#isOfTajiks(indicator) ? [stated(indicator.subject ?? peopleCounted(this.#context))] : [];
+        return this.#isOfTajiks(indicator) && !isSupposed(this.#context)
+          ? [stated(indicator.subject ?? peopleCounted(this.#context))]
+          : [];
       case 'Tajikistan':
         return this.#isOfTajikistan() ? [stated(indicator.subject ?? 'Tajikistan')] : [];
       case 'Russia':
@@ -47,7 +49,6 @@ export class Subjects {
   }
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {
-    if (isSupposed(this.#context)) return false;
     const { counted, before, near, article } = this.#context;
     switch (dimension) {
       case 'percent':

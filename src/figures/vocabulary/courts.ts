@@ -155,7 +155,8 @@ export const PENALTIES = [
   'regime',
 ] as const;
 
-const PROSECUTORS = `${anyOf(PROSECUTION)}\\b`;
+/** Whoever accuses, as a pattern: all of `SOUGHT` names them. */
+export const PROSECUTORS = `${anyOf(PROSECUTION)}\\b`;
 /** “At the prosecutor's request” is no demand for what follows. */
 const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
