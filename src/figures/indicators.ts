@@ -1,6 +1,6 @@
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, PROPOSED, SOUGHT } from './vocabulary/courts.ts';
+import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, PROPOSED, PROSECUTORS, SOUGHT } from './vocabulary/courts.ts';
 import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
@@ -29,6 +29,8 @@ export interface Cue {
   readonly words: readonly string[];
   /** Where in the scope: right behind the number, right before it, or (without this) anywhere. */
   readonly at?: 'next' | 'last';
+  /** For `aroundFurther`: a pattern that each of the words holds. Where it is not there, the words, slow to look for, are not looked for. */
+  readonly each?: string;
   /** Another cue that does as well. */
   readonly orElse?: Cue | undefined;
 }
@@ -400,7 +402,7 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'The sentence that the prosecutors asked for',
     dimension: 'time',
     about: 'defendant',
-    all: [{ in: 'aroundFurther', words: SOUGHT }],
+    all: [{ in: 'aroundFurther', words: SOUGHT, each: PROSECUTORS }],
     none: [
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
       { in: 'near', words: NOT_SOUGHT },

@@ -90,8 +90,13 @@ function test(cue: Cue): (context: Context) => boolean {
       return ({ article }) => article.has(pattern);
     case 'context':
       return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
-    case 'aroundFurther':
-      return ({ previous, around }) => pattern.test(`${previous} ${around}`);
+    case 'aroundFurther': {
+      const each = cue.each === undefined ? undefined : new RegExp(cue.each, 'i');
+      return ({ previous, around }) => {
+        const text = `${previous} ${around}`;
+        return (each === undefined || each.test(text)) && pattern.test(text);
+      };
+    }
     default:
       return (context) => pattern.test(context[scope]);
   }
