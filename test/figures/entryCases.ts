@@ -106,6 +106,8 @@ const MEASURED: readonly Wording[] = [
   ['Some 800,000 Tajiks work in the RF.', 'labour_migrants_in_russia: Some 800,000'],
   ['Some 20,000 Tajiks working in Russia left the country in December.'],
   ['Some 20,000 Tajik workers came back from Russia without their money.'],
+  ['Russia has detained Tajik migrants. Some 40 lads were held overnight.', 'migrants_detained: Some 40'],
+  ['Russia detained Tajik migrants: 40 guys were held on Monday.', 'migrants_detained: 40'],
   ['Deportations began on Monday. Some 200 Tajik migrants wait for their turn.', 'migrants_to_be_deported: Some 200'],
   ['At Terminal 3 in Moscow the deported Tajiks go home with nothing.'],
   // A pilot's years in the air are none that a prosecutor asks for.
