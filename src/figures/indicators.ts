@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
 import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, PROPOSED, PROSECUTORS, SOUGHT } from './vocabulary/courts.ts';
@@ -208,20 +209,7 @@ const FORESEEN = [
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
 
-const MONTHS = anyOf([
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
+const MONTHS = anyOf(MONTH_NAMES);
 
 /** A quarter's or a month's money is not a year's. */
 const PART_OF_A_YEAR = [
