@@ -19,7 +19,7 @@ import {
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
-  `(?<![A-Za-z])${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})`,
+  `\\b${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})`,
   'i',
 );
 const RECKONING =

@@ -41,14 +41,14 @@ const TOWARDS =
 const THAT_ONE_GOT =
   /^ (?:in (?:prison|jail) )?(?:that|which|to which) (?:(?:an?|the) (?:[\w-]+ ){1,3}(?:gave|sentenced|condemned) )?(?:the )?$/;
 /** What follows a verb up to the next preposition or comma. */
-const OBJECT = new RegExp(`^(?:(?!(?<![A-Za-z])${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
+const OBJECT = new RegExp(`^(?:(?!\\b${anyOf(PREPOSITIONS)}(?![A-Za-z]))[^,;:(])*`, 'i');
 /** “… wants the term brought down to”, “handed down a harsh sentence of”: the object is the sentence itself. */
 const TERM_FIRST = new RegExp(
   `^ (?:that )?(?:(?:the|an?|his|her|their) )?(?:(?!(?:the|an?|his|her|their|of)\\b)[a-z’'-]+ ){0,3}?${anyOf(PENALTIES)}\\b`,
 );
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
-const ABSTRACT = /(?<![A-Za-z])[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
+const ABSTRACT = /\b[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = new RegExp(
   `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
   'g',

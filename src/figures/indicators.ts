@@ -342,7 +342,7 @@ export const INDICATORS: readonly Indicator[] = [
           'run(?:ning)? for',
           'return\\w* to (?:the (?!country|Russian)\\w+|action|work|court|training|duty|office|power)',
           'enter(?:ing)? (?:Tajikistan|Estonia|Europe|the (?!Russian|RF|Federation)[A-Z]\\w+)',
-          "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}(?<![A-Za-z])(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
+          "(?:not|cannot|unable|never|n[’']t|without|barred|banned)\\b[^.;,#]{0,30}\\b(?:return\\w*|back|going|go|coming|come) (?:home|to (?:Tajikistan|Dushanbe|(?:his|her|their) ))",
           'visa',
         ],
       },

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../text/monthNames.ts';
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, wordStart } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { YEARS_IN } from '../text/units.ts';
 import type { MentionKind } from './mentionKinds.ts';
@@ -92,7 +92,7 @@ export const PATTERN_RULES: readonly PatternRule[] = [
   {
     rule: 'numbered',
     kind: 'identifier',
-    pattern: `(?<![A-Za-z])${anyOf(NUMBERED)} ?(?:No\\. ?)?[A-Z]{0,3}-?\\d[\\w./-]*`,
+    pattern: `${wordStart(NUMBERED)}${anyOf(NUMBERED)} ?(?:No\\. ?)?[A-Z]{0,3}-?\\d[\\w./-]*`,
   },
   {
     rule: 'event of a year',

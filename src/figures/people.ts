@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matchesOf.ts';
-import { anyOf } from '../text/phrases.ts';
+import { anyOf, wordStart } from '../text/phrases.ts';
 import { isOfOtherCountry } from './peoplesSpokenOf.ts';
 import { HANDED_DOWN } from './vocabulary/courts.ts';
 import {
@@ -62,7 +62,7 @@ export class Cast {
       for (const name of [person.person, ...person.aliases]) this.#byName.set(name.toLowerCase(), person);
     }
     const names = [...this.#byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    this.#names = new RegExp(`(?<![A-Za-z])${anyOf(names)}(?![A-Za-z])`, 'gi');
+    this.#names = new RegExp(`${wordStart(names)}${anyOf(names)}(?![A-Za-z])`, 'gi');
     this.defendants = persons.filter(({ court }) => court !== '');
     this.pilots = this.defendants.filter(({ role }) => role === 'pilot');
     this.#descriptions = descriptionsOf(this.defendants);
@@ -193,11 +193,11 @@ function descriptionsOf(defendants: readonly Person[]): RegExp {
   return new RegExp(
     [
       `(?<![A-Za-z-])(?:(${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(${anyOf(roles)})(?![A-Za-z])`,
-      `(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
-      `(?<![A-Za-z])(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
+      `\\b(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
+      `\\b(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
       // “His sentence” is his; “his agent” is somebody else.
-      "(?<![A-Za-z])([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
-      '(?<![A-Za-z])((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
+      "\\b([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
+      '\\b((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
     ].join('|'),
     'g',
   );

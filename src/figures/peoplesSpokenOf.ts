@@ -28,7 +28,7 @@ const OTHER_PEOPLE = new RegExp(
   'g',
 );
 const OTHER_COUNTRY = wordsOf(OTHER_COUNTRIES, RIVALS);
-const OTHER_PEOPLE_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf(RIVALS)} $`);
+const OTHER_PEOPLE_BEFORE = new RegExp(`\\b${anyOf(RIVALS)} $`);
 const FROM_OTHER_COUNTRY = new RegExp(`^ (?:from|of) (?:the )?${anyOf(OTHER_COUNTRIES)}(?![A-Za-z])`);
 const EACH_OTHER_COUNTRY = new RegExp(OTHER_COUNTRY, 'g');
 const COUNTRY_SPOKEN_OF = new RegExp(wordsOf(OTHER_COUNTRIES, RIVALS, EVERY_COUNTRY), 'g');

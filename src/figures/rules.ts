@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matchesOf.ts';
-import { anyOf, words, wordsOf } from '../text/phrases.ts';
+import { anyOf, wordStart, words, wordsOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { YEARS_IN } from '../text/units.ts';
 import type { Context } from './context.ts';
@@ -71,7 +71,7 @@ function countPattern(nouns: readonly string[]): RegExp {
 
 function patternOf({ at, words: list }: Cue): RegExp {
   if (at === 'next') return new RegExp(`^[-\\s’']*${anyOf(list)}(?![A-Za-z])`, 'i');
-  if (at === 'last') return new RegExp(`(?<![A-Za-z])${anyOf(list)} ?$`, 'i');
+  if (at === 'last') return new RegExp(`${wordStart(list)}${anyOf(list)} ?$`, 'i');
   const known = compiled.get(list) ?? words(list);
   compiled.set(list, known);
   return known;

@@ -38,7 +38,7 @@ const ANY_CUE = wordsOf([`(${anyOf(ORDERED_OUT)})`, anyOf(DEPORTED), `(${anyOf(D
 const CUE = new RegExp(ANY_CUE, 'gi');
 const CUE_ONCE = new RegExp(ANY_CUE, 'i');
 const INTENTION = `${anyOf(INTENDED)}(?: ${anyOf(AFTER_INTENDED)})*`;
-const PENDING_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf([INTENTION], PENDING)}(?: ${anyOf(AFTER_PENDING)})*\\s*$`, 'i');
+const PENDING_BEFORE = new RegExp(`\\b${anyOf([INTENTION], PENDING)}(?: ${anyOf(AFTER_PENDING)})*\\s*$`, 'i');
 /** “Is deporting”, “answers by deporting”, “are being deported”: under way, not done. */
 const DOING = /\b(?:(?:is|are) (?:(?:now|already|currently) )?|(?:is|are) \w+ing\b[^.;]{0,80}\bby )$/i;
 const BEING_DONE = /\b(?:is|are) (?:(?:now|already|currently) )?being $/i;

@@ -338,7 +338,7 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
 }
 
 /** “Held in cell 7”: a number that names and does not count. */
-const NUMBERED_BEFORE = new RegExp(`(?<![A-Za-z])${anyOf(NUMBERED, ['No', '[Cc]ell'])} $`);
+const NUMBERED_BEFORE = new RegExp(`\\b${anyOf(NUMBERED, ['No', '[Cc]ell'])} $`);
 
 /** “Sadovnichy, 55, …” */
 function isAge({ before, nearAfter, quantity }: Context, cast: Cast): boolean {

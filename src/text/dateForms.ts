@@ -110,15 +110,15 @@ export const DATE_FORMS = {
   /** later that month */
   that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b',
   /** this week, last year, the previous month */
-  period: `(?<![A-Za-z])(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:past|previous|following)) ${anyOf(PERIODS)}\\b`,
+  period: `\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:past|previous|following)) ${anyOf(PERIODS)}\\b`,
   /** last November */
-  namedMonth: `(?<![A-Za-z])(?:[Ll]ast|[Tt]his|[Nn]ext) ${MONTHS}\\b`,
+  namedMonth: `\\b(?:[Ll]ast|[Tt]his|[Nn]ext) ${MONTHS}\\b`,
   /** on Saturday, yesterday */
   day: `\\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?${anyOf(WEEKDAYS)}\\b|\\b${anyOf(DAY_WORDS)}\\b`,
   /** two weeks earlier, a month ago */
   ago: `(?<!\\bfor |\\d[.,/])\\b${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
   /** in November */
-  month: `(?<![A-Za-z])(?:${anyOf(PLAIN_MONTHS)}|(?<=${BEFORE_MAY.join('|')})May)\\b(?! \\d)`,
+  month: `\\b(?:${anyOf(PLAIN_MONTHS)}|(?<=${BEFORE_MAY.join('|')})May)\\b(?! \\d)`,
   /** the 1990s */
   decade: '(?<![\\d.,])(?:1[89]|20)\\d0s',
   /** 2008-2011, 2010/11 */

@@ -41,7 +41,7 @@ export interface DateMention {
  * second of January. There is a group for each form. None begins inside a word, which is seen before they are tried.
  */
 const DATE = new RegExp(
-  `(?=[\\dA-Z]|(?<![A-Za-z])[a-z])${anyOf(Object.values(DATE_FORMS).map((pattern) => `(${pattern})`))}`,
+  `(?=[\\dA-Z]|\\b[a-z])${anyOf(Object.values(DATE_FORMS).map((pattern) => `(${pattern})`))}`,
   'g',
 );
 const FORMS = Object.keys(DATE_FORMS).filter(isDateForm);

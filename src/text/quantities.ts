@@ -80,7 +80,7 @@ const WORDS = new Set([
 
 /** A place where a numeral may begin. */
 const ATOM = new RegExp(
-  `\\d|[${Object.keys(FRACTION_CHARACTERS).join('')}]|(?<![A-Za-z])(?:${[...WORDS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
+  `\\d|[${Object.keys(FRACTION_CHARACTERS).join('')}]|\\b(?:${[...WORDS].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z])`,
   'gi',
 );
 
@@ -105,16 +105,16 @@ const LENGTH_NOUN =
 const WORD = /[A-Za-z]+/y;
 const WORD_GAP = /[ \u00a0]and[ \u00a0]|[ \u00a0-]/y;
 const MAGNITUDE_OF = /(tens|hundreds)[ \u00a0]of[ \u00a0](thousands|millions|billions)(?![A-Za-z])/iy;
-const VAGUE = new RegExp(`(?<![A-Za-z])(?:${VAGUE_MULTIPLIERS.join('|')})[ \\u00a0]$`, 'i');
+const VAGUE = new RegExp(`\\b(?:${VAGUE_MULTIPLIERS.join('|')})[ \\u00a0]$`, 'i');
 /** “Rounded up by the hundred”. */
-const BY_THE = /(?<![A-Za-z])by[ \u00a0]the[ \u00a0]$/i;
-const ARTICLE = /(?<![A-Za-z])an?[ \u00a0]$/i;
+const BY_THE = /\bby[ \u00a0]the[ \u00a0]$/i;
+const ARTICLE = /\ban?[ \u00a0]$/i;
 const HALF_A =
   /half(?:[ \u00a0]of)?[ \u00a0]an?[ \u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy;
 const QUARTER_OF_A = /quarter[ \u00a0]of[ \u00a0]a[ \u00a0](million|billion|trillion)(?![A-Za-z])/iy;
 const HALF_A_UNIT = /half[ \u00a0]an?[ \u00a0](?=years?|months?|hours?|days?|weeks?)/iy;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![A-Za-z])/iy;
-const EVERY = /(?<![A-Za-z])every[ \u00a0]$/i;
+const EVERY = /\bevery[ \u00a0]$/i;
 const IN_N =
   /(?:[ \u00a0](?:Tajiks?|citizens?|people|persons?|men|man|women|woman|adults?|migrants?|workers?|famil(?:y|ies)|households?|inhabitants?|residents?|nationals?)){0,2}[ \u00a0](?:in|out[ \u00a0]of|of)[ \u00a0](?:every[ \u00a0])?/iy;
 const CHANGE_FROM =
@@ -128,8 +128,8 @@ const RANGE_AND = /[ \u00a0]and[ \u00a0]/iy;
 const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
 /** Any of the three. */
 const RANGE_JOINT = new RegExp([RANGE_WORD, RANGE_AND, RANGE_DASH].map(({ source }) => source).join('|'), 'iy');
-const BETWEEN = /(?<![A-Za-z])between[ \u00a0]$/i;
-const FROM = /(?<![A-Za-z])(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
+const BETWEEN = /\bbetween[ \u00a0]$/i;
+const FROM = /\b(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
 const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
 const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 /** The rest in “2 billion 960 million”, “1 million 100 thousand” and “12 thousand 262”. */
@@ -271,7 +271,7 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (fromWord && CHANGE_FROM.test(opening)) return undefined;
   // “Rose by $700 million to $2.9 billion”, “cut by two years to eight”: the change, then the result.
   const changed = (currency && first.scale > 1) || (afterFirst > first.end && !currency);
-  if (changed && /(?<![A-Za-z])by[ \u00a0]$/i.test(opening)) return undefined;
+  if (changed && /\bby[ \u00a0]$/i.test(opening)) return undefined;
   const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
   // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
   const sign = currencyAt(text, joint);
@@ -301,7 +301,7 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
     !between &&
     !or &&
     !first.digits &&
-    /(?<![A-Za-z])(?:the|both|these|those|all|all of the)[ \u00a0]$/i.test(opening)
+    /\b(?:the|both|these|those|all|all of the)[ \u00a0]$/i.test(opening)
   )
     return undefined;
   const start = first.start - (between ? between[0].length : fromWord ? fromWord[0].length : 0) - (currency ? 1 : 0);
