@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { readPeople } from '../corpus/people.ts';
 import { extractDocument, parseDocument } from '../figures/extractDocument.ts';
 import { Cast } from '../figures/people.ts';
+import { isClosedPipe } from './closedPipe.ts';
 import { readArguments } from './readArguments.ts';
 
 const PEOPLE = 'data/reference/people.csv';
@@ -72,10 +73,6 @@ async function* figuresOf(
   }
 }
 
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
-
 const skip = (line: number, reason: string) => {
   console.error(`extract: line ${line}: ${reason}. The line was skipped.`);
   process.exitCode = 1;
@@ -89,7 +86,6 @@ try {
   const cast = new Cast(readPeople(readFileSync(PEOPLE, 'utf8'), PEOPLE));
   await pipeline(process.stdin, linesOf, (lines) => figuresOf(lines, cast, skip), process.stdout);
 } catch (error) {
-  // Whoever reads may stop when it has enough.
   if (!isClosedPipe(error)) {
     console.error(`extract: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { outliveReader } from './closedPipe.ts';
 
 /** What each command is called with and does, as `--help` prints it. */
 const USAGES = {
@@ -38,13 +39,14 @@ PORT sets another port, SITE_URL the address that its pages give as their own.`,
 type Command = keyof typeof USAGES;
 
 /**
- * Reads the arguments that a command was started with. Ends the process where `--help` is among them (0), or where one is not
+ * Begins a command: reads the arguments that it was started with, and lets it outlive whoever reads what it prints. Ends the process where `--help` is among them (0), or where one is not
  * among the options (2); both print the command's usage.
  *
  * @param options as `parseArgs` of node:util takes them
  * @returns the options' values
  */
 export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(command: Command, options: T) {
+  outliveReader();
   if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
     console.log(`Usage: ${USAGES[command]}`);
     process.exit(0);

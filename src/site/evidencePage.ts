@@ -93,7 +93,7 @@ function article(figure: Figure, tables: Tables, uses: StoryUses): Html {
   const shown = facts.filter(([, fact]) => fact !== null && fact !== false);
   const sources = new Set([source, ...copies.map((copy) => copy.source)]);
   return html`<article id="${figure_id}" class="entry evidence" data-topic="${topic}" data-source="${[...sources].join(' ')}">
-<h5><a href="${anchor(figure_id)}">${inWords(figure, tables)}</a> <small>${subject}</small></h5>
+<h5><a href="${anchor(figure_id)}">${withBounds(inWords(figure, tables))}</a> <small>${subject}</small></h5>
 <blockquote><p>${quote(figure, tables)}</p></blockquote>
 <dl>${shown.map(([name, fact]) => html`<dt>${name}</dt><dd>${fact}</dd>\n`)}</dl>
 </article>
@@ -159,6 +159,12 @@ function otherStatement(other: Row<'agreement'>, indicator: string, tables: Tabl
 function inWords(stated: Stated & { readonly figure_id: string }, { figures, mentions }: Tables): string {
   const figure = figures.find(({ figure_id }) => figure_id === stated.figure_id);
   return (figure?.qualifier === 'below' && ownWords(figure, mentions)) || formatFigure(stated);
+}
+
+/** The words with the bounds behind them in a piece: they are broken across lines as one. */
+function withBounds(words: string): HtmlValue {
+  const at = words.indexOf('(');
+  return at === -1 ? words : html`${words.slice(0, at)}<span>${words.slice(at)}</span>`;
 }
 
 /** A text with a full stop at its end. */

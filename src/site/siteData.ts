@@ -294,7 +294,7 @@ function readLedger(root: string, findings: ReadonlyMap<string, Finding>, tables
 function citationFragment(root: string): string {
   const file = 'data/reference/world-bank.json';
   const { source, licence, licence_url, retrieved, from, note } = readCitation(readText(join(root, file), file), file);
-  return html`<p>${source}, <a href="${licence_url}">${licence}</a>; retrieved ${retrieved} from <a href="${from}">${new URL(from).hostname}</a>. ${note}</p>`
+  return html`<p>${source}, <a href="${licence_url}">${licence}</a>; retrieved ${formatPeriod(retrieved)} from <a href="${from}">${new URL(from).hostname}</a>. ${note}</p>`
     .text;
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { runScript } from '../corpus/texts.ts';
@@ -21,4 +22,10 @@ it('--help prints the same on standard output and is no error', async () => {
   const { code, stdout, stderr } = await runScript('src/cli/extract.ts', ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^Usage: npm run -s extract < documents\.jsonl > figures\.jsonl\n/);
+});
+
+it.each(['--claims', '--check'])('a reader that stops, as head does, is no error of data %s', (option) => {
+  const command = `{ node --import tsx src/cli/data.ts ${option}; echo "exit $?" >&2; } | true`;
+  const { stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  expect(stderr).toBe('exit 0\n');
 });
