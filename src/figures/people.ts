@@ -190,17 +190,16 @@ function descriptionsOf(defendants: readonly Person[]): RegExp {
   const roles = [...new Set(defendants.map(({ role }) => role))].flatMap((role) => ROLE_NOUNS[role] ?? [escaped(role)]);
   const notBoth = `(?! ${anyOf(NOT_PERSONS_AFTER)})`;
   const nationals = '(?:citizens?|nationals?|colleagues?|counterparts?|partners?)';
-  return new RegExp(
-    [
-      `(?<![A-Za-z-])(?:(${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(${anyOf(roles)})(?![A-Za-z])`,
-      `\\b(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
-      `\\b(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
-      // “His sentence” is his; “his agent” is somebody else.
-      "\\b([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
-      '\\b((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
-    ].join('|'),
-    'g',
-  );
+  const descriptions = [
+    `(?<!-)(?:(${demonym})(?:[- ]?born)? )?(?:and ${demonym} )?(?:${anyOf(BEFORE_ROLE)} ){0,3}(${anyOf(roles)})(?![A-Za-z])`,
+    `(?:[Tt]he|[Aa]n?|[Hh]is|fellow) (${demonym})(?! (?!${nationals}|${anyOf(AFTER_DEMONYM)}\\b)[\\w’'-]+)(?: ${nationals})?(?![A-Za-z-])`,
+    `(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
+    // “His sentence” is his; “his agent” is somebody else.
+    "([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
+    '((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
+  ];
+  // The word boundary stands before them all: each with its own takes twice as long.
+  return new RegExp(`\\b${anyOf(descriptions)}`, 'g');
 }
 
 function escaped(text: string): string {

@@ -7,12 +7,12 @@ import { anyOf } from './phrases.ts';
  */
 
 /** Whole words that a date may consist of: those of the days near the article’s own. */
-export const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight'] as const;
+const DAY_WORDS = ['yesterday', 'today', 'tomorrow', 'tonight'] as const;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Stretches of time that “this”, “last” and “next” name. */
-export const PERIODS = ['week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter'] as const;
+const PERIODS = ['week', 'weekend', 'month', 'year', 'spring', 'summer', 'autumn', 'fall', 'winter'] as const;
 
 /** Months that are no other word; “May” and “March” need more. */
 const PLAIN_MONTHS = [
@@ -77,6 +77,9 @@ const HOW_MANY = [
   '\\d{1,2}',
 ] as const;
 
+/** What words of dates begin with: months, days, numbers, “that”, “last”, “this”, “next”, “in”, “early”, “later”, “same”. */
+export const FIRST_LETTERS = 'ADEFIJLMNOSTWYaefilnosty';
+
 const MONTHS = anyOf(MONTH_NAMES);
 const YEAR = '(?:1[89]|20)\\d\\d';
 const NO_DIGIT_AFTER = '(?!\\d)';
@@ -118,7 +121,7 @@ export const DATE_FORMS = {
   /** two weeks earlier, a month ago */
   ago: `(?<!\\bfor |\\d[.,/])\\b${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
   /** in November */
-  month: `\\b(?:${anyOf(PLAIN_MONTHS)}|(?<=${BEFORE_MAY.join('|')})May)\\b(?! \\d)`,
+  month: `\\b(?:${anyOf(PLAIN_MONTHS)}|May(?<=(?:${BEFORE_MAY.join('|')})May))\\b(?! \\d)`,
   /** the 1990s */
   decade: '(?<![\\d.,])(?:1[89]|20)\\d0s',
   /** 2008-2011, 2010/11 */

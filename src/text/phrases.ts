@@ -9,13 +9,52 @@ export function anyOf(...lists: readonly (readonly string[])[]): string {
   return phrases.length === 0 ? '(?!)' : `(?:${phrases.join('|')})`;
 }
 
-/** A phrase whose first character is a letter: written out, of a set, or in each choice of a group. Others are taken to be none. */
-const BEGINS_WITH_LETTER =
-  /^(?:\(\?<?[!=][^()]*\))*(?:[A-Za-z]|\[[A-Za-z]+\]|\((?:\?:)?(?:[A-Za-z][^()|]*\|)*[A-Za-z][^()|]*\))(?![?*{])/;
-
-/** What stands before any of the phrases so that none begins inside a word. `\b` takes half as long, and asks for a letter behind it. */
+/**
+ * What stands before any of the phrases so that none begins inside a word: `\\b`, which takes half as long, where each of them
+ * begins with a letter.
+ */
 export function wordStart(...lists: readonly (readonly string[])[]): string {
-  return lists.flat().every((phrase) => BEGINS_WITH_LETTER.test(phrase)) ? '\\b' : '(?<![A-Za-z])';
+  return lists.flat().every(beginsWithLetter) ? '\\b' : '(?<![A-Za-z])';
+}
+
+/** True where whatever the pattern matches begins with a letter. */
+function beginsWithLetter(pattern: string): boolean {
+  return choicesIn(pattern).every(startsWithLetter);
+}
+
+function startsWithLetter(choice: string): boolean {
+  if (/^(?:[A-Za-z]|\[[A-Za-z]+\])(?![?*{])/.test(choice)) return true;
+  if (!choice.startsWith('(')) return false;
+  const [group, rest] = firstGroup(choice);
+  if (/^\(\?<?[!=]/.test(group)) return startsWithLetter(rest);
+  const inside = group.replace(/^\((?:\?(?::|<\w+>))?/, '').slice(0, -1);
+  return !/^[?*{]/.test(rest) && beginsWithLetter(inside);
+}
+
+/** The tokens of a regular expression that matter to its structure: sets and escaped characters are one each. */
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g;
+
+/** Splits off the group that a pattern begins with. */
+function firstGroup(pattern: string): [group: string, rest: string] {
+  let depth = 0;
+  for (const { 0: token, index } of pattern.matchAll(TOKEN)) {
+    if (token === '(') depth++;
+    if (token === ')' && --depth === 0) return [pattern.slice(0, index + 1), pattern.slice(index + 1)];
+  }
+  return [pattern, ''];
+}
+
+/** The alternatives that a pattern is made of. */
+function choicesIn(pattern: string): string[] {
+  const choices: string[] = [''];
+  let depth = 0;
+  for (const [token] of pattern.matchAll(TOKEN)) {
+    if (token === '(') depth++;
+    if (token === ')') depth--;
+    if (token === '|' && depth === 0) choices.push('');
+    else choices[choices.length - 1] += token;
+  }
+  return choices;
 }
 
 /** A pattern's source for any of the phrases as whole words. */
