@@ -40,7 +40,7 @@ const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${REC
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
 const VERB = new RegExp(
   // What stands before is asked last: few words are verbs of saying.
-  `(?<=[ ,])(?=${SAID}|${anyOf(SAYING_OF)})(?<!\\b(?:an|the|by|of|as|own|a|(?:other|some|official|[Uu]nofficial)(?= (?:estimates?|reports?|counts?)\\b)|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
+  `\\b(?<=[ ,])(?=${SAID}|${anyOf(SAYING_OF)})(?<!\\b(?:an|the|by|of|as|own|a|(?:other|some|official|[Uu]nofficial)(?= (?:estimates?|reports?|counts?)\\b)|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
   'g',
 );
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);

@@ -225,10 +225,11 @@ function isPast(date: PartialDate, now: PartialDate, last: boolean): boolean {
 
 /** Chrono's answers for single phrases: reports repeat their dates. */
 const remembered = new Map<string, PartialDate | undefined>();
-const REMEMBERED_AT_MOST = 5000;
+const REMEMBERED_AT_MOST = 20_000;
 
 function byChrono(words: string, today: PartialDate, precision: Precision): PartialDate | undefined {
-  const key = `${words}|${today}|${precision}`;
+  // What names its year is the same from every day.
+  const key = A_YEAR.test(words) ? `${words}|${precision}` : `${words}|${precision}|${today}`;
   if (remembered.has(key)) return remembered.get(key);
   const date = parse(
     words.replace(/\b\d{1,2}[-–](?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
