@@ -23,23 +23,26 @@ function beginsWithLetter(pattern: string): boolean {
 }
 
 function startsWithLetter(choice: string): boolean {
-  if (/^(?:[A-Za-z]|\[[A-Za-z]+\])(?![?*{])/.test(choice)) return true;
-  if (!choice.startsWith('(')) return false;
-  const [group, rest] = firstGroup(choice);
-  if (/^\(\?<?[!=]/.test(group)) return startsWithLetter(rest);
-  const inside = group.replace(/^\((?:\?(?::|<\w+>))?/, '').slice(0, -1);
-  return !/^[?*{]/.test(rest) && beginsWithLetter(inside);
+  const [first, rest] = firstPart(choice);
+  if (first === '\\b' || /^\(\?<?[!=]/.test(first)) return startsWithLetter(rest);
+  const isLetter = first.startsWith('(')
+    ? beginsWithLetter(first.replace(/^\((?:\?(?::|<\w+>))?/, '').slice(0, -1))
+    : /^(?:[A-Za-z]|\[[A-Za-z]+\])$/.test(first);
+  const [repeats] = /^(?:[?*]|\{0[^}]*\})/.exec(rest) ?? [];
+  return isLetter && (repeats === undefined || startsWithLetter(rest.slice(repeats.length)));
 }
 
 /** The tokens of a regular expression that matter to its structure: sets and escaped characters are one each. */
 const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g;
 
-/** Splits off the group that a pattern begins with. */
-function firstGroup(pattern: string): [group: string, rest: string] {
+/** Splits off the token or group that a pattern begins with. */
+function firstPart(pattern: string): [first: string, rest: string] {
   let depth = 0;
   for (const { 0: token, index } of pattern.matchAll(TOKEN)) {
+    const end = index + token.length;
     if (token === '(') depth++;
-    if (token === ')' && --depth === 0) return [pattern.slice(0, index + 1), pattern.slice(index + 1)];
+    if (token === ')') depth--;
+    if (depth === 0) return [pattern.slice(0, end), pattern.slice(end)];
   }
   return [pattern, ''];
 }

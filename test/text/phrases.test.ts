@@ -19,6 +19,9 @@ describe('phrases', () => {
     '(?:sent|flown(?: back)?) home',
     '(?<!\\b(?:not|\\d) )held',
     '((?:a|b(?:c|#))|xd)',
+    '(?:re-?)?entry',
+    'a?wait',
+    '(?<!x )\\b(?:asks?|seeks?)',
     '(?<place>h(?:ere|all))[)|]',
   ])('%s begins with a letter: the faster word boundary stands before it', (phrase) => {
     expect(wordStart(['jailed', phrase])).toBe('\\b');
@@ -35,6 +38,8 @@ describe('phrases', () => {
     '(?:#|x)',
     '(?:x|(?:y|#))',
     '(?:x)?#',
+    '(?:x){0,2}\\d',
+    '\\bx?y?',
     '(?:x|[|y])',
     '(?:x|\\(y)',
     '(?=x)#',
