@@ -94,13 +94,17 @@ export function extractFigures(
 const SPEAKS_OF_COUNT = /\b(?:tally|tolls?|totals?|figures?|numbers?)\b/i;
 
 /** Numbers that belong to dates are no quantities. In “on November 8 to 10 years” only the 10 is left to be one. */
-function withoutDates(sentence: string, quantities: readonly Quantity[], dates: readonly DateMention[]): Quantity[] {
-  const overlaps = ({ numberStart, numberEnd }: Quantity) =>
-    dates.some(({ start, end }) => numberStart < end && numberEnd > start);
-  const reachOut = quantities.some(
-    (quantity) => overlaps(quantity) && dates.every(({ end }) => quantity.numberEnd !== end),
+function withoutDates(
+  sentence: string,
+  quantities: readonly Quantity[],
+  dates: readonly DateMention[],
+): readonly Quantity[] {
+  if (dates.length === 0) return quantities;
+  const ofDates = quantities.filter(({ numberStart, numberEnd }) =>
+    dates.some(({ start, end }) => numberStart < end && numberEnd > start),
   );
-  if (!reachOut) return quantities.filter((quantity) => !overlaps(quantity));
+  const reachOut = ofDates.some(({ numberEnd }) => dates.every(({ end }) => numberEnd !== end));
+  if (!reachOut) return quantities.filter((quantity) => !ofDates.includes(quantity));
   let masked = sentence;
   for (const { start, end } of dates) masked = masked.slice(0, start) + '·'.repeat(end - start) + masked.slice(end);
   return recogniseQuantities(masked);
