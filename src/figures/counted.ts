@@ -1,4 +1,5 @@
 import { anyOf, words } from '../text/phrases.ts';
+import { recogniseQuantities } from '../text/quantities.ts';
 import { ADJECTIVAL, PHRASE_ENDS, PHRASE_STARTS } from './vocabulary/grammar.ts';
 import { GENERIC_HEADS, MIGRANT_HEADS, OTHER_COUNTRIES, OTHER_PEOPLES, TAJIK } from './vocabulary/peoples.ts';
 
@@ -41,7 +42,7 @@ const OF_OTHERS = new RegExp(
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
-  /^(?: of (?:them|whom),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+  /^(?: of (?:them|whom|those|these),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
 /** “40 foreign workers, all of them Tajiks”, “foreign citizens from Tajikistan”. */
 const ALL_TAJIKS =
@@ -61,6 +62,12 @@ const ORDERS_TO_LEAVE =
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
 const LONGEST_PHRASE = 8;
+
+/** Whether the last number in a text counts things, or people who are no migrants: “30 nationalists”. */
+export function countsThings(text: string): boolean {
+  const last = recogniseQuantities(text).at(-1);
+  return last !== undefined && readCounted(text, last.end).kind === 'other';
+}
 
 /** Reads the noun phrase that follows a number: “Tajik migrant workers”, “of them”, or none. */
 export function readCounted(sentence: string, from: number): Counted {

@@ -209,6 +209,12 @@ const FORESEEN = [
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
 
+/** What it costs to deport one is said of nobody deported. */
+const COSTS = [
+  '(?:costs?|price)\\b[^.;#]{0,80}\\b(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#',
+  '(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#[^.;]{0,40}\\bcosts?',
+] as const;
+
 const MONTHS = anyOf(MONTH_NAMES);
 
 /** A quarter's or a month's money is not a year's. */
@@ -296,7 +302,7 @@ export const INDICATORS: readonly Indicator[] = [
           ...BACK_IN,
           'black-?list\\w*',
           '(?:entry|re-entry) bans?',
-          'migrants\\b[^.;#]{0,40}\\bban(?:s|ned)?',
+          '(?:migrants|Tajiks|workers|deportees|(?:I|he|she|they) (?:am|is|was|are|were)(?: now| then)?)\\b[^.;#]{0,40}\\b(?:ban(?:s|ned)?|barred)',
           'removed',
           'thrown out',
           'expuls\\w*',
@@ -636,7 +642,18 @@ export const INDICATORS: readonly Indicator[] = [
           ',? ?(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
+      {
+        in: 'context',
+        words: [
+          'Russia',
+          'Russian (?:Federation|authorities|officials)',
+          'abroad',
+          'Moscow',
+          'migrants?',
+          'overseas',
+          'away',
+        ],
+      },
     ],
     none: [
       // “Of the million Tajiks abroad, some 90 percent are in Russia”: a share of those who have left.
@@ -675,7 +692,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'nearAfter',
         words: [
-          'Tajiks (?:living |working )?(?:in Russia|abroad|overseas|in Moscow)',
+          'Tajiks (?:living |working |registered )?(?:in Russia|abroad|overseas|in Moscow|in the country)',
           '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away))',
           'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
@@ -1078,6 +1095,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearBefore', at: 'last', words: CAPACITY },
+      { in: 'around', words: COSTS },
     ],
     most: 500_000,
   },
@@ -1090,7 +1108,10 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'deported',
     all: [],
-    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
+    none: [
+      { in: 'nearBefore', at: 'last', words: CAPACITY },
+      { in: 'around', words: COSTS },
+    ],
     most: 500_000,
   },
   {
@@ -1104,7 +1125,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'return(?:ed|s|ing)?',
+          'return(?:ed|s|ing|ees?)?',
           'went (?:back|home)',
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
@@ -1154,6 +1175,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
+      { in: 'nearBefore', words: ['will (?:help|offer|train)', 'help(?:s|ed)', 'trained'] },
       // “Departed 750 thousand persons, returned 491 thousand”
       { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?(?:[–—-] ?)?$'] },
     ],
@@ -1184,7 +1206,7 @@ export const INDICATORS: readonly Indicator[] = [
           'leave for(?!(?: [a-z]+){0,2} abroad)',
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
-          'accounted for',
+          'accounted for [^#]{0,20}#',
           'departures?',
           'leave every',
           'set(?:s|ting)? (?:off|out) for',
@@ -1198,7 +1220,7 @@ export const INDICATORS: readonly Indicator[] = [
           'recorded',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'Russian border (?:service|guards)'] },
     ],
     none: [
       { in: 'near', words: KEPT_OUT },
@@ -1323,6 +1345,13 @@ export const INDICATORS: readonly Indicator[] = [
       },
       // “By estimates in Moscow”: who counts sits there, not who is counted.
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
+      {
+        in: 'around',
+        words: [
+          '#[^.;]{0,60},? (?:says?|said|according to) [^.;#]{0,60} in Moscow',
+          'in Moscow,? (?:says?|said|tells?|told|believes?|estimates?|counts?|puts?)\\b[^#]{0,60}#',
+        ],
+      },
     ],
     least: 1000,
     most: 2_000_000,
@@ -1399,6 +1428,7 @@ export const INDICATORS: readonly Indicator[] = [
           'beyond the border',
           'away from home',
           'departures for (?:work|labou?r)',
+          'in labou?r migration',
         ],
       },
       { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
@@ -1432,6 +1462,7 @@ export const INDICATORS: readonly Indicator[] = [
           ...AT_WORK,
           'Tajiks',
           'citizens',
+          'nationals',
           'compatriots',
           'countrymen',
           "[Ww]e(?: are|['’]re)",
@@ -1451,6 +1482,12 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
+      // “You forgot Kazakhstan. Some 30,000 Tajiks work there.”
+      {
+        in: 'aroundFurther',
+        each: 'there',
+        words: [`${anyOf(OTHER_COUNTRIES)}(?:(?!Russia|Moscow)[^#]){0,80}#(?:(?!Russia|Moscow).){0,40}\\bthere`],
+      },
       { in: 'around', words: OF_ONE_FIRM },
       { in: 'near', words: STATUS_STEMS },
       {
@@ -1469,6 +1506,7 @@ export const INDICATORS: readonly Indicator[] = [
           'vot(?:e|ers?|ing)',
           'prisoners?',
           'citizenship',
+          'passports?',
           'entitled',
           'amnest\\w*',
           'without #',
