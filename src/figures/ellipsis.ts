@@ -172,7 +172,7 @@ const PLACE_ASKED =
 /** “The number of Tajiks working abroad has doubled since 2005, when it was …”. */
 const NUMBER_OF = /\b(?:number|tally|total|count) of (?<whom>[^.;:,]{1,80})/i;
 const PLACE_NAMED =
-  /\b(?:Tajiks|migrants|workers|citizens|compatriots|nationals)\b[^.;:,]{0,40}\b(?:(?<registered>registered)|(?<abroad>abroad|overseas)|(?<russia>in (?:Russia|the Russian Federation)))\b/i;
+  /\b(?:Tajiks|migrants|workers|citizens|compatriots|nationals)\b[^.;:,]{0,40}?\b(?:(?<registered>registered)|(?<abroad>abroad|overseas)|(?<russia>in (?:Russia|the Russian Federation)))\b/i;
 
 /** What the words “the number of …” say is counted. */
 export function indicatorNamed(text: string): Indicator | undefined {

@@ -201,6 +201,7 @@ const OF_ONE_FIRM = [
 
 /** Numbers of migrants that there may be one day. */
 const FORESEEN = [
+  '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
   '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
@@ -1070,6 +1071,7 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'nearBefore', at: 'last', words: CAPACITY },
       { in: 'near', words: FOR_CRIMES },
+      { in: 'near', words: ["in (?:Russian |Russia[’']s )?(?:prisons|jails|penal colonies)"] },
       {
         in: 'clause',
         words: ['with (?:about |over |more than )?[\\d.,]+ (?:\\w+ ){1,2}of (?:heroin|drugs|narcotics|opium|hashish)'],
@@ -1259,6 +1261,7 @@ export const INDICATORS: readonly Indicator[] = [
           'work permits',
           'licen[cs]ed',
           'patents?',
+          "(?:Russia(?:n|[’']s)(?: own)? (?:federal )?migration service|FMS) (?:has |had )?(?:count|list|record)(?:s|ed) [^#]{0,20}#",
         ],
       },
       {
@@ -1313,7 +1316,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'in Moscow',
           'to Moscow',
-          "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|building|construction|work\\w*|labou?r)",
+          "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|yards|courtyards|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
           "the capital['’]s",
           'Muscovite',
@@ -1474,7 +1477,7 @@ export const INDICATORS: readonly Indicator[] = [
         orElse: {
           in: 'nearAfter',
           at: 'next',
-          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia)'],
+          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)'],
         },
       },
     ],
@@ -1507,10 +1510,12 @@ export const INDICATORS: readonly Indicator[] = [
           'prisoners?',
           'citizenship',
           'passports?',
+          '(?:h[eo]ld|ha(?:ve|d)|received) (?:an? |valid |Russian )*(?:work )?permits?',
           'entitled',
           'amnest\\w*',
           'without #',
-          'serving',
+          'serv(?:e|es|ing)',
+          'prisons',
           'colonies',
           'killed',
           'victims',
