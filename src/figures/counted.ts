@@ -28,6 +28,8 @@ const ADJECTIVE = whole(ADJECTIVAL);
 /** “3,870 foreign citizens”: of whatever people. */
 const FOREIGN = /^foreign$/i;
 const PARTICIPLE = /(?:ed|ing)$/i;
+const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
+const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
 /** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
 const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
 const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
@@ -99,9 +101,11 @@ export function readCounted(sentence: string, from: number): Counted {
       tajik ||= TAJIK_WORD.test(bare);
       continue;
     }
-    if (endsPhrase(word)) break;
-    // “603 bodies of Tajik workers”, “297 detentions of Tajiks”: the noun before “of” is counted.
-    if (phraseStart !== -1 && word === 'of') break;
+    // “5,000 mixed marriages”: a participle before a noun is its adjective.
+    const adjective = phraseStart === -1 && word.endsWith('ed') && PLURAL.test(wordAt(sentence, end));
+    if (adjective ? PHRASE_END.test(word) : endsPhrase(word)) break;
+    // “603 bodies of Tajik workers”, “30 buses took the Tajiks away”: the noun before “of” or another article is counted.
+    if (phraseStart !== -1 && ANOTHER_PHRASE.test(word)) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
     tajik ||= TAJIK_WORD.test(bare);

@@ -17,7 +17,7 @@ const STILL =
   '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?|nearer(?: to)?|(?:close|closer|near) to) )?';
 /** “By Friday the number had risen to …”, “a week later it was …”. */
 const COUNT_STANDS_AT = new RegExp(
-  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
+  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: that by [A-Z][a-z]+(?: \\d{1,2})?)?(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
   'i',
 );
 /** The subject is no mere pronoun. */

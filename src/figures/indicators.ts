@@ -1135,7 +1135,7 @@ export const INDICATORS: readonly Indicator[] = [
           'left (?:Russia|it|by|voluntarily|on their own)',
           'leav(?:e|ing) Russia',
           'back',
-          'departures(?! (?:to|for)\\b)',
+          'departures(?! (?:to|for)\\b)(?!,? (?:and|against) $)',
           'departed(?! (?:to|for)\\b)',
           'c[ao]me (?:back )?home',
           'arriv\\w+ from (?:Russia|Moscow)',
@@ -1211,6 +1211,7 @@ export const INDICATORS: readonly Indicator[] = [
           'accounted for [^#]{0,20}#',
           'departures?',
           'leave every',
+          'to Russia left',
           'set(?:s|ting)? (?:off|out) for',
           'flew to',
           'flock(?:ed)? to',
@@ -1308,7 +1309,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [...AT_WORK, 'Tajiks', 'clean\\w*', 'clear(?:s|ing)?', 'of (?:whom|them)'],
+        words: [...AT_WORK, 'Tajiks', 'diaspora', 'community', 'clean\\w*', 'clear(?:s|ing)?', 'of (?:whom|them)'],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
@@ -1489,7 +1490,9 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'aroundFurther',
         each: 'there',
-        words: [`${anyOf(OTHER_COUNTRIES)}(?:(?!Russia|Moscow)[^#]){0,80}#(?:(?!Russia|Moscow).){0,40}\\bthere`],
+        words: [
+          `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}\\bthere`,
+        ],
       },
       { in: 'around', words: OF_ONE_FIRM },
       { in: 'near', words: STATUS_STEMS },
@@ -1506,10 +1509,12 @@ export const INDICATORS: readonly Indicator[] = [
           'c[ao]me back',
           'HIV',
           'tests?',
-          'vot(?:e|ers?|ing)',
+          'vot(?:e[ds]?|ers?|ing)',
           'prisoners?',
           'citizenship',
           'passports?',
+          'resettle\\w*',
+          'compatriots (?:program|scheme)\\w*',
           '(?:h[eo]ld|ha(?:ve|d)|received) (?:an? |valid |Russian )*(?:work )?permits?',
           'entitled',
           'amnest\\w*',

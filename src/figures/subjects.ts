@@ -248,6 +248,7 @@ function isOfAnotherState({ before, sentence, article, index }: Context): boolea
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
+  if (OF_THEM.test(after) && OF_A_SAMPLE.test(before)) return true;
   if ((PART_BEFORE.test(before) || /^ of (?:them|whom)\b/.test(after)) && PART_BY_SEX.test(after)) return true;
   return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
@@ -328,7 +329,6 @@ function isNumber({ before, after, counted, quantity }: Context): boolean {
   if (
     /[A-Za-z$€£]$/.test(before) ||
     SAMPLED.test(before) ||
-    (OF_THEM.test(after) && OF_A_SAMPLE.test(before)) ||
     IN_A_SAMPLE.test(after) ||
     BY_HOW_MANY.test(before) ||
     MORE_THAN_THEN.test(after)

@@ -142,7 +142,7 @@ export const COUNTING = [
 
 /** What a sentence calls a count that the one before has given. */
 export const THE_COUNT = [
-  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:[\\w-]+ ){0,2}(?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks|workers|citizens))[^,.;]{0,40})?',
+  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:[\\w-]+ ){0,2}(?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks|Tajikistanis|workers|citizens))[^,.;]{0,40})?',
   'it',
   'that',
   'there',
@@ -165,7 +165,8 @@ export const STANDS_AT = [
   '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped|doubled|trebled|tripled|quadrupled) to',
   'number(?:s|ed)',
   '(?:put|estimated) at',
-  '(?:near|approach)(?:s|es|ed|ing)',
+  'made',
+  'nearing',
 ] as const;
 
 /** Words before the count to which the one just given is compared. */
@@ -237,7 +238,7 @@ export const SPEAKING_OF_MIGRANTS = [
 /** What people are arrested for, or at, who are not migrants rounded up. */
 export const OTHER_ARRESTS = [
   'protest\\w*',
-  'rall(?:y|ies)',
+  'rall(?:y|ies|ied)',
   'demonstrat\\w*',
   'picket\\w*',
   'march(?:ed|ers|ing)? against',
@@ -249,8 +250,9 @@ export const OTHER_ARRESTS = [
 /** Words behind “deportation” that say it is to come. */
 export const PENDING_AFTER = [
   'await(?:s|ed|ing)?',
-  'orders?',
+  '(?:order|ruling|decision)s?',
   'lists?',
+  '(?:sent|submitted|handed) to (?:the )?courts?',
   'looms?',
   '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
   'under (?:consideration|discussion|review)',
