@@ -1177,7 +1177,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
-      { in: 'nearBefore', words: ['will (?:help|offer|train)', 'help(?:s|ed)', 'trained'] },
+      { in: 'nearBefore', words: ['will (?:help|offer|train)', 'help(?:s|ed)'] },
       // “Departed 750 thousand persons, returned 491 thousand”
       { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?(?:[–—-] ?)?$'] },
     ],
@@ -1524,7 +1524,6 @@ export const INDICATORS: readonly Indicator[] = [
           'colonies',
           'killed',
           'victims',
-          '(?:tak|claim|cost|los)\\w* [^#.;]{0,20}# (?:\\w+ )?lives',
         ],
       },
     ],

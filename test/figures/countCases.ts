@@ -2225,6 +2225,29 @@ const WORDINGS: readonly Wording[] = [
     'migrants_detained: 297',
     'migrants_detained: over 500',
   ],
+  ['In Moscow 300 Tajiks are awaiting court decisions.', 'migrants_to_be_deported: 300'],
+  ['Moscow police rounded up Tajiks; 40 boys were detained.', 'migrants_detained: 40'],
+  ['Tajik migrants in Russia: 650,000 officially registered.', 'registered_in_russia: 650,000'],
+  ['Some 12,000 Tajik citizens sit in prisons in Russia.'],
+  ['Tajiks left for Russia, and half of the migrants are in Moscow, officials in Dushanbe believe.'],
+  ['It costs Russia 240,000 roubles to expel 20 Tajik migrants.'],
+  ['To expel 20 Tajik migrants costs Russia 240,000 roubles.'],
+  ['His Tajik brother may not travel to Russia for five years.', 'entry_ban: five years'],
+  [
+    'Russia deported Tajiks. The winter was cold. Snow fell on the village. "I am banned for five years," says Safar.',
+    'entry_ban: five years',
+  ],
+  [
+    'Tajiks know Russia well. About 1.2 million of them live there, says the ministry in Moscow.',
+    'labour_migrants_in_russia: About 1.2 million',
+  ],
+  [
+    'Russia is big. A union of Tajiks in Moscow says 1.2 million Tajiks work in the country.',
+    'labour_migrants_in_russia: 1.2 million',
+  ],
+  ['A million of his countrymen are in Russia, says the Tajik envoy.', 'labour_migrants_in_russia: A million'],
+  ['There are a million of us in Russia, a Tajik driver says.', 'labour_migrants_in_russia: a million'],
+  ['Deporting 20 Tajik migrants costs Russia 240,000 roubles.'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));

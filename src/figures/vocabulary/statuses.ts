@@ -165,8 +165,6 @@ export const STANDS_AT = [
   '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped|doubled|trebled|tripled|quadrupled) to',
   'number(?:s|ed)',
   '(?:put|estimated) at',
-  'made',
-  'nearing',
 ] as const;
 
 /** Words before the count to which the one just given is compared. */
@@ -228,7 +226,6 @@ export const SPEAKING_OF_MIGRANTS = [
   'roundups?',
   'diaspora',
   'compatriots',
-  'countrymen',
   'community',
   'raids?',
   'migration service',
