@@ -86,6 +86,7 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (!/\w/.test(before) && spokenOf && indicatorAsked(context.article.sentences[context.index - 1] ?? ''))
     return spokenOf;
   if (GROWING.test(close) || isComparedWithThings(context)) return undefined;
+  if (subject && countsOthers(before)) return undefined;
   if (subject)
     return indicatorSpokenOf(subject) ?? indicatorNamed(before) ?? unlessOtherwise(context, spokenOf, subject);
   if (COMPARED.test(close) || THEN_BEFORE.test(close)) {
@@ -173,6 +174,15 @@ const PLACE_ASKED =
 const NUMBER_OF = /\b(?:number|tally|total|count) of (?<whom>[^.;:,]{1,80})/i;
 const PLACE_NAMED =
   /\b(?:Tajiks|migrants|workers|citizens|compatriots|nationals)\b[^.;:,]{0,40}?\b(?:(?<registered>registered)|(?<abroad>abroad|overseas)|(?<russia>in (?:Russia|the Russian Federation)))\b/i;
+
+const OF_PEOPLE =
+  /\b(?:them|those|these|people|Tajik\w*|migrants|workers|citizens|nationals|detainees|deportees|arrests|detentions|deportations|expulsions)\b/i;
+
+/** “The number of tourists fell; it was …”: whether “the number of …” is of something else than migrants. */
+export function countsOthers(text: string): boolean {
+  const whom = NUMBER_OF.exec(text)?.groups?.whom;
+  return whom !== undefined && !OF_PEOPLE.test(whom);
+}
 
 /** What the words “the number of …” say is counted. */
 export function indicatorNamed(text: string): Indicator | undefined {

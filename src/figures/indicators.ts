@@ -201,7 +201,7 @@ const OF_ONE_FIRM = [
 
 /** Numbers of migrants that there may be one day. */
 const FORESEEN = [
-  '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;#]{0,40}#',
+  '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;:#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
   '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',

@@ -211,7 +211,7 @@ function isOfOthers(context: Context, cast: Cast): boolean {
 const OF_EVERY_PEOPLE =
   /\b(?:all|other|various|different|several|many|\d+) (?:states|countries|nationalities|nations)\b/i;
 /** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
-const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
+const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;:]{0,40}$/;
 
 /** “Of whom 506,000 were men”: a part is not the whole again. */
 const PART_BY_SEX =

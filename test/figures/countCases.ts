@@ -2248,6 +2248,15 @@ const WORDINGS: readonly Wording[] = [
   ['A million of his countrymen are in Russia, says the Tajik envoy.', 'labour_migrants_in_russia: A million'],
   ['There are a million of us in Russia, a Tajik driver says.', 'labour_migrants_in_russia: a million'],
   ['Deporting 20 Tajik migrants costs Russia 240,000 roubles.'],
+  [
+    'Russia detained 300 Tajiks. The number of tourists in Dushanbe fell; a year before it was 12,000.',
+    'migrants_detained: 300',
+  ],
+  [
+    'Russia detained 300 Tajiks. The number of flights to Dushanbe has doubled. By Monday it was 14.',
+    'migrants_detained: 300',
+  ],
+  ['Russia needs Tajiks: 900,000 are in Russia.', 'labour_migrants_in_russia: 900,000'],
 ];
 
 export const COUNT_CASES = WORDINGS.map(([text, ...figures]) => ({ text, figures }));
