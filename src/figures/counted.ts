@@ -1,4 +1,5 @@
 import { anyOf, words } from '../text/phrases.ts';
+import { recogniseQuantities } from '../text/quantities.ts';
 import { ADJECTIVAL, PHRASE_ENDS, PHRASE_STARTS } from './vocabulary/grammar.ts';
 import { GENERIC_HEADS, MIGRANT_HEADS, OTHER_COUNTRIES, OTHER_PEOPLES, TAJIK } from './vocabulary/peoples.ts';
 
@@ -27,6 +28,8 @@ const ADJECTIVE = whole(ADJECTIVAL);
 /** “3,870 foreign citizens”: of whatever people. */
 const FOREIGN = /^foreign$/i;
 const PARTICIPLE = /(?:ed|ing)$/i;
+const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
+const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
 /** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
 const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
 const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
@@ -41,7 +44,7 @@ const OF_OTHERS = new RegExp(
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
-  /^(?: of (?:them|whom),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+  /^(?: of (?:them|whom|those|these),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
 /** “40 foreign workers, all of them Tajiks”, “foreign citizens from Tajikistan”. */
 const ALL_TAJIKS =
@@ -61,6 +64,12 @@ const ORDERS_TO_LEAVE =
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
 const LONGEST_PHRASE = 8;
+
+/** Whether the last number in a text counts things, or people who are no migrants: “30 nationalists”. */
+export function countsThings(text: string): boolean {
+  const last = recogniseQuantities(text).at(-1);
+  return last !== undefined && readCounted(text, last.end).kind === 'other';
+}
 
 /** Reads the noun phrase that follows a number: “Tajik migrant workers”, “of them”, or none. */
 export function readCounted(sentence: string, from: number): Counted {
@@ -92,9 +101,11 @@ export function readCounted(sentence: string, from: number): Counted {
       tajik ||= TAJIK_WORD.test(bare);
       continue;
     }
-    if (endsPhrase(word)) break;
-    // “603 bodies of Tajik workers”, “297 detentions of Tajiks”: the noun before “of” is counted.
-    if (phraseStart !== -1 && word === 'of') break;
+    // “5,000 mixed marriages”: a participle before a noun is its adjective.
+    const adjective = phraseStart === -1 && word.endsWith('ed') && PLURAL.test(wordAt(sentence, end));
+    if (adjective ? PHRASE_END.test(word) : endsPhrase(word)) break;
+    // “603 bodies of Tajik workers”, “30 buses took the Tajiks away”: the noun before “of” or another article is counted.
+    if (phraseStart !== -1 && ANOTHER_PHRASE.test(word)) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
     tajik ||= TAJIK_WORD.test(bare);

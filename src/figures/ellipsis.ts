@@ -1,8 +1,7 @@
 import { anyOf, words } from '../text/phrases.ts';
-import { recogniseQuantities } from '../text/quantities.ts';
 import { isAgeOfNamed } from './age.ts';
 import { type Context, countsTajiks } from './context.ts';
-import { NOTHING_COUNTED, readCounted } from './counted.ts';
+import { countsThings, NOTHING_COUNTED } from './counted.ts';
 import { isDenied } from './denial.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
@@ -14,10 +13,11 @@ const COUNTING_BEFORE = new RegExp(
   `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?(?:slightly |well |far |even )?$`,
   'i',
 );
-const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?) )?';
+const STILL =
+  '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?|nearer(?: to)?|(?:close|closer|near) to) )?';
 /** “By Friday the number had risen to …”, “a week later it was …”. */
 const COUNT_STANDS_AT = new RegExp(
-  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
+  `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: that by [A-Z][a-z]+(?: \\d{1,2})?)?(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
   'i',
 );
 /** The subject is no mere pronoun. */
@@ -43,7 +43,7 @@ const ADMITTING = /\b(?:confirm|admit|acknowledge|count(?:ed|s)\b)/i;
 /** “The service speaks of 297 people.” */
 const PEOPLE = /^(?:people|persons|individuals)$/i;
 const SPEAKING_OF =
-  /\b(?:(?:talk(?:s|ed)?|sp(?:oke|eaks?)) of|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|confirm(?:s|ed)?|put(?:s|ting)? it at) $/i;
+  /\b(?:(?:talk(?:s|ed)?|sp(?:oke(?:n)?|eaks?)) of|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|confirm(?:s|ed)?|put(?:s|ting)? it at) $/i;
 /** “There were 420 such people”, “there are 310 of them”: those whom the sentence before speaks of. */
 const THERE_WERE = /\bthere (?:are|were|have been|had been|was)(?: already| now| only| so far)? $/i;
 const SUCH_PEOPLE = /^ (?:such (?:people|persons|cases|migrants|Tajiks|men|deportees)|of (?:them|those))\b/i;
@@ -86,20 +86,24 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (!/\w/.test(before) && spokenOf && indicatorAsked(context.article.sentences[context.index - 1] ?? ''))
     return spokenOf;
   if (GROWING.test(close) || isComparedWithThings(context)) return undefined;
-  if (subject) return indicatorSpokenOf(subject) ?? unlessOfficial(context, spokenOf);
-  if (COMPARED.test(close) || THEN_BEFORE.test(close)) return unlessOfficial(context, spokenOf);
+  if (subject && countsOthers(before)) return undefined;
+  if (subject)
+    return indicatorSpokenOf(subject) ?? indicatorNamed(before) ?? unlessOtherwise(context, spokenOf, subject);
+  if (COMPARED.test(close) || THEN_BEFORE.test(close)) {
+    // “Deportation orders were issued against 346 of them”
+    const own = indicatorSpokenOf(nearBefore);
+    return own && own !== spokenOf ? undefined : unlessOtherwise(context, spokenOf);
+  }
   if (NOT_BUT.test(close)) return indicatorSpokenOf(before) ?? indicatorSpokenOf(context.after) ?? spokenOf;
   if (SEEN_BEFORE.test(opening) && COMING_BACK.test(context.article.sentences[context.index - 1] ?? '')) return RETURNS;
   if (!COUNTING_BEFORE.test(opening)) return undefined;
-  if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOfficial(context, spokenOf) : undefined;
+  if (spokenOf) return spokenOf.status || !/(?:,|and) $/.test(opening) ? unlessOtherwise(context, spokenOf) : undefined;
   return ADMITTING.test(nearBefore) ? indicatorBefore(context) : undefined;
 }
 
 /** “The service had 34,000 employees, up from 30,000” */
-function isComparedWithThings({ before, sentence }: Context): boolean {
-  if (!COMPARED.test(before)) return false;
-  const last = recogniseQuantities(before).at(-1);
-  return last !== undefined && readCounted(sentence, last.end).kind === 'other';
+function isComparedWithThings({ before }: Context): boolean {
+  return COMPARED.test(before) && countsThings(before);
 }
 
 /** Those on the lists that friends and relatives keep are in custody, unless they are known to be gone. */
@@ -138,22 +142,67 @@ function hasItsSize({ quantity: { value, low, high } }: Context, { least = 0, mo
   return (value ?? high ?? low ?? 0) >= least && (most === undefined || (value ?? high ?? 0) <= most);
 }
 
-/** Who is set against the official count is counted as living there in fact. */
-function unlessOfficial({ sentence, clauseStart, quantity }: Context, spokenOf: Indicator | undefined) {
-  const name = spokenOf?.unofficially;
-  if (name === undefined || !OTHERWISE.test(sentence.slice(clauseStart, quantity.start))) return spokenOf;
-  return INDICATORS.find((indicator) => indicator.name === name);
+const named = (name: string) => INDICATORS.find((indicator) => indicator.name === name);
+
+const ALL_OVER_RUSSIA = /\b(?:in|across|throughout) (?:(?:all|the whole|the rest)(?: of)? )?Russia\b/i;
+const IN_MOSCOW = /\b[Ii]n (?:Moscow|the (?:Russian )?capital)\b/;
+const ARE_THERE = /^ (?:in (?:the country|Russia)|there|here)\b/i;
+
+/** The count of before, unless the words tell of another place or of another counter, or of those who are there and not of who came. */
+function unlessOtherwise(
+  { sentence, clauseStart, quantity, nearAfter }: Context,
+  spokenOf: Indicator | undefined,
+  subject = '',
+): Indicator | undefined {
+  const clause = sentence.slice(clauseStart, quantity.start);
+  switch (spokenOf?.name) {
+    case 'workers_in_moscow':
+      return ALL_OVER_RUSSIA.test(clause) ? named('labour_migrants_in_russia') : spokenOf;
+    case 'arrivals_in_russia':
+      return /^there$/i.test(subject) && ARE_THERE.test(nearAfter) ? named('labour_migrants_in_russia') : spokenOf;
+    case 'labour_migrants_in_russia':
+    case 'registered_in_russia':
+      if (/^there$/i.test(subject) && IN_MOSCOW.test(clause)) return named('workers_in_moscow');
+  }
+  // Who is set against the official count is counted as living there in fact.
+  return spokenOf?.unofficially !== undefined && OTHERWISE.test(clause) ? named(spokenOf.unofficially) : spokenOf;
 }
 
 const PLACE_ASKED =
-  /\bhow many\b[^?.]*\b(?:(?<russia>in (?:Russia|the Russian Federation))|(?<moscow>(?:in|keep|sweep|clean|build) (?:Moscow|the capital|the city)))\b/i;
+  /\bhow many\b[^?.]*\b(?:(?<russia>in (?:Russia|the Russian Federation))|(?<moscow>(?:in|keep|sweep|clean|build) (?:Moscow|the capital|the city))|(?<abroad>abroad|(?:have|had) (?:left|gone)))\b/i;
+/** “The number of Tajiks working abroad has doubled since 2005, when it was …”. */
+const NUMBER_OF = /\b(?:number|tally|total|count) of (?<whom>[^.;:,]{1,80})/i;
+const PLACE_NAMED =
+  /\b(?:Tajiks|migrants|workers|citizens|compatriots|nationals)\b[^.;:,]{0,40}?\b(?:(?<registered>registered)|(?<abroad>abroad|overseas)|(?<russia>in (?:Russia|the Russian Federation)))\b/i;
+
+const OF_PEOPLE =
+  /\b(?:them|those|these|people|Tajik\w*|migrants|workers|citizens|nationals|detainees|deportees|arrests|detentions|deportations|expulsions)\b/i;
+
+/** “The number of tourists fell; it was …”: whether “the number of …” is of something else than migrants. */
+export function countsOthers(text: string): boolean {
+  const whom = NUMBER_OF.exec(text)?.groups?.whom;
+  return whom !== undefined && !OF_PEOPLE.test(whom);
+}
+
+/** What the words “the number of …” say is counted. */
+export function indicatorNamed(text: string): Indicator | undefined {
+  const whom = NUMBER_OF.exec(text)?.groups?.whom;
+  if (whom === undefined) return undefined;
+  return indicatorSpokenOf(whom) ?? ofPlace(PLACE_NAMED.exec(whom)?.groups);
+}
+
+function ofPlace(place: Readonly<Record<string, string | undefined>> | undefined): Indicator | undefined {
+  if (place?.registered) return named('registered_in_russia');
+  if (place?.abroad) return named('labour_migrants_abroad');
+  if (place?.russia) return named('labour_migrants_in_russia');
+  return place?.moscow ? named('workers_in_moscow') : undefined;
+}
 
 /** What a question asks the number of: “How many Tajiks are in Russia now?” */
 export function indicatorAsked(sentence: string): Indicator | undefined {
   if (!HOW_MANY.test(sentence)) return undefined;
-  const place = namesTajikistan(sentence) ? PLACE_ASKED.exec(sentence)?.groups : undefined;
-  const name = place?.russia ? 'labour_migrants_in_russia' : place?.moscow ? 'workers_in_moscow' : undefined;
-  return indicatorSpokenOf(sentence) ?? INDICATORS.find((indicator) => indicator.name === name);
+  const place = PLACE_ASKED.exec(sentence)?.groups;
+  return indicatorSpokenOf(sentence) ?? (place?.abroad || namesTajikistan(sentence) ? ofPlace(place) : undefined);
 }
 
 /** The status of which the sentence, or the one before, spoke before it came to the number. */

@@ -9,7 +9,7 @@ import { attributionOf } from './attribution.ts';
 import { canBeCarried, carriedIndicator, indicatorWithoutUnit, type LastStated } from './carried.ts';
 import { ArticleContext, type Context, contextOf } from './context.ts';
 import type { Defendant } from './defendants.ts';
-import { ellipticalIndicator, indicatorAsked } from './ellipsis.ts';
+import { countsOthers, ellipticalIndicator, indicatorAsked, indicatorNamed } from './ellipsis.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
@@ -76,7 +76,10 @@ export function extractFigures(
     const sentence = sentences[index] ?? '';
     const quantities = recogniseQuantities(sentence);
     if (quantities.length === 0) {
-      spokenOf = indicatorAsked(sentence) ?? (SPEAKS_OF_COUNT.test(sentence) ? spokenOf : undefined);
+      spokenOf =
+        indicatorAsked(sentence) ??
+        indicatorNamed(sentence) ??
+        (SPEAKS_OF_COUNT.test(sentence) && !countsOthers(sentence) ? spokenOf : undefined);
       return;
     }
     const dates = recogniseDates(sentence, published, lastDate);

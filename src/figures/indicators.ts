@@ -201,6 +201,7 @@ const OF_ONE_FIRM = [
 
 /** Numbers of migrants that there may be one day. */
 const FORESEEN = [
+  '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;:#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
   '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
@@ -208,6 +209,12 @@ const FORESEEN = [
 
 /** What a place was built for is not who was in it. */
 const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
+
+/** What it costs to deport one is said of nobody deported. */
+const COSTS = [
+  '(?:costs?|price)\\b[^.;#]{0,80}\\b(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#',
+  '(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#[^.;]{0,40}\\bcosts?',
+] as const;
 
 const MONTHS = anyOf(MONTH_NAMES);
 
@@ -296,7 +303,7 @@ export const INDICATORS: readonly Indicator[] = [
           ...BACK_IN,
           'black-?list\\w*',
           '(?:entry|re-entry) bans?',
-          'migrants\\b[^.;#]{0,40}\\bban(?:s|ned)?',
+          '(?:migrants|Tajiks|workers|deportees|(?:I|he|she|they) (?:am|is|was|are|were)(?: now| then)?)\\b[^.;#]{0,40}\\b(?:ban(?:s|ned)?|barred)',
           'removed',
           'thrown out',
           'expuls\\w*',
@@ -636,7 +643,18 @@ export const INDICATORS: readonly Indicator[] = [
           ',? ?(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'abroad', 'Moscow', 'migrants?', 'overseas', 'away'] },
+      {
+        in: 'context',
+        words: [
+          'Russia',
+          'Russian (?:Federation|authorities|officials)',
+          'abroad',
+          'Moscow',
+          'migrants?',
+          'overseas',
+          'away',
+        ],
+      },
     ],
     none: [
       // “Of the million Tajiks abroad, some 90 percent are in Russia”: a share of those who have left.
@@ -675,7 +693,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'nearAfter',
         words: [
-          'Tajiks (?:living |working )?(?:in Russia|abroad|overseas|in Moscow)',
+          'Tajiks (?:living |working |registered )?(?:in Russia|abroad|overseas|in Moscow|in the country)',
           '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away))',
           'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
@@ -1053,6 +1071,7 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'nearBefore', at: 'last', words: CAPACITY },
       { in: 'near', words: FOR_CRIMES },
+      { in: 'near', words: ["in (?:Russian |Russia[’']s )?(?:prisons|jails|penal colonies)"] },
       {
         in: 'clause',
         words: ['with (?:about |over |more than )?[\\d.,]+ (?:\\w+ ){1,2}of (?:heroin|drugs|narcotics|opium|hashish)'],
@@ -1078,6 +1097,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearBefore', at: 'last', words: CAPACITY },
+      { in: 'around', words: COSTS },
     ],
     most: 500_000,
   },
@@ -1090,7 +1110,10 @@ export const INDICATORS: readonly Indicator[] = [
     about: 'Tajiks',
     status: 'deported',
     all: [],
-    none: [{ in: 'nearBefore', at: 'last', words: CAPACITY }],
+    none: [
+      { in: 'nearBefore', at: 'last', words: CAPACITY },
+      { in: 'around', words: COSTS },
+    ],
     most: 500_000,
   },
   {
@@ -1104,7 +1127,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'return(?:ed|s|ing)?',
+          'return(?:ed|s|ing|ees?)?',
           'went (?:back|home)',
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
@@ -1112,7 +1135,7 @@ export const INDICATORS: readonly Indicator[] = [
           'left (?:Russia|it|by|voluntarily|on their own)',
           'leav(?:e|ing) Russia',
           'back',
-          'departures(?! (?:to|for)\\b)',
+          'departures(?! (?:to|for)\\b)(?!,? (?:and|against) $)',
           'departed(?! (?:to|for)\\b)',
           'c[ao]me (?:back )?home',
           'arriv\\w+ from (?:Russia|Moscow)',
@@ -1154,6 +1177,7 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', words: ['to (?:Russia|Moscow)'] },
+      { in: 'nearBefore', words: ['will (?:help|offer|train)', 'help(?:s|ed)'] },
       // “Departed 750 thousand persons, returned 491 thousand”
       { in: 'nearAfter', words: ['(?<=, )returned(?: home)? ?(?:[–—-] ?)?$'] },
     ],
@@ -1184,9 +1208,10 @@ export const INDICATORS: readonly Indicator[] = [
           'leave for(?!(?: [a-z]+){0,2} abroad)',
           'leav(?:e|ing) home',
           'lea?(?:ve|ft) Tajikistan',
-          'accounted for',
+          'accounted for [^#]{0,20}#',
           'departures?',
           'leave every',
+          'to Russia left',
           'set(?:s|ting)? (?:off|out) for',
           'flew to',
           'flock(?:ed)? to',
@@ -1198,7 +1223,7 @@ export const INDICATORS: readonly Indicator[] = [
           'recorded',
         ],
       },
-      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow'] },
+      { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'Russian border (?:service|guards)'] },
     ],
     none: [
       { in: 'near', words: KEPT_OUT },
@@ -1237,6 +1262,7 @@ export const INDICATORS: readonly Indicator[] = [
           'work permits',
           'licen[cs]ed',
           'patents?',
+          "(?:Russia(?:n|[’']s)(?: own)? (?:federal )?migration service|FMS) (?:has |had )?(?:count|list|record)(?:s|ed) [^#]{0,20}#",
         ],
       },
       {
@@ -1283,7 +1309,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [...AT_WORK, 'Tajiks', 'clean\\w*', 'clear(?:s|ing)?', 'of (?:whom|them)'],
+        words: [...AT_WORK, 'Tajiks', 'diaspora', 'community', 'clean\\w*', 'clear(?:s|ing)?', 'of (?:whom|them)'],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
@@ -1291,7 +1317,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'in Moscow',
           'to Moscow',
-          "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|building|construction|work\\w*|labou?r)",
+          "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|yards|courtyards|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
           "the capital['’]s",
           'Muscovite',
@@ -1323,6 +1349,13 @@ export const INDICATORS: readonly Indicator[] = [
       },
       // “By estimates in Moscow”: who counts sits there, not who is counted.
       { in: 'clause', words: ['(?:estimates|figures|officials|statistics|sources) in Moscow'] },
+      {
+        in: 'around',
+        words: [
+          '#[^.;]{0,60},? (?:says?|said|according to) [^.;#]{0,60} in Moscow',
+          'in Moscow,? (?:says?|said|tells?|told|believes?|estimates?|counts?|puts?)\\b[^#]{0,60}#',
+        ],
+      },
     ],
     least: 1000,
     most: 2_000_000,
@@ -1399,6 +1432,7 @@ export const INDICATORS: readonly Indicator[] = [
           'beyond the border',
           'away from home',
           'departures for (?:work|labou?r)',
+          'in labou?r migration',
         ],
       },
       { in: 'clause', words: [...AT_WORK, 'citizens', 'Tajiks'] },
@@ -1432,6 +1466,7 @@ export const INDICATORS: readonly Indicator[] = [
           ...AT_WORK,
           'Tajiks',
           'citizens',
+          'nationals',
           'compatriots',
           'countrymen',
           "[Ww]e(?: are|['’]re)",
@@ -1443,7 +1478,7 @@ export const INDICATORS: readonly Indicator[] = [
         orElse: {
           in: 'nearAfter',
           at: 'next',
-          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia)'],
+          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)'],
         },
       },
     ],
@@ -1451,6 +1486,14 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
+      // “You forgot Kazakhstan. Some 30,000 Tajiks work there.”
+      {
+        in: 'aroundFurther',
+        each: 'there',
+        words: [
+          `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}\\bthere`,
+        ],
+      },
       { in: 'around', words: OF_ONE_FIRM },
       { in: 'near', words: STATUS_STEMS },
       {
@@ -1466,17 +1509,21 @@ export const INDICATORS: readonly Indicator[] = [
           'c[ao]me back',
           'HIV',
           'tests?',
-          'vot(?:e|ers?|ing)',
+          'vot(?:e[ds]?|ers?|ing)',
           'prisoners?',
           'citizenship',
+          'passports?',
+          'resettle\\w*',
+          'compatriots (?:program|scheme)\\w*',
+          '(?:h[eo]ld|ha(?:ve|d)|received) (?:an? |valid |Russian )*(?:work )?permits?',
           'entitled',
           'amnest\\w*',
           'without #',
-          'serving',
+          'serv(?:e|es|ing)',
+          'prisons',
           'colonies',
           'killed',
           'victims',
-          '(?:tak|claim|cost|los)\\w* [^#.;]{0,20}# (?:\\w+ )?lives',
         ],
       },
     ],

@@ -60,6 +60,8 @@ const PART_OF_ALL =
 /** Somebody has or does it, and is not held. */
 const HAVING =
   /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
+/** “400 were held, a fraction of …” */
+const PASSIVE = /\b(?:was|were|are|been|being) $/i;
 const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
 /** Verbs that close around the number: “put 300 labourers on planes”. */
@@ -75,7 +77,7 @@ const TAKEN_AROUND =
 const SOME_OF_THOSE = /\b(?:of|among) (?:whom|them|these|those)(?: Tajiks| people| migrants)?,? $/i;
 const SOME_OF_THOSE_BEHIND = /^ of (?:whom|them|these|those)\b/i;
 const HAVE_LEFT =
-  /^(?: of (?:whom|them|these|those))?(?: people| men| Tajiks)? (?:ha(?:ve|d|s) )?(?:since |already |now )?(?:left|departed|flown|gone)(?! (?:for|to) (?:Russia|Moscow|work))\b/i;
+  /^(?: of (?:whom|them|these|those))?(?: people| men| Tajiks)? (?:(?:ha(?:ve|d|s) )?(?:since |already |now )?(?:left|departed|flown|gone)(?! (?:for|to) (?:Russia|Moscow|work))|(?:are|were) (?:already |now |back )*(?:home|in (?:Dushanbe|Tajikistan)))\b/i;
 /** “Courts ordered the removal of 498; 295 have gone.” */
 const REMOVAL = /\b(?:remov|deport|expel|expul)/i;
 const ARE_GONE = /^ (?:have|had) (?:already |since )?(?:gone|left|departed)(?: home)?(?=$|[.,;])/i;
@@ -151,7 +153,7 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
     // “Thousands of Tajiks hold brooms”: held by them.
-    if (HAVING.test(nearAfter.slice(cue.index))) continue;
+    if (HAVING.test(nearAfter.slice(cue.index)) && !PASSIVE.test(nearAfter.slice(0, cue.index))) continue;
     // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');

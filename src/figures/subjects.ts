@@ -1,6 +1,7 @@
 import { anyOf, words } from '../text/phrases.ts';
 import { isAgeOfNamed } from './age.ts';
 import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
+import { countsThings } from './counted.ts';
 import { convictsOf, type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
 import { isSupposed } from './hypothesis.ts';
@@ -144,7 +145,8 @@ const SOME_BEING_TAJIK =
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
-const SOME_OF_THEM = /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\bTajik/;
+const SOME_OF_THEM =
+  /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\b(?:Tajiks?\b|(?:of|from) Tajikistan)/;
 /** “Deported 4,600 people, most of them Georgians.” */
 const MOSTLY_OTHERS = new RegExp(
   `^[^.;]{0,60}?\\b(?:most|all|mainly|mostly|chiefly|half|the rest)(?: of (?:them|whom))?(?: (?:were|are|being))? ${anyOf(OTHER_PEOPLES)}\\b`,
@@ -209,7 +211,7 @@ function isOfOthers(context: Context, cast: Cast): boolean {
 const OF_EVERY_PEOPLE =
   /\b(?:all|other|various|different|several|many|\d+) (?:states|countries|nationalities|nations)\b/i;
 /** “Russia has 10 million migrants”: those of all peoples, where the words do not say Tajik. */
-const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;]{0,40}$/;
+const HOST = /\b(?:Russia|Moscow) (?:has|hosts|needs|employs|is home to|is host to)[^.;:]{0,40}$/;
 
 /** “Of whom 506,000 were men”: a part is not the whole again. */
 const PART_BY_SEX =
@@ -246,6 +248,7 @@ function isOfAnotherState({ before, sentence, article, index }: Context): boolea
 
 /** Whether a number is one of all peoples, or of a part of those counted before. */
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
+  if (OF_THEM.test(after) && OF_A_SAMPLE.test(before)) return true;
   if ((PART_BEFORE.test(before) || /^ of (?:them|whom)\b/.test(after)) && PART_BY_SEX.test(after)) return true;
   return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
@@ -255,17 +258,21 @@ const PART_OF_THEM = /\b(?:among them|including|of whom) (?:\w+ )?$/i;
 
 /** A bare number, or one of “men”, is one of migrants only where migrants are spoken of, and no age or person of the case. */
 function speaksOfMigrants(context: Context, cast: Cast): boolean {
-  const { nearAfter, sentence, previous, quantity, counted, article } = context;
+  const { before, nearAfter, sentence, previous, quantity, counted, article } = context;
   const value = quantity.value ?? Number.POSITIVE_INFINITY;
-  if (isAgeOfNamed(context) || isAge(context, cast) || NUMBERED_BEFORE.test(context.before)) return false;
+  if (isAgeOfNamed(context) || isAge(context, cast) || NUMBERED_BEFORE.test(before)) return false;
   if (value <= 4 && /^ of\b/i.test(nearAfter)) return false;
   // “The two men have been in custody for months”
-  if (value === 2 && /\bthe $/i.test(context.before) && article.speaksOfCase) return false;
+  if (value === 2 && /\bthe $/i.test(before) && article.speaksOfCase) return false;
   if (value <= 4 && cast.named(sentence).length > 0) return false;
   if (counted.kind !== 'migrants' && NOT_AS_MIGRANTS.test(sentence)) return false;
+  // “Thirty nationalists rallied. Police detained five of them.”
+  const last = article.sentences[context.index - 1] ?? '';
+  if (OF_THEM.test(nearAfter) && NOT_AS_MIGRANTS.test(last) && countsThings(last)) return false;
   if (!DISPUTE.test(`${previous} ${sentence}`) && !HOMEWARD.test(nearAfter)) {
     // An article about deportations goes on about the Tajiks just spoken of.
-    if (!article.speaksOfDeportation || !article.has(RUSSIA_ACTING) || lastPeople(previous) !== 'Tajik') return false;
+    if (!article.speaksOfDeportation || !article.has(RUSSIA_ACTING) || lastPeople(`${previous} ${before}`) !== 'Tajik')
+      return false;
   }
   return MIGRANTS_SPOKEN_OF.test(sentence.replace(/detain\w*/gi, '')) || MIGRANTS_SPOKEN_OF.test(previous);
 }
@@ -273,12 +280,16 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
 /** “Articles 289 (smuggling), 335 and 318 of the Criminal Code”, “RUB4.1”. */
 const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
 
+const SAMPLING =
+  '\\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll|trac|contact)(?:ed|s)(?: with)?|(?:sp(?:oke|oken)|talked) (?:to|with)) (?:some |about )?';
 /** “A survey of 1,000 Tajiks”. */
-const SAMPLED =
-  /\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll|trac|contact)(?:ed|s)(?: with)?) (?:some |about )?$/i;
+const SAMPLED = new RegExp(`${SAMPLING}$`, 'i');
+/** “Spoke to 21 workers, five of them in detention”. */
+const OF_A_SAMPLE = new RegExp(`${SAMPLING}\\d`, 'i');
 /** “Of 58 deportees whom they traced”, “45 deported men interviewed for the study”. */
 const IN_A_SAMPLE =
   /^(?: [\w-]+){0,4}? (?:(?:who were|(?:whom |that )?(?:they|we|it|the [a-z]+)(?: had| have)?) )?(?:traced|interviewed|surveyed|polled|questioned for|sampled|contacted)\b/i;
+const OF_THEM = /^ of (?:them|those|whom)\b/i;
 /** “Rose by 300”, “300 more than last year”. */
 const BY_HOW_MANY =
   /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
@@ -307,7 +318,7 @@ const A_DAY = /^ (?:a|per|each|every) (?:day|week|month)\b/i;
 
 /** “Between 50,000 and 100,000 people were killed”: the dead are no migrants. */
 const THE_DEAD =
-  /^(?: [\w-]+){0,4}? (?:(?:were|was|are|been) (?:\w+ )?(?:killed|murdered|wounded|injured|shot|buried)|died|perished)\b/i;
+  /^(?: [\w-]+){0,4}? (?:(?:were|was|are|been) (?:\w+ )?(?:killed|murdered|wounded|injured|shot|buried)|died|perished)\b|^ lives(?! (?:in|there|here|abroad))\b/i;
 /** “So three hundred people is half a morning's arrivals”: what so many would be. */
 const AS_A_SIZE = /^ [\w-]+ is (?:a|an|half|nothing|not|less|more)\b/i;
 /** “Those expelled by a court face five”: years, or whatever else one gets. */

@@ -484,6 +484,9 @@ function readWords(text: string, at: number): Numeral | undefined {
   const many = BY_THE.test(opening) ? BOUNDS.get(`${text.slice(at, end).toLowerCase()}s`) : undefined;
   if (many) return { start: at, end, form: 'magnitude', value: many[0], bounds: many, scale: 1, digits: false };
   const vague = VAGUE.exec(opening);
+  const dozens = first === 'dozen' ? BOUNDS.get('dozens') : undefined;
+  if (vague && dozens)
+    return { start: at - vague[0].length, end, form: 'magnitude', value, bounds: dozens, scale: 1, digits: false };
   if (vague && value >= 100 && (total === 0 ? value === 100 : current === 0 && Math.log10(value) % 1 === 0)) {
     return {
       start: at - vague[0].length,

@@ -10,6 +10,7 @@ export const CLAUSE_BOUNDARIES = [
   '[ \\u00a0][—–-][ \\u00a0]',
   '—',
   ' -- ?',
+  ' and that (?!(?:is|was)\\b)',
   ',? (?:but|while|whereas|although|though|even though|unlike|compared|in contrast)\\b',
   // neither an initial nor an abbreviation
   '(?<!\\b(?:[A-Z]|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|No|Nos))\\.(?= )',
@@ -151,6 +152,9 @@ export const PHRASE_ENDS = [
   'lives',
   'work',
   'earn',
+  'toil',
+  'sweep',
+  'travel',
   'return',
   'arrive',
   'leave',
@@ -178,10 +182,6 @@ export const PHRASE_ENDS = [
   'where',
   'spend',
   'often',
-  'sometimes',
-  'usually',
-  'widely',
-  'commonly',
   'should',
   'must',
   'only',
@@ -235,6 +235,8 @@ export const ADJECTIVAL = [
   'seized',
   'visiting',
   'living',
+  '(?:il)?legally',
+  'officially',
 ] as const;
 
 /** Words before a date at which the figure does not hold, but from, to or against which it is measured. */

@@ -33,7 +33,11 @@ export const DETAINED = [
   'scooped up',
   'herded',
   'rounding',
-  '(?:are|were|was|being|is) kept',
+  '(?:are|were|was|being|is) kept(?! (?:out|away|from|waiting))',
+  'taken (?:off|out of|from) (?:(?!here|there)[\\w-]+ ){0,2}(?:streets?|markets?|sites?|dormitor(?:y|ies)|hostels?|barracks|metro|trains?|bazaars?)',
+  'grab(?:bed|bing)?',
+  'nabb(?:ed|ing)',
+  'snatch(?:ed|ing)',
   'kept in (?:custody|Moscow|holding|special|detention|cells)',
 ] as const;
 
@@ -55,6 +59,7 @@ export const DEPORTED = [
   'remov(?:ed|ing|al)(?: from (?:Russia|the country))?',
   'ship(?:ped|ping) (?:home|back|out)',
   'repatriated',
+  '(?:been|was|were|being) (?:sent|returned|taken|brought|delivered) (?:back )?to (?:Dushanbe|Tajikistan|their (?:homeland|country))',
   'ejected',
   'landed (?:back )?in Dushanbe',
   'turfed out',
@@ -118,12 +123,15 @@ export const COUNTING = [
   'confirm(?:s|ed)?(?: (?:the|a) (?:number|figure|total) of)?',
   'admit(?:s|ted)?(?: to)?',
   'acknowledge[sd]?',
-  'sp(?:oke|eaks?) of',
+  'sp(?:oke(?:n)?|eaks?) of',
+  'prefers?(?: a range of)?',
+  'estimates?',
+  'suggests?',
   'talk(?:s|ed) of',
   'show(?:s|ed)',
   '(?:go|goes|went)',
   'put(?:s|ting)? it at',
-  '(?:number|figure|total)[^,.;]{0,40} (?:at|as)',
+  '(?:number|figure|total)(?! of\\b)[^,.;]{0,40} (?:at|as)',
   'total(?:s|led|ling)?',
   'count(?:s|ed)?',
   'and',
@@ -134,7 +142,7 @@ export const COUNTING = [
 
 /** What a sentence calls a count that the one before has given. */
 export const THE_COUNT = [
-  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:[\\w-]+ ){0,2}(?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks))[^,.;]{0,40})?',
+  '(?:number|figure|total|tally)(?: (?:held|detained|arrested|deported|expelled|rounded up|picked up|sent home|of (?:[\\w-]+ ){0,2}(?:them|those|detainees|deportees|arrests|deportations|people|migrants|Tajiks|Tajikistanis|workers|citizens))[^,.;]{0,40})?',
   'it',
   'that',
   'there',
@@ -156,6 +164,7 @@ export const STANDS_AT = [
   'exceed(?:s|ed)',
   '(?:ris(?:es|en)|rose|gr[eo]wn?|climb(?:s|ed)|increas(?:es|ed)|swelled|swollen|jumped|gone up|went up|f[ae]ll(?:en)?|dropped|doubled|trebled|tripled|quadrupled) to',
   'number(?:s|ed)',
+  '(?:put|estimated) at',
 ] as const;
 
 /** Words before the count to which the one just given is compared. */
@@ -194,7 +203,8 @@ export const UNOFFICIAL = [
   'actual',
   'unofficial\\w*',
   'in (?:reality|fact)',
-  'experts?',
+  '(?:expert|economist|analyst|scholar|observer)s?',
+  '(?:community|diaspora)(?: leaders?)?',
   '(?:rights|human rights|migrant) (?:groups?|activists?)',
   'independent',
   'believe[sd]?',
@@ -215,15 +225,17 @@ export const SPEAKING_OF_MIGRANTS = [
   'remov\\w*',
   'roundups?',
   'diaspora',
+  'compatriots',
   'community',
   'raids?',
+  'migration service',
   'Tajik nationality',
 ] as const;
 
 /** What people are arrested for, or at, who are not migrants rounded up. */
 export const OTHER_ARRESTS = [
   'protest\\w*',
-  'rall(?:y|ies)',
+  'rall(?:y|ies|ied)',
   'demonstrat\\w*',
   'picket\\w*',
   'march(?:ed|ers|ing)? against',
@@ -235,8 +247,9 @@ export const OTHER_ARRESTS = [
 /** Words behind “deportation” that say it is to come. */
 export const PENDING_AFTER = [
   'await(?:s|ed|ing)?',
-  'orders?',
+  '(?:order|ruling|decision)s?',
   'lists?',
+  '(?:sent|submitted|handed) to (?:the )?courts?',
   'looms?',
   '(?:is|are|was|were|been|being) (?:planned|ordered|prepared|considered|announced|discussed|expected|proposed)',
   'under (?:consideration|discussion|review)',
