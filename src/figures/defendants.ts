@@ -61,6 +61,8 @@ const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:(?!the )[a-z-]+ ){0,2}${anyOf(
 /** Between a stranger and “his”: “Petrov saw his term cut”. */
 const UNDERGOES =
   /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
+/** Who speaks of him, or waits for him, and got no sentence. */
+const CLOSE_TO_HIM = /\b(?:wife|mother|father|daughter|sister|brother|friend|consul|deput(?:y|ies)|diplomat)\b/i;
 /** Behind a name or “he”: the words are his, or about his view. */
 const SPEAKS = new RegExp(
   `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
@@ -114,12 +116,19 @@ function defendantsHere(
   return { here, references };
 }
 
-/** “Petrov saw his term cut from 11 years to 10”: the pronoun is the stranger's. */
-function isHis(sentence: string, stranger: Stranger, pronoun: Reference): boolean {
-  return (
-    /^(?:his|him)$/i.test(sentence.slice(pronoun.start, pronoun.end)) &&
-    UNDERGOES.test(sentence.slice(stranger.end, pronoun.start))
-  );
+/**
+ * The stranger whose pronoun it is: “Petrov saw his term cut from 11 years to 10”, “the last was Igor Petrov, and he got
+ * five”.
+ */
+function strangerMeant(sentence: string, pronoun: Reference | undefined, cast: Cast): Stranger | undefined {
+  if (!pronoun || !/^(?:he|him|his)$/i.test(sentence.slice(pronoun.start, pronoun.end))) return undefined;
+  const before = sentence.slice(0, pronoun.start);
+  const stranger = strangers(before, 0, cast).at(-1);
+  if (!stranger) return undefined;
+  if (UNDERGOES.test(before.slice(stranger.end))) return stranger;
+  const isOther =
+    CLOSE_TO_HIM.test(before) || /\b(?:to|with|of|for|about|told) $/.test(before.slice(0, stranger.start));
+  return isOther || cast.named(before).length > 0 ? undefined : stranger;
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively.” */
@@ -165,7 +174,12 @@ function defendantBefore(
   if (!verb) {
     const nearest = before.at(-1);
     const stranger = strangers(sentence.slice(clauseStart, quantity.start), clauseStart, cast).at(-1);
-    if (stranger && (!nearest || stranger.start > nearest.end || isHis(sentence, stranger, nearest))) return [stranger];
+    const meant = strangerMeant(sentence, nearest, cast);
+    if (meant) return [meant];
+    if (stranger && (!nearest || stranger.start > nearest.end)) {
+      // “Petrov signed for the base, and the 30-year term …”: of no one named
+      return /[,;] (?:and|but|while)\b/.test(sentence.slice(stranger.end, quantity.start)) ? [] : [stranger];
+    }
     return nearest && defendants(group(before, nearest, sentence, 'before'));
   }
   return objectOf(verb, context, before, references, cast) ?? subjectOf(verb, context, before, references, cast);
@@ -220,7 +234,8 @@ function subjectOf(
   const subject = subjects.at(-1);
   const lead = sentence.slice(clauseStart, verb.start);
   const stranger = strangers(lead, clauseStart, cast).at(-1);
-  if (stranger && subject && isHis(sentence, stranger, subject)) return [stranger];
+  const meant = strangerMeant(sentence, subject, cast);
+  if (meant) return [meant];
   if (stranger && (!subject || stranger.start > subject.end)) {
     const between = sentence.slice(stranger.end, verb.start);
     const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));

@@ -459,6 +459,13 @@ export const INDICATORS: readonly Indicator[] = [
       },
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
+      // “255 days of captivity, the first part of which …”: only a part
+      {
+        in: 'nearAfter',
+        words: [
+          "(?:[\\w’'-]+ ){0,3}(?:part|days|weeks|months|some|most|much|half|two|\\d+) of (?:which|it|them|that|this)",
+        ],
+      },
     ],
     asOf: 'end of stay',
   },

@@ -172,7 +172,7 @@ const ROLES = Object.entries(ROLE_NOUNS).map(([role, nouns]) => ({
 }));
 const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/;
 const NAME_AHEAD =
-  /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the) $/;
+  /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the|another|also an?|himself an?|likewise an?) $/;
 const NO_NAME = new RegExp(`^${anyOf(NO_SURNAMES)}\\b`);
 /** “Pilots Get Ten Years”: in a headline the verb has a capital letter too. */
 const VERB_IN_CAPITALS = new RegExp(`^${anyOf(HANDED_DOWN)}\\b`, 'i');

@@ -232,11 +232,66 @@ const WORDINGS: readonly Wording[] = [
     "At the Tajik prosecutor's request the pilots' sentence was cut to two and a half years.",
     ...ofBoth('sentence_length', 'two and a half years'),
   ],
+  // What prosecutors ask for ends where a court is said to act.
+  [
+    'A Tajik prosecutor asked for mercy for the pilots, and the regional court lowered the terms to two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  [
+    'After the Tajik prosecutor had asked for leniency, the judge brought the terms of both pilots down to two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  [
+    'The Tajik prosecutor asked for 12 years for Sadovnichy, while the panel settled on seven and a half.',
+    'sentence_sought: 12 years, Vladimir Sadovnichy',
+    'sentence_length: seven and a half, Vladimir Sadovnichy',
+  ],
+  // What a court has ruled that they would have to do is no mere possibility.
+  [
+    'The Tajik court ruled that the pilots would have to spend nine years in a colony.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Nine years the pilots would have to sit in prison, the Tajik court ruled.',
+    ...ofBoth('sentence_length', 'Nine years'),
+  ],
+  [
+    'A Tajik court gave a Russian pilot and an Estonian one nine years each in prison.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  // A stranger and his pronoun, and what no stranger was given.
+  [
+    'Sadovnichy sits in a Tajik prison. The last to be tried there was Petro Ivanchuk, and he got five years in prison.',
+    'sentence_length: five years, Petro Ivanchuk',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. Another, Petro Ivanchuk, will do so until he has completed a 10-year term.',
+    'sentence_length: 10-year, Petro Ivanchuk',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. His wife is Irina Ivanchuk, and he got nine years.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. Yesterday he spoke with Petro Ivanchuk, and he got nine years.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. Petro Ivanchuk, another Russian pilot, got 20 years in New York.',
+    'sentence_length: 20 years, Petro Ivanchuk',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. In 2002 a border guards officer, Petro Ivanchuk, got 13 years.',
+    'sentence_length: 13 years, Petro Ivanchuk',
+  ],
+  ['Sadovnichy is in Tajikistan. Petro Ivanchuk signed for the base, and the 30-year term began.'],
   // Time served, terms that may come, and other spans of time.
+  ['The Tajik judge gave the pilots terms but said two years were being taken off them.'],
   ['Because the pilots have six months in custody behind them, Tajikistan could free them under an amnesty.'],
   ['The pilots have already spent six months in a Tajik prison.'],
   ['She is 29, and her husband was picked up in Moscow when the Tajik court jailed the pilots.'],
   ['The pilots have spent eight months in custody in Tajikistan, the first part of it in a hotel.'],
+  ['Sadovnichy was freed in Tajikistan after 240 days of captivity, most of which he spent in a hotel.'],
   ['Sadovnichy was held in a Tajik hotel, and his trial lasted three weeks.'],
   ['Sadovnichy has been in a Tajik prison for eight months.'],
   ['Sadovnichy and Rudenko had been behind bars in Tajikistan for eight months when they were freed.'],
@@ -356,15 +411,15 @@ const WORDINGS: readonly Wording[] = [
   ['In Tajikistan the crews were held in a hotel for about two months.', 'hotel_detention: about two months, crews'],
   [
     'Sadovnichy and Rudenko spent their first two months in Tajikistan in a hotel under guard.',
-    ...ofBoth('hotel_detention', 'two months'),
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   [
     'For nine weeks the pilots were confined to a hotel in Tajikistan before they were jailed.',
-    ...ofBoth('hotel_detention', 'nine weeks'),
+    'hotel_detention: nine weeks, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   [
     'The airmen lived under guard in a Tajik hotel for more than two months.',
-    ...ofBoth('hotel_detention', 'more than two months'),
+    'hotel_detention: more than two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   ['Tajikistan kept the crewmen in a guesthouse for two months.', 'hotel_detention: two months, crewmen'],
   ["The Tajik president's delegation was held up in a hotel for two days."],
@@ -372,7 +427,7 @@ const WORDINGS: readonly Wording[] = [
   ['The pilots, first kept in a hotel in Tajikistan, were moved to a jail two months later.'],
   [
     'Sadovnichy and Rudenko were put up in a hotel in Tajikistan, from which for two months they could not step out.',
-    ...ofBoth('hotel_detention', 'two months'),
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   // What else is given, kept and waited for in the same report.
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Moscow wants to keep the base there for 49 years.'],

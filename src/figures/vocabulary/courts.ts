@@ -128,7 +128,7 @@ export const OTHER_SPANS = [
   'of (?:experience|service|flying|flight|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
   'in (?:the )?(?:business|cockpit|air|power|office|a row)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
+  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
   'of (?:it|them|that|which)\\b',
   'worth',
   'had passed',
@@ -162,7 +162,7 @@ const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
 const DECIDED =
-  '\\b(?:gave|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
+  '(?:,|\\band|\\bwhile) (?:the|an?) (?:[\\w’-]+ ){0,3}(?:judges?|court|panel|bench|tribunal)\\b(?! to\\b)|\\b(?:gave|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
@@ -194,8 +194,8 @@ export const NOT_HANDED_DOWN = [
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
-  '\\bwould have \\w+[^.;#]{0,60}#',
-  '#[^.;#]{0,40}\\bwould have\\b',
+  '\\bwould have (?!to\\b)\\w+[^.;#]{0,60}#',
+  '#[^.;#]{0,40}\\bwould have\\b(?! to\\b)',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
@@ -608,7 +608,9 @@ export const OTHER_MATTERS = [
   'treaty',
   'agreement',
   'troops',
-  'guard(?:ed|s|ing)',
+  'guard(?:ed|ing)',
+  // “A guards officer” is somebody.
+  'guards (?:the|its|their|that)',
 ] as const;
 
 /** Words that may follow a number handed down without its unit. */
