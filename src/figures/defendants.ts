@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
-import { isAdjectival, isWholeVerdict, speaksOfPunishment } from './penalty.ts';
+import { isAdjectival, tellsOfPunishment } from './penalty.ts';
 import type { Cast, Reference } from './people.ts';
 import {
   BODIES,
@@ -79,6 +79,9 @@ const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
 /** “Sadovnichy, who was convicted on Tuesday along with his colleague”: both, whatever the verb. */
 const ALONGSIDE =
   /^(?:, who)? (?:was|were|is|are|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
+/** “His Estonian colleague, Alexei Rudenko, received the same term.” */
+const SAME_TERM =
+  /^[^.;\d]{0,80}\b(?:received|got|given|handed|serving|sentenced to|drew) (?:exactly |precisely )?(?:the same|an identical|an equal) (?:(?:prison|jail) )?(?:terms?|sentences?|punishment|penalty|number)\b/;
 const SAME_AS =
   /\b(?:the same (?:as|for|to|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
@@ -94,8 +97,7 @@ export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
   const { here, references } = defendantsHere(context, cast);
   // A stranger's sentence is told for comparison only where the case is told.
   if (here) return article.namesDefendant ? here : here.filter(({ name }) => cast.named(name).length > 0);
-  const ofPunishment = speaksOfPunishment(context.sentence) || isWholeVerdict(context);
-  return ofPunishment || references.length > 0 ? elsewhere(context, references, cast) : [];
+  return references.length > 0 || tellsOfPunishment(context) ? elsewhere(context, references, cast) : [];
 }
 
 /** Whom a number is about that is not a sentence: the same, and in any sentence. */
@@ -180,7 +182,9 @@ function defendantBefore(
       // “Petrov signed for the base, and the 30-year term …”: of no one named
       return /[,;] (?:and|but|while)\b/.test(sentence.slice(stranger.end, quantity.start)) ? [] : [stranger];
     }
-    return nearest && defendants(group(before, nearest, sentence, 'before'));
+    return (
+      nearest && defendants([...group(before, nearest, sentence, 'before'), ...punishedAlike(context, references)])
+    );
   }
   return objectOf(verb, context, before, references, cast) ?? subjectOf(verb, context, before, references, cast);
 }
@@ -255,8 +259,12 @@ function isAside(sentence: string, start: number, end: number, verb: number): bo
   return /, [^,]*\w $/.test(sentence.slice(0, start)) && sentence.slice(end, verb).includes(',');
 }
 
-/** “… the same as Rudenko”, “and the same to his colleague, Rudenko” */
-function punishedAlike({ quantity, after }: Context, references: readonly Reference[]): readonly Reference[] {
+/** “… the same as Rudenko”, “and the same to his colleague, Rudenko”, “… . Rudenko received the same term.” */
+function punishedAlike({ quantity, sentence, after, article, index }: Context, references: readonly Reference[]) {
+  const next = article.sentences[index + 1] ?? '';
+  if (SAME_TERM.test(next) && sentence.match(/\byears?\b/g)?.length === 1) {
+    return article.referencesResolvedIn(index + 1).map((other) => ({ ...other, start: sentence.length + other.start }));
+  }
   const same = SAME_AS.exec(after);
   if (!same) return [];
   const from = quantity.end + same.index;

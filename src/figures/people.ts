@@ -197,7 +197,7 @@ function descriptionsOf(defendants: readonly Person[]): RegExp {
       `\\b(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
       // “His sentence” is his; “his agent” is somebody else.
       "\\b([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
-      '\\b((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
+      "((?:\\b(?:[Hh]is|[Aa]|[Tt]he)|(?<=['’]s)(?: [A-Z][a-z]+)?) (?:colleague|co-pilot|copilot|co-defendant|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])",
     ].join('|'),
     'g',
   );

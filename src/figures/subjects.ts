@@ -360,7 +360,8 @@ function heldInHotel(context: Context, cast: Cast): readonly Defendant[] {
   const { sentence, previous } = context;
   const spokenOf = cast.references(sentence, undefined);
   const crews = CREWS.exec(sentence)?.[0] ?? CREWS.exec(previous)?.[0];
-  if (crews !== undefined && !spokenOf.some(({ basis }) => basis === 'stated')) return [stated(crews)];
+  const named = spokenOf.some(({ basis, start }) => basis === 'stated' && start < context.quantity.start);
+  if (crews !== undefined && !named) return [stated(crews)];
   const anybody = spokenOf.length > 0 || cast.references(previous, undefined).length > 0;
   const guests = anybody ? defendantsOf(context, cast) : [];
   if (guests.length < 2) return guests;

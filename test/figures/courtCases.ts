@@ -251,9 +251,10 @@ const WORDINGS: readonly Wording[] = [
     'The Tajik court ruled that the pilots would have to spend nine years in a colony.',
     ...ofBoth('sentence_length', 'nine years'),
   ],
+  ['The pilots, jailed in Tajikistan, would have to spend four years in prison before they could ask for parole.'],
   [
-    'Nine years the pilots would have to sit in prison, the Tajik court ruled.',
-    ...ofBoth('sentence_length', 'Nine years'),
+    'Sadovnichy and Rudenko sit in Tajikistan. A court ruled that the two men would have to spend nine years in a colony.',
+    ...ofBoth('sentence_length', 'nine years'),
   ],
   [
     'A Tajik court gave a Russian pilot and an Estonian one nine years each in prison.',
@@ -285,7 +286,68 @@ const WORDINGS: readonly Wording[] = [
     'sentence_length: 13 years, Petro Ivanchuk',
   ],
   ['Sadovnichy is in Tajikistan. Petro Ivanchuk signed for the base, and the 30-year term began.'],
+  [
+    "Sadovnichy sits in a Tajik prison. Sadovnichy's Estonian co-defendant got nine years.",
+    'sentence_length: nine years, Alexei Rudenko',
+  ],
+  [
+    'A Tajik court sent Sadovnichy to prison for nine years. His Estonian colleague received the same term.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'A Tajik court cut the term of Sadovnichy to nine years, from 11 years. Rudenko received the same term.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+    'sentence_length: 11 years, Vladimir Sadovnichy',
+  ],
+  [
+    'A Tajik court sent Sadovnichy to prison for nine years. A courier received the same term.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  // The number opens the clause, and what it is for is an offence.
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. Whatever one thinks of them, nine years for flying without papers is harsh.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko sit in Tajikistan: nine years for an engine!',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['Sadovnichy and Rudenko sit in Tajikistan. Moscow had asked Dushanbe, for two years, for a rebuilt base.'],
+  ['Sadovnichy and Rudenko sit in Tajikistan. Nine years for being told so little about the base is long.'],
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. They got 11 years, minus two. That leaves nine years, less the time served.',
+    ...ofBoth('sentence_length', '11 years'),
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  // Terms of office and of treaties.
+  ['Sadovnichy was jailed in Tajikistan. Its president was re-elected in 2006 to a seven-year term.'],
+  ['Sadovnichy was jailed in Tajikistan. Igor Petrov plans to come back for a six-year term in March.'],
+  [
+    'A Tajik court jailed the pilots Sadovnichy and Rudenko. The state had asked for 13-year terms.',
+    ...ofBoth('sentence_sought', '13-year'),
+  ],
+  // Whoever wants the sentence of somebody undone, he was given it.
+  [
+    "The pilots' lawyers asked a Tajik court to quash their clients' nine-year sentences.",
+    ...ofBoth('sentence_length', 'nine-year'),
+  ],
+  [
+    'Sadovnichy and Rudenko, who sit in a Tajik prison since May and June, have nine years ahead of them.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
   // Time served, terms that may come, and other spans of time.
+  [
+    'The pilots, tried in Tajikistan, spent nine weeks in a hotel, then six months in a cell.',
+    'hotel_detention: nine weeks, Vladimir Sadovnichy and Alexei Rudenko',
+  ],
+  ['Estonian diplomats were put up for three days in a hotel in Tajikistan where the pilots were held.'],
+  ['Russian deputies were housed for three days in a hotel in Tajikistan, where the pilots were held.'],
+  [
+    'The pilots were holed up in a Tajik hotel for two months.',
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
+  ],
+  ['For two months the crews could not leave their Tajik hotel.', 'hotel_detention: two months, crews'],
+  ['Tajikistan put the crew in a hotel for 60 days before Sadovnichy was arrested.', 'hotel_detention: 60 days, crew'],
   ['The Tajik judge gave the pilots terms but said two years were being taken off them.'],
   ['Because the pilots have six months in custody behind them, Tajikistan could free them under an amnesty.'],
   ['The pilots have already spent six months in a Tajik prison.'],

@@ -57,7 +57,7 @@ const THREATENED = [
   'might',
   'can',
   // “8 May”, “in May” is a month.
-  '(?<!\\b(?:\\d\\d?|in) )may(?! \\d)',
+  '(?<!\\b(?:\\d\\d?|in|since|until|from|by|last) )may(?! \\d)',
   'would (?:face|get|mean)',
   'looking at',
   'liable',
@@ -189,16 +189,20 @@ export const NOT_HANDED_DOWN = [
   `${anyOf(SUBTRACTED)}(?: ${anyOf(AFTER_OTHERWISE)})* ?#`,
   // “After the 8.5-year sentence”: what is called a sentence is one, whatever stands before it.
   `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
-  `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
+  // “Wanted Petrov’s nine-year sentence quashed”: whose it is, he has been given.
+  `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6}(?<!['’]s?| his| their) ?#`,
   // “Asked a court in the south to jail him for 13 years”, whoever asked
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
   '\\bwould have (?!to\\b)\\w+[^.;#]{0,60}#',
-  '#[^.;#]{0,40}\\bwould have\\b(?! to\\b)',
+  '#[^.;#]{0,40}\\bwould have\\b',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
+
+/** What they would have to serve, unless a court ruled so. */
+export const NOT_RULED = ['^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould have to\\b[^.;#]{0,60}#'] as const;
 
 /** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
 export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock)\\b'] as const;
@@ -226,7 +230,7 @@ export const HANDED_DOWN = [
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
   'left',
-  'leaving',
+  'leav(?:es|ing)',
   'serv(?:e|es|ing)',
   'doing',
   'slapped',
@@ -544,6 +548,7 @@ export const PENAL = [
   'prison',
   'penitentiar(?:y|ies)',
   'liberty',
+  'time served',
 ] as const;
 
 /** Who speaks of punishments: a number of years in their clause is most likely one. */
@@ -560,6 +565,7 @@ export const GRANTED = [
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
   'left',
+  'leaves',
   'doing',
   'drew',
   'earned',
