@@ -71,7 +71,7 @@ const SPEAKS = new RegExp(
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 /** “Ten years for a local dealer” */
 const FOR_ANOTHER = new RegExp(
-  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
+  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some|several|many|\\d+|two|three|four|five|six|ten) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}s?\\b`,
 );
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
@@ -140,11 +140,8 @@ function defendantInTurn(context: Context, references: readonly Reference[], cas
 }
 
 /** “8.5 years for Sadovnichy and 10 for Rudenko” */
-function defendantBehind(
-  { sentence, quantity }: Context,
-  references: readonly Reference[],
-  cast: Cast,
-): Defendant[] | undefined {
+function defendantBehind(context: Context, references: readonly Reference[], cast: Cast): Defendant[] | undefined {
+  const { sentence, quantity } = context;
   const next = references.find(({ start }) => start >= quantity.end);
   const [stranger] = strangers(sentence.slice(quantity.end, next?.start), quantity.end, cast);
   if (FOR_ANOTHER.test(sentence.slice(quantity.end))) return [];
@@ -154,7 +151,7 @@ function defendantBehind(
   // “Twelve in the Russian's case”
   const inCase = / in $/.test(between) && /^['’]s\b/.test(sentence.slice(next.end, next.end + 3));
   if (!inCase && !TOWARDS.test(between) && !THAT_ONE_GOT.test(between)) return undefined;
-  return defendants(group(references, next, sentence, 'after'));
+  return defendants([...group(references, next, sentence, 'after'), ...punishedAlike(context, references)]);
 }
 
 /** “The court gave Sadovnichy 8.5 years”, “Sadovnichy was given 8.5 years”, “Sadovnichy: 8.5 years” */
@@ -249,6 +246,7 @@ function subjectOf(
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
   }
+  if (ANYBODY.test(lead) && PARTICIPLE.test(verb.word)) return [];
   const passive = (PASSIVE.test(lead) && !ACTIVE.test(verb.word)) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
@@ -274,6 +272,11 @@ function punishedAlike({ quantity, sentence, after, article, index }: Context, r
 /** Such a sentence is about others, and about no one in particular: “hundreds of Islamists got …”. */
 const MANY_OTHERS = /\b(?:dozens|scores|hundreds|thousands|many|most|several) of (?!them\b)/i;
 
+/** Whom a law is about: “anyone over 55 sentenced to less than five years”. */
+const ANYBODY = /\b(?:any(?:one|body)|those|people|persons|prisoners|convicts|inmates)(?: [\w-]+){0,4} $/i;
+const PARTICIPLE = /(?:ed|given|serving)$/i;
+const OTHER_CASE = /\bin (?:another|a (?:separate|different)|an unrelated) (?:trial|case)\b/i;
+
 /** How many sentences back a sentence may have its subject. */
 const REACH = 4;
 
@@ -283,11 +286,11 @@ function elsewhere(
   references: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] {
-  const outside =
-    references.filter(({ end }) => end <= quantity.start).at(-1) ??
-    references.find(({ start, end }) => start >= quantity.end && !isSpeaking(sentence, start, end));
-  if (outside) return defendants(group(references, outside, sentence, 'before'));
-  if (quantity.qualifier === 'range' || MANY_OTHERS.test(clause)) return [];
+  const ahead = references.filter(({ end }) => end <= quantity.start).at(-1);
+  if (ahead) return defendants(group(references, ahead, sentence, 'before'));
+  const behind = references.find(({ start, end }) => start >= quantity.end && !isSpeaking(sentence, start, end));
+  if (behind) return defendants(group(references, behind, sentence, 'after'));
+  if (quantity.qualifier === 'range' || MANY_OTHERS.test(clause) || OTHER_CASE.test(sentence)) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const found = article.referencesResolvedIn(i);
     const last = found.at(-1);

@@ -94,7 +94,9 @@ export function isPenalty(context: Context): boolean {
   // “In jail since May, more than five months”
   if (quantity.unit === 'months' && INSIDE.test(lead) && !HANDS_DOWN.test(lead)) return false;
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
-  if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter) || isSought(context)) return true;
+  if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter)) return true;
+  // “Asked for two months to study the papers”
+  if (isSought(context) && (quantity.unit === 'years' || PUNISHED.test(clause))) return true;
   if (isForAnOffence(context) || (CHANGED.test(before) && A_SENTENCE.test(before))) return true;
   // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
   if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);

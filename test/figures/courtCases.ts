@@ -303,6 +303,19 @@ const WORDINGS: readonly Wording[] = [
     'A Tajik court sent Sadovnichy to prison for nine years. A courier received the same term.',
     'sentence_length: nine years, Vladimir Sadovnichy',
   ],
+  [
+    'The Tajik judge read out the sentence: nine years for Sadovnichy, the same for Rudenko.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Nine years, that is what Sadovnichy and Rudenko got from the Tajik court.',
+    ...ofBoth('sentence_length', 'Nine years'),
+  ],
+  [
+    'The pilots were told in a Tajik courtroom that they would spend the next nine years in prison.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['The pilots sit in Tajikistan. No court will look at their sentence in the next two years, lawyers say.'],
   // The number opens the clause, and what it is for is an offence.
   [
     'Sadovnichy and Rudenko sit in Tajikistan. Whatever one thinks of them, nine years for flying without papers is harsh.',
@@ -319,6 +332,37 @@ const WORDINGS: readonly Wording[] = [
     ...ofBoth('sentence_length', '11 years'),
     ...ofBoth('sentence_length', 'nine years'),
   ],
+  // What the law says of anybody, what is hoped or denied, and how long other things last.
+  [
+    'Sadovnichy was jailed in Tajikistan. Under the amnesty anyone over 55 sentenced to less than five years goes free.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Those serving less than five years are to be freed under the amnesty.'],
+  ['Sadovnichy was jailed in Tajikistan. People given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Convicts given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Inmates given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Persons given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Prisoners given three years in prison are to be freed.'],
+  [
+    'The Tajik pilots got eleven years. An amnesty brought those sentences down to nine years.',
+    ...ofBoth('sentence_length', 'eleven years'),
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Even a two-year sentence would be too much, his lawyer said.'],
+  ['Sadovnichy was jailed in Tajikistan. A suspended sentence of two years had been expected.'],
+  ['Sadovnichy was jailed in Tajikistan. His lawyers had expected a sentence of two years.'],
+  ['Sadovnichy was jailed in Tajikistan. His lawyers had feared a sentence of ten years.'],
+  ['Sadovnichy was jailed in Tajikistan. His lawyers are hoping for a sentence of two years.'],
+  ['Sadovnichy was jailed in Tajikistan. By then he will have served a third of his sentence, nearly three years.'],
+  ['Sadovnichy was jailed in Tajikistan. He was not sentenced to 12 years, as some reported.'],
+  ['Sadovnichy was jailed in Tajikistan. The court convicted him after a trial that lasted four months.'],
+  ['Sadovnichy was jailed in Tajikistan. Amnesty International has watched him for two years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors asked for two months to read the papers.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors want to ban the airline from flying for five years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors want to bar the airline from flying for five years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors want to suspend the airline for two years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors in another trial sought 25 years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors sought 25 years for six Islamists.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors sought 25 years for several militants.'],
   // Terms of office and of treaties.
   ['Sadovnichy was jailed in Tajikistan. Its president was re-elected in 2006 to a seven-year term.'],
   ['Sadovnichy was jailed in Tajikistan. Igor Petrov plans to come back for a six-year term in March.'],

@@ -220,7 +220,6 @@ const WORDINGS: readonly Wording[] = [
   ['In Tajikistan Sadovnichy kept for 8.5 years in prison.'],
   ['In Tajikistan Sadovnichy knock 8.5 years in prison.'],
   ['In Tajikistan Sadovnichy minus 8.5 years in prison.'],
-  ['In Tajikistan Sadovnichy next 8.5 years in prison.'],
   ['In Tajikistan Sadovnichy off 8.5 years in prison.'],
   ['In Tajikistan Sadovnichy past 8.5 years in prison.'],
   ['In Tajikistan Sadovnichy remaining 8.5 years in prison.'],

@@ -63,8 +63,12 @@ const THREATENED = [
   'liable',
   'threatened',
   'provid(?:e|es|ing)(?: for)?',
+  'expect(?:ed|s|ing)?',
+  'fear(?:ed|s|ing)?',
+  'hop(?:e|ed|es|ing) for',
   'ban(?:ned)?',
-  'barred',
+  'bar(?:red)?',
+  'suspend',
   '(?<!\\badd(?:s|ed|ing)? )up to',
 ] as const;
 
@@ -79,9 +83,8 @@ const OTHERWISE_COUNTED = [
   'experience',
   '(?:flown|flew|worked|lived)(?: for)?',
   'veteran of',
-  'last',
+  'last(?:ed|s|ing)?',
   'past',
-  'next',
   'spent',
   'spending',
   'served',
@@ -181,12 +184,18 @@ export const SOUGHT = [
 const OTHERWISE = `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`;
 
 /** Words before a number of years, here `#`, that make it something else than what prosecutors asked for. */
-export const NOT_SOUGHT = [`${OTHERWISE} ?#`, `\\b(?:could|may|might|can) (?:\\w+ ){0,2}?${ASK}[^#]*#`] as const;
+export const NOT_SOUGHT = [
+  `${OTHERWISE} ?#`,
+  '\\b(?:ban|bar|suspend)\\b[^.;#]*#',
+  `\\b(?:could|may|might|can) (?:\\w+ ){0,2}?${ASK}[^#]*#`,
+] as const;
 
 /** What makes a number of years, here `#`, something else than a term handed down. */
 export const NOT_HANDED_DOWN = [
   `${anyOf(THREATENED)}(?: [\\w’'-]+){0,5} ?#`,
   `${anyOf(SUBTRACTED)}(?: ${anyOf(AFTER_OTHERWISE)})* ?#`,
+  // “Will spend the next nine years in prison” is a sentence.
+  '\\bnext (?:\\w+ )?#(?! (?:in|behind)\\b)',
   // “After the 8.5-year sentence”: what is called a sentence is one, whatever stands before it.
   `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
   // “Wanted Petrov’s nine-year sentence quashed”: whose it is, he has been given.
@@ -196,7 +205,11 @@ export const NOT_HANDED_DOWN = [
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
   '\\bwould have (?!to\\b)\\w+[^.;#]{0,60}#',
-  '#[^.;#]{0,40}\\bwould have\\b',
+  '#[^.;#]{0,40}\\bwould (?:have|be (?:too|more|enough))\\b',
+  '#[^.;#]{0,30}\\b(?:had been|was|were|is) (?:\\w+ly )?(?:expected|feared|likely)\\b',
+  // “A third of his sentence, nearly three years”: the third is a number too
+  '^ of (?:his|their|the) (?:\\w+ ){0,2}(?:sentences?|terms?), [^.;#]{0,20}#',
+  "(?:\\bnot|n['’]t|\\bnever) (?:been )?(?:sentenced|jailed|given|imprisoned|condemned)(?: (?!but\\b)[\\w’-]+){0,5} #",
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
@@ -385,6 +398,8 @@ export const OTHER_CONVICTS = [
   'businessman',
   'woman',
   'migrant',
+  'Islamist',
+  'militant',
 ] as const;
 
 /** What has a name like a person’s, and is none. */
@@ -541,7 +556,7 @@ export const PENAL = [
   'verdicts?',
   'guilty',
   'serv(?:e|es|ing)',
-  'amnest\\w+',
+  'amnest\\w+(?! International)',
   'terms?',
   'penalt(?:y|ies)',
   'punish\\w*',
