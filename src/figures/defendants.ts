@@ -273,8 +273,9 @@ function punishedAlike({ quantity, sentence, after, article, index }: Context, r
 const MANY_OTHERS = /\b(?:dozens|scores|hundreds|thousands|many|most|several) of (?!them\b)/i;
 
 /** Whom a law is about: “anyone over 55 sentenced to less than five years”. */
-const ANYBODY = /\b(?:any(?:one|body)|those|people|persons|prisoners|convicts|inmates)(?: [\w-]+){0,4} $/i;
-const PARTICIPLE = /(?:ed|given|serving)$/i;
+const ANYBODY =
+  /\b(?:any(?:one|body)|those|people|persons|prisoners|convicts|inmates|migrants|foreigners)(?: [\w-]+){0,4} $/i;
+const PARTICIPLE = /(?:ed|given|serving|gets?)$/i;
 const OTHER_CASE = /\bin (?:another|a (?:separate|different)|an unrelated) (?:trial|case)\b/i;
 
 /** How many sentences back a sentence may have its subject. */

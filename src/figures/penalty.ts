@@ -54,6 +54,8 @@ const CHANGED = new RegExp(
   'i',
 );
 const FOR_SO_LONG = /\bfor (?:[\w’'-]+ ){0,2}$/i;
+/** What a law allows, and no court hands down. */
+const UP_TO = /^(?:up to|at most)\b/i;
 const OPENING = /(?:^|[,:;—–“"(]) ?$/;
 const FOR_AN_OFFENCE =
   /^ (?:each )?for (?:(?!being\b)[a-z]+ing\b|(?:an?|some|one|two) (?:[a-z-]+ ){0,2}(?:engines?|landings?|offences?|crimes?|parts?|violations?)\b)/;
@@ -85,7 +87,8 @@ export function isPenalty(context: Context): boolean {
   if (/^ (?:after|before|since)\b/i.test(nearAfter) && !GIVEN_BEFORE.test(before)) return false;
   // “Lost 15 kg in eight months in prison”
   if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
-  if (isOfOffice(context)) return false;
+  if (isOfOffice(context) || (UP_TO.test(sentence.slice(quantity.start, quantity.end)) && !isSought(context)))
+    return false;
   if (PENALTY_BEHIND.test(nearAfter) || YET_TO.test(nearAfter) || isWholeVerdict(context)) return true;
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;

@@ -363,6 +363,33 @@ const WORDINGS: readonly Wording[] = [
   ['Sadovnichy was jailed in Tajikistan. Prosecutors in another trial sought 25 years.'],
   ['Sadovnichy was jailed in Tajikistan. Prosecutors sought 25 years for six Islamists.'],
   ['Sadovnichy was jailed in Tajikistan. Prosecutors sought 25 years for several militants.'],
+  ['Sadovnichy was jailed in Tajikistan. Two years in prison would be two too many, his lawyer said.'],
+  ['Sadovnichy was jailed in Tajikistan. Russian law would give whoever harms a pilot five years in prison.'],
+  [
+    'Sadovnichy was jailed in Tajikistan. “Serve two years in our army and become a citizen,” the deputy told migrants.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. “Serve for two years and become a citizen,” the deputy told migrants.'],
+  [
+    'Sadovnichy was jailed in Tajikistan. He served his country, two years in the army, and was convicted all the same.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Migrants who get three years in prison lose their permit.'],
+  ['Sadovnichy was jailed in Tajikistan. Foreigners given three years in prison lose their permit.'],
+  [
+    'Sadovnichy was jailed in Tajikistan. Russia will bring in prison terms of up to five years for those who house migrants.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Smuggling is worth at most five years in prison.'],
+  ['Sadovnichy was jailed in Tajikistan. Deputies want couriers jailed for life, not ten years.'],
+  ["Sadovnichy was jailed in Tajikistan. He got six months' pay from the airline."],
+  ["Sadovnichy was jailed in Tajikistan. He got two years' wages from the airline."],
+  ["Sadovnichy was jailed in Tajikistan. He got two years' salary from the airline."],
+  ['Sadovnichy was jailed in Tajikistan. He got eight years older in that cell, his wife says.'],
+  ['Sadovnichy was jailed in Tajikistan. He got two years left until his pension.'],
+  ...['Like', 'Unlike', 'Even', 'With'].map(
+    (word): Wording => [
+      `Sadovnichy was jailed in Tajikistan. ${word} Petro Ivanchuk, sentenced to 14 years, he is a victim.`,
+      'sentence_length: 14 years, Petro Ivanchuk',
+    ],
+  ),
   // Terms of office and of treaties.
   ['Sadovnichy was jailed in Tajikistan. Its president was re-elected in 2006 to a seven-year term.'],
   ['Sadovnichy was jailed in Tajikistan. Igor Petrov plans to come back for a six-year term in March.'],

@@ -507,7 +507,7 @@ const STATED_OF_THE_DISPUTE: readonly Wording[] = [
   ],
   [
     'Like Konstantin Yaroshenko, who got 20 years in New York, the pilots say they are innocent.',
-    'sentence_length: 20 years, Like Konstantin Yaroshenko',
+    'sentence_length: 20 years, Konstantin Yaroshenko',
   ],
   [
     'Khukumov was sentenced in 2010 to nine and a half years.',

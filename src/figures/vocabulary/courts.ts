@@ -58,7 +58,7 @@ const THREATENED = [
   'can',
   // “8 May”, “in May” is a month.
   '(?<!\\b(?:\\d\\d?|in|since|until|from|by|last) )may(?! \\d)',
-  'would (?:face|get|mean)',
+  'would (?:face|get|give|mean)',
   'looking at',
   'liable',
   'threatened',
@@ -129,7 +129,10 @@ const AFTER_OTHERWISE = [
 /** Words behind a number of years that make it something else than a term of prison. */
 export const OTHER_SPANS = [
   'of (?:experience|service|flying|flight|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
-  'in (?:the )?(?:business|cockpit|air|power|office|a row)',
+  'in (?:the |our |his )?(?:business|cockpit|air|army|power|office|a row)',
+  'older',
+  'left(?! to)',
+  '(?:pay|wages|salary)',
   'to (?:appeal|run|go|build|complete|finish)',
   '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
   'of (?:it|them|that|which)\\b',
@@ -204,8 +207,9 @@ export const NOT_HANDED_DOWN = [
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
+  ', not #',
   '\\bwould have (?!to\\b)\\w+[^.;#]{0,60}#',
-  '#[^.;#]{0,40}\\bwould (?:have|be (?:too|more|enough))\\b',
+  '#[^.;#]{0,40}\\bwould (?:have|be(?! \\w+ed\\b))\\b',
   '#[^.;#]{0,30}\\b(?:had been|was|were|is) (?:\\w+ly )?(?:expected|feared|likely)\\b',
   // “A third of his sentence, nearly three years”: the third is a number too
   '^ of (?:his|their|the) (?:\\w+ ){0,2}(?:sentences?|terms?), [^.;#]{0,20}#',
@@ -218,7 +222,7 @@ export const NOT_HANDED_DOWN = [
 export const NOT_RULED = ['^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould have to\\b[^.;#]{0,60}#'] as const;
 
 /** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
-export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock)\\b'] as const;
+export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock|serve)\\b'] as const;
 
 /** Verbs that hand a sentence down. */
 export const HANDED_DOWN = [
@@ -372,6 +376,10 @@ export const NOT_FIRST_NAMES = [
   'If',
   'But',
   'And',
+  'Like',
+  'Unlike',
+  'Even',
+  'With',
   'Yesterday',
   'Earlier',
 ] as const;
