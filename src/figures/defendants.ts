@@ -76,6 +76,8 @@ const FOR_ANOTHER = new RegExp(
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
 const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
+/** “8 and 10 years” */
+const OF_TWO = /[\w½] and (?:[\w½/.-]+ ){1,4}years\b/;
 /** “Sadovnichy, who was convicted on Tuesday along with his colleague”: both, whatever the verb. */
 const ALONGSIDE =
   /^(?:, who)? (?:was|were|is|are|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
@@ -312,24 +314,31 @@ function resolved({ name }: Pick<Defendant, 'name'>): Defendant {
   return { name, basis: 'resolved' };
 }
 
-/** “A and B were sentenced to 8 and 10 years respectively”: the person whose turn the number is, of the case or not. */
+/** “A and B were sentenced to 8 and 10 years”: the person whose turn the number is, of the case or not. */
 function respectively(
   { sentence, quantity }: Context,
   references: readonly Reference[],
   cast: Cast,
 ): Defendant | undefined {
-  if (!/\brespectively\b/i.test(sentence)) return undefined;
+  const inTurn = /\brespectively\b/i.test(sentence);
+  if (!inTurn && !OF_TWO.test(sentence)) return undefined;
+  const quantities = recogniseQuantities(sentence);
+  const at = quantities.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
+  const isPair = (i: number) => sentence.slice(quantities[i]?.end, quantities[i + 1]?.start) === ' and ';
+  const first = !inTurn && isPair(at - 1) ? at - 1 : at;
+  if (!inTurn && !isPair(first)) return undefined;
   const ours = references
-    .filter(({ basis, end }) => basis === 'stated' && end <= quantity.start)
+    .filter(({ basis }) => basis === 'stated')
     .flatMap(({ persons, start, end }) =>
       persons.slice(0, 1).map(({ person }) => ({ name: person, basis: 'stated' as const, start, end })),
     );
-  const first = sentence.slice(0, quantity.start);
-  const named = [...ours, ...strangers(first, 0, cast)].sort((a, b) => a.start - b.start);
-  const numbers = recogniseQuantities(sentence).filter(({ start }) => start > (named.at(-1)?.end ?? 0));
-  const turn = numbers.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
-  if (turn < 0 || named.length !== 2 || numbers.length !== 2) return undefined;
-  const { name, basis } = named[turn] ?? {};
+  const named = [...ours, ...strangers(sentence, 0, cast)].sort((a, b) => a.start - b.start);
+  const ahead = named.filter(({ end }) => end <= (quantities[inTurn ? at : first]?.start ?? 0));
+  const numbers = quantities.filter(({ start }) => start > (ahead.at(-1)?.end ?? 0));
+  const turn = inTurn ? numbers.indexOf(quantities[at] ?? quantity) : at - first;
+  const whose = ahead.length > 0 || inTurn ? ahead : named;
+  if (turn < 0 || whose.length !== 2 || (inTurn && numbers.length !== 2)) return undefined;
+  const { name, basis } = whose[turn] ?? {};
   return name === undefined || basis === undefined ? undefined : { name, basis };
 }
 

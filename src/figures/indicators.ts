@@ -441,8 +441,11 @@ export const INDICATORS: readonly Indicator[] = [
           'passed',
           'cut off',
           'holed up',
+          '(?:was|were) in (?:the|that|an?) (?:[a-z-]+ )?hotel',
           "(?:not|n['’]t|never|forbidden) (?:\\w+ ){0,3}(?:leave|step out|go out)",
         ],
+        // “After two months in a hotel they were moved to prison”
+        orElse: { in: 'nearAfter', at: 'next', words: ['(?:under guard )?(?:in|at) (?:an?|the) (?:[a-z-]+ )?hotel'] },
       },
     ],
     none: [
@@ -464,12 +467,14 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'around',
         words: [
-          '(?:consul|ambassador|diplomats?|deput(?:y|ies)|lawyers?|relatives|journalists?|reporters?|wi(?:fe|ves)|mother|delegation)\\b[^.;#]{0,60}\\b(?:stayed|lived|spent|waited|sat|put up|housed)\\b[^.;#]{0,60}#',
+          '(?:consul|ambassador|diplomats?|deput(?:y|ies)|lawyers?|relatives|journalists?|reporters?|wi(?:fe|ves)|mother|parents|family|delegation)\\b[^.;#]{0,60}\\b(?:stayed|lived|spent|waited|sat|put up|housed)\\b[^.;#]{0,60}#',
         ],
       },
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
       { in: 'nearAfter', at: 'next', words: ['(?:in|behind) (?:an? |the )?(?:[a-z]+ )?(?:cells?|jail|prison|bars)'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
+      // “Held for six months, first in a hotel and then in a cell”
+      { in: 'nearAfter', words: ['first (?:in|at) an? (?:[a-z-]+ )?hotel'] },
       // “255 days of captivity, the first part of which …”: only a part
       {
         in: 'nearAfter',

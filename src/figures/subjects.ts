@@ -362,6 +362,8 @@ function heldInHotel(context: Context, cast: Cast): readonly Defendant[] {
   const crews = CREWS.exec(sentence)?.[0] ?? CREWS.exec(previous)?.[0];
   const named = spokenOf.some(({ basis, start }) => basis === 'stated' && start < context.quantity.start);
   if (crews !== undefined && !named) return [stated(crews)];
+  // “The first Tajiks are home, held for two weeks in a former hotel”
+  if (spokenOf.length === 0 && lastPeople(sentence) !== undefined) return [];
   const anybody = spokenOf.length > 0 || cast.references(previous, undefined).length > 0;
   const guests = anybody ? defendantsOf(context, cast) : [];
   if (guests.length < 2) return guests;

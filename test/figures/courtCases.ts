@@ -390,6 +390,53 @@ const WORDINGS: readonly Wording[] = [
       'sentence_length: 14 years, Petro Ivanchuk',
     ],
   ),
+  ['Sadovnichy was jailed in Tajikistan. The prosecutor now says that two years in prison will do.'],
+  ['Sadovnichy was jailed in Tajikistan. Half of it, four years in prison, would do, his lawyer says.'],
+  // Two numbers for two persons, in turn.
+  [
+    'The pilots were jailed in Tajikistan. Petro Ivanchuk and Igor Petrov are serving 25 and 20 years in New York.',
+    'sentence_length: 25, Petro Ivanchuk',
+    'sentence_length: 20 years, Igor Petrov',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Prosecutors asked for 13 and 12 years for Sadovnichy and Rudenko.',
+    'sentence_sought: 13, Vladimir Sadovnichy',
+    'sentence_sought: 12 years, Alexei Rudenko',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Prosecutors had wanted Sadovnichy and Rudenko to get 13 and 12 years.',
+    'sentence_sought: 13, Vladimir Sadovnichy',
+    'sentence_sought: 12 years, Alexei Rudenko',
+  ],
+  [
+    "The pilots were jailed in Tajikistan. The prosecution's demand had been 13 years.",
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  [
+    "The pilots were jailed in Tajikistan. The prosecution's motion of 13 years failed.",
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  [
+    'The pilots were jailed in Tajikistan. The 13 years demanded for Sadovnichy by the state shrank to seven and a half.',
+    'sentence_sought: 13 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The pilots were jailed in Tajikistan. The appeals panel of three judges arrived at two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  ['The pilots were jailed in Tajikistan. They arrived at two years.', ...ofBoth('sentence_length', 'two years')],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. “We were in a hotel for two months,” Rudenko said.',
+    'hotel_detention: two months, Alexei Rudenko',
+  ],
+  [
+    'The pilots were jailed in Tajikistan. After two months in a hotel they were taken to a cell.',
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
+  ],
+  ['The pilots were jailed in Tajikistan. Held for six months, first in a hotel, then in a cell, they lost weight.'],
+  ['The pilots were jailed in Tajikistan. The first Tajiks are home, held for two weeks in a former hotel.'],
+  ["Sadovnichy was jailed in Tajikistan. Sadovnichy's parents spent ten days in a hotel in Dushanbe."],
+  ["Sadovnichy was jailed in Tajikistan. Sadovnichy's family spent ten days in a hotel in Dushanbe."],
   // Terms of office and of treaties.
   ['Sadovnichy was jailed in Tajikistan. Its president was re-elected in 2006 to a seven-year term.'],
   ['Sadovnichy was jailed in Tajikistan. Igor Petrov plans to come back for a six-year term in March.'],

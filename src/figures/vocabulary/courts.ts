@@ -168,20 +168,20 @@ const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
 const DECIDED =
-  '(?:,|\\band|\\bwhile) (?:the|an?) (?:[\\w’-]+ ){0,3}(?:judges?|court|panel|bench|tribunal)\\b(?! to\\b)|\\b(?:gave|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
+  '(?:,|\\band|\\bwhile) (?:the|an?) (?:[\\w’-]+ ){0,3}(?:judges?|court|panel|bench|tribunal)\\b(?! to\\b)|\\b(?:gave|imposed|received|got|but|although|instead of|shr[au]nk|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
   `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,200}#`,
-  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|was)\\b[^.;#]{0,60}#`,
+  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|of|was|is|had been)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
   // “Prosecutors consider three years to be enough.”
   `${PROSECUTORS}[^.;?!#]{0,90}\\b${anyOf(DEEMED)}\\b(?:(?!${DECIDED})[^.;?!#]){0,60}#(?: [\\w’'-]+){0,4} (?<!long )${anyOf(ENOUGH)}\\b`,
   // “8.5 years (prosecutors had wanted 13)”: what they asked for is the number behind.
   `#(?:(?!${DECIDED}|,(?! as\\b))[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}(?!(?: for)? $)`,
-  `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}[^.;#]{0,30}#`,
-  `#[^.;#]{0,60}${ASK} by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
+  `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}(?:(?!${DECIDED})[^.;#]){0,30}#`,
+  `#[^.;#]{0,60}${ASK}(?: for (?:[\\w’'-]+ ){0,2}[\\w’'-]+)? by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
 ] as const;
 
 const OTHERWISE = `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`;
@@ -207,9 +207,9 @@ export const NOT_HANDED_DOWN = [
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
-  ', not #',
+  '^(?:[^#]*, )?not #',
   '\\bwould have (?!to\\b)\\w+[^.;#]{0,60}#',
-  '#[^.;#]{0,40}\\bwould (?:have|be(?! \\w+ed\\b))\\b',
+  '#[^.;#]{0,40}\\b(?:would (?:have|be(?! \\w+ed\\b)|do|suffice)|will (?:do|suffice|be enough))\\b',
   '#[^.;#]{0,30}\\b(?:had been|was|were|is) (?:\\w+ly )?(?:expected|feared|likely)\\b',
   // “A third of his sentence, nearly three years”: the third is a number too
   '^ of (?:his|their|the) (?:\\w+ ){0,2}(?:sentences?|terms?), [^.;#]{0,20}#',
@@ -575,7 +575,7 @@ export const PENAL = [
 ] as const;
 
 /** Who speaks of punishments: a number of years in their clause is most likely one. */
-export const AT_COURT = ['prosecut\\w+', 'judge', 'court'] as const;
+export const AT_COURT = ['prosecut\\w+', 'judges?', 'court'] as const;
 
 /** Verbs by which somebody gets something, or less of it: a punishment, where a defendant is spoken of. */
 export const GRANTED = [
@@ -601,6 +601,7 @@ export const GRANTED = [
   'cut',
   'brought down',
   'settled on',
+  'arrived at',
   'down to',
   'came to',
   'pared',
