@@ -394,7 +394,7 @@ const WORDINGS: readonly Wording[] = [
   ['Sadovnichy was jailed in Tajikistan. Half of it, four years in prison, would do, his lawyer says.'],
   // Two numbers for two persons, in turn.
   [
-    'The pilots were jailed in Tajikistan. Petro Ivanchuk and Igor Petrov are serving 25 and 20 years in New York.',
+    'Sadovnichy was jailed in Tajikistan. Petro Ivanchuk and Igor Petrov are serving 25 and 20 years in New York.',
     'sentence_length: 25, Petro Ivanchuk',
     'sentence_length: 20 years, Igor Petrov',
   ],
