@@ -437,6 +437,14 @@ const WORDINGS: readonly Wording[] = [
   ['The pilots were jailed in Tajikistan. The first Tajiks are home, held for two weeks in a former hotel.'],
   ["Sadovnichy was jailed in Tajikistan. Sadovnichy's parents spent ten days in a hotel in Dushanbe."],
   ["Sadovnichy was jailed in Tajikistan. Sadovnichy's family spent ten days in a hotel in Dushanbe."],
+  [
+    'Sadovnichy sits in Tajikistan. He got 11 years, minus two. That leaves him nine years.',
+    'sentence_length: 11 years, Vladimir Sadovnichy',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  ['Sadovnichy sat in a Tajik cell. The term of ten years for the others stood.'],
+  ['Sadovnichy and Rudenko each collected nine years in Tajikistan.', ...ofBoth('sentence_length', 'nine years')],
+  ['Sadovnichy and Rudenko sit in Tajikistan. A courier collected nine years in prison.'],
   // Terms of office and of treaties.
   ['Sadovnichy was jailed in Tajikistan. Its president was re-elected in 2006 to a seven-year term.'],
   ['Sadovnichy was jailed in Tajikistan. Igor Petrov plans to come back for a six-year term in March.'],

@@ -65,10 +65,8 @@ const THREATENED = [
   'provid(?:e|es|ing)(?: for)?',
   'expect(?:ed|s|ing)?',
   'fear(?:ed|s|ing)?',
-  'hop(?:e|ed|es|ing) for',
   'ban(?:ned)?',
   'bar(?:red)?',
-  'suspend',
   '(?<!\\badd(?:s|ed|ing)? )up to',
 ] as const;
 
@@ -639,8 +637,6 @@ export const OTHER_MATTERS = [
   'agreement',
   'troops',
   'guard(?:ed|ing)',
-  // “A guards officer” is somebody.
-  'guards (?:the|its|their|that)',
 ] as const;
 
 /** Words that may follow a number handed down without its unit. */
