@@ -2,7 +2,7 @@ import { matchesOf } from '../text/matchesOf.ts';
 import { anyOf, wordsOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import type { Context } from './context.ts';
-import { isAdjectival, isWholeVerdict, speaksOfPunishment } from './penalty.ts';
+import { isAdjectival, tellsOfPunishment } from './penalty.ts';
 import type { Cast, Reference } from './people.ts';
 import {
   BODIES,
@@ -61,6 +61,8 @@ const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:(?!the )[a-z-]+ ){0,2}${anyOf(
 /** Between a stranger and “his”: “Petrov saw his term cut”. */
 const UNDERGOES =
   /^(?:, [^,;]{1,60},)? (?:(?:has|had|also|then|later) )*(?:saw|seen|sees|had|has|got|gets|watched)(?: [a-z]+)? $/;
+/** Who speaks of him, or waits for him, and got no sentence. */
+const CLOSE_TO_HIM = /\b(?:wife|mother|father|daughter|sister|brother|friend|consul|deput(?:y|ies)|diplomat)\b/i;
 /** Behind a name or “he”: the words are his, or about his view. */
 const SPEAKS = new RegExp(
   `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
@@ -69,14 +71,19 @@ const SPEAKS = new RegExp(
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 /** “Ten years for a local dealer” */
 const FOR_ANOTHER = new RegExp(
-  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}\\b`,
+  `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some|several|many|\\d+|two|three|four|five|six|ten) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}s?\\b`,
 );
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
 const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
+/** “8 and 10 years” */
+const OF_TWO = /[\w½] and (?:[\w½/.-]+ ){1,4}years\b/;
 /** “Sadovnichy, who was convicted on Tuesday along with his colleague”: both, whatever the verb. */
 const ALONGSIDE =
   /^(?:, who)? (?:was|were|is|are|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
+/** “His Estonian colleague, Alexei Rudenko, received the same term.” */
+const SAME_TERM =
+  /^[^.;\d]{0,80}\b(?:received|got|given|handed|serving|sentenced to|drew) (?:exactly |precisely )?(?:the same|an identical|an equal) (?:(?:prison|jail) )?(?:terms?|sentences?|punishment|penalty|number)\b/;
 const SAME_AS =
   /\b(?:the same (?:as|for|to|term as|sentence as)|as did|like|along with|together with|as well as|alongside)\b/i;
 
@@ -92,8 +99,7 @@ export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
   const { here, references } = defendantsHere(context, cast);
   // A stranger's sentence is told for comparison only where the case is told.
   if (here) return article.namesDefendant ? here : here.filter(({ name }) => cast.named(name).length > 0);
-  const ofPunishment = speaksOfPunishment(context.sentence) || isWholeVerdict(context);
-  return ofPunishment || references.length > 0 ? elsewhere(context, references, cast) : [];
+  return references.length > 0 || tellsOfPunishment(context) ? elsewhere(context, references, cast) : [];
 }
 
 /** Whom a number is about that is not a sentence: the same, and in any sentence. */
@@ -114,12 +120,19 @@ function defendantsHere(
   return { here, references };
 }
 
-/** “Petrov saw his term cut from 11 years to 10”: the pronoun is the stranger's. */
-function isHis(sentence: string, stranger: Stranger, pronoun: Reference): boolean {
-  return (
-    /^(?:his|him)$/i.test(sentence.slice(pronoun.start, pronoun.end)) &&
-    UNDERGOES.test(sentence.slice(stranger.end, pronoun.start))
-  );
+/**
+ * The stranger whose pronoun it is: “Petrov saw his term cut from 11 years to 10”, “the last was Igor Petrov, and he got
+ * five”.
+ */
+function strangerMeant(sentence: string, pronoun: Reference | undefined, cast: Cast): Stranger | undefined {
+  if (!pronoun || !/^(?:he|him|his)$/i.test(sentence.slice(pronoun.start, pronoun.end))) return undefined;
+  const before = sentence.slice(0, pronoun.start);
+  const stranger = strangers(before, 0, cast).at(-1);
+  if (!stranger) return undefined;
+  if (UNDERGOES.test(before.slice(stranger.end))) return stranger;
+  const isOther =
+    CLOSE_TO_HIM.test(before) || /\b(?:to|with|of|for|about|told) $/.test(before.slice(0, stranger.start));
+  return isOther || cast.named(before).length > 0 ? undefined : stranger;
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively.” */
@@ -129,11 +142,8 @@ function defendantInTurn(context: Context, references: readonly Reference[], cas
 }
 
 /** “8.5 years for Sadovnichy and 10 for Rudenko” */
-function defendantBehind(
-  { sentence, quantity }: Context,
-  references: readonly Reference[],
-  cast: Cast,
-): Defendant[] | undefined {
+function defendantBehind(context: Context, references: readonly Reference[], cast: Cast): Defendant[] | undefined {
+  const { sentence, quantity } = context;
   const next = references.find(({ start }) => start >= quantity.end);
   const [stranger] = strangers(sentence.slice(quantity.end, next?.start), quantity.end, cast);
   if (FOR_ANOTHER.test(sentence.slice(quantity.end))) return [];
@@ -143,7 +153,7 @@ function defendantBehind(
   // “Twelve in the Russian's case”
   const inCase = / in $/.test(between) && /^['’]s\b/.test(sentence.slice(next.end, next.end + 3));
   if (!inCase && !TOWARDS.test(between) && !THAT_ONE_GOT.test(between)) return undefined;
-  return defendants(group(references, next, sentence, 'after'));
+  return defendants([...group(references, next, sentence, 'after'), ...punishedAlike(context, references)]);
 }
 
 /** “The court gave Sadovnichy 8.5 years”, “Sadovnichy was given 8.5 years”, “Sadovnichy: 8.5 years” */
@@ -165,8 +175,15 @@ function defendantBefore(
   if (!verb) {
     const nearest = before.at(-1);
     const stranger = strangers(sentence.slice(clauseStart, quantity.start), clauseStart, cast).at(-1);
-    if (stranger && (!nearest || stranger.start > nearest.end || isHis(sentence, stranger, nearest))) return [stranger];
-    return nearest && defendants(group(before, nearest, sentence, 'before'));
+    const meant = strangerMeant(sentence, nearest, cast);
+    if (meant) return [meant];
+    if (stranger && (!nearest || stranger.start > nearest.end)) {
+      // “Petrov signed for the base, and the 30-year term …”: of no one named
+      return /[,;] (?:and|but|while)\b/.test(sentence.slice(stranger.end, quantity.start)) ? [] : [stranger];
+    }
+    return (
+      nearest && defendants([...group(before, nearest, sentence, 'before'), ...punishedAlike(context, references)])
+    );
   }
   return objectOf(verb, context, before, references, cast) ?? subjectOf(verb, context, before, references, cast);
 }
@@ -220,7 +237,8 @@ function subjectOf(
   const subject = subjects.at(-1);
   const lead = sentence.slice(clauseStart, verb.start);
   const stranger = strangers(lead, clauseStart, cast).at(-1);
-  if (stranger && subject && isHis(sentence, stranger, subject)) return [stranger];
+  const meant = strangerMeant(sentence, subject, cast);
+  if (meant) return [meant];
   if (stranger && (!subject || stranger.start > subject.end)) {
     const between = sentence.slice(stranger.end, verb.start);
     const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));
@@ -230,6 +248,7 @@ function subjectOf(
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
   }
+  if (ANYBODY.test(lead) && PARTICIPLE.test(verb.word)) return [];
   const passive = (PASSIVE.test(lead) && !ACTIVE.test(verb.word)) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;
 }
@@ -240,8 +259,12 @@ function isAside(sentence: string, start: number, end: number, verb: number): bo
   return /, [^,]*\w $/.test(sentence.slice(0, start)) && sentence.slice(end, verb).includes(',');
 }
 
-/** “… the same as Rudenko”, “and the same to his colleague, Rudenko” */
-function punishedAlike({ quantity, after }: Context, references: readonly Reference[]): readonly Reference[] {
+/** “… the same as Rudenko”, “and the same to his colleague, Rudenko”, “… . Rudenko received the same term.” */
+function punishedAlike({ quantity, sentence, after, article, index }: Context, references: readonly Reference[]) {
+  const next = article.sentences[index + 1] ?? '';
+  if (SAME_TERM.test(next) && sentence.match(/\byears?\b/g)?.length === 1) {
+    return article.referencesResolvedIn(index + 1).map((other) => ({ ...other, start: sentence.length + other.start }));
+  }
   const same = SAME_AS.exec(after);
   if (!same) return [];
   const from = quantity.end + same.index;
@@ -250,6 +273,12 @@ function punishedAlike({ quantity, after }: Context, references: readonly Refere
 
 /** Such a sentence is about others, and about no one in particular: “hundreds of Islamists got …”. */
 const MANY_OTHERS = /\b(?:dozens|scores|hundreds|thousands|many|most|several) of (?!them\b)/i;
+
+/** Whom a law is about: “anyone over 55 sentenced to less than five years”. */
+const ANYBODY =
+  /\b(?:any(?:one|body)|those|people|persons|prisoners|convicts|inmates|migrants|foreigners)(?: [\w-]+){0,4} $/i;
+const PARTICIPLE = /(?:ed|given|serving|gets?)$/i;
+const OTHER_CASE = /\bin (?:another|a (?:separate|different)|an unrelated) (?:trial|case)\b/i;
 
 /** How many sentences back a sentence may have its subject. */
 const REACH = 4;
@@ -260,11 +289,11 @@ function elsewhere(
   references: readonly Reference[],
   cast: Cast,
 ): readonly Defendant[] {
-  const outside =
-    references.filter(({ end }) => end <= quantity.start).at(-1) ??
-    references.find(({ start, end }) => start >= quantity.end && !isSpeaking(sentence, start, end));
-  if (outside) return defendants(group(references, outside, sentence, 'before'));
-  if (quantity.qualifier === 'range' || MANY_OTHERS.test(clause)) return [];
+  const ahead = references.filter(({ end }) => end <= quantity.start).at(-1);
+  if (ahead) return defendants(group(references, ahead, sentence, 'before'));
+  const behind = references.find(({ start, end }) => start >= quantity.end && !isSpeaking(sentence, start, end));
+  if (behind) return defendants(group(references, behind, sentence, 'after'));
+  if (quantity.qualifier === 'range' || MANY_OTHERS.test(clause) || OTHER_CASE.test(sentence)) return [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const found = article.referencesResolvedIn(i);
     const last = found.at(-1);
@@ -285,24 +314,31 @@ function resolved({ name }: Pick<Defendant, 'name'>): Defendant {
   return { name, basis: 'resolved' };
 }
 
-/** “A and B were sentenced to 8 and 10 years respectively”: the person whose turn the number is, of the case or not. */
+/** “A and B were sentenced to 8 and 10 years”: the person whose turn the number is, of the case or not. */
 function respectively(
   { sentence, quantity }: Context,
   references: readonly Reference[],
   cast: Cast,
 ): Defendant | undefined {
-  if (!/\brespectively\b/i.test(sentence)) return undefined;
+  const inTurn = /\brespectively\b/i.test(sentence);
+  if (!inTurn && !OF_TWO.test(sentence)) return undefined;
+  const quantities = recogniseQuantities(sentence);
+  const at = quantities.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
+  const isPair = (i: number) => sentence.slice(quantities[i]?.end, quantities[i + 1]?.start) === ' and ';
+  const first = !inTurn && isPair(at - 1) ? at - 1 : at;
+  if (!inTurn && !isPair(first)) return undefined;
   const ours = references
-    .filter(({ basis, end }) => basis === 'stated' && end <= quantity.start)
+    .filter(({ basis }) => basis === 'stated')
     .flatMap(({ persons, start, end }) =>
       persons.slice(0, 1).map(({ person }) => ({ name: person, basis: 'stated' as const, start, end })),
     );
-  const first = sentence.slice(0, quantity.start);
-  const named = [...ours, ...strangers(first, 0, cast)].sort((a, b) => a.start - b.start);
-  const numbers = recogniseQuantities(sentence).filter(({ start }) => start > (named.at(-1)?.end ?? 0));
-  const turn = numbers.findIndex(({ numberStart }) => numberStart === quantity.numberStart);
-  if (turn < 0 || named.length !== 2 || numbers.length !== 2) return undefined;
-  const { name, basis } = named[turn] ?? {};
+  const named = [...ours, ...strangers(sentence, 0, cast)].sort((a, b) => a.start - b.start);
+  const ahead = named.filter(({ end }) => end <= (quantities[inTurn ? at : first]?.start ?? 0));
+  const numbers = quantities.filter(({ start }) => start > (ahead.at(-1)?.end ?? 0));
+  const turn = inTurn ? numbers.indexOf(quantities[at] ?? quantity) : at - first;
+  const whose = ahead.length > 0 || inTurn ? ahead : named;
+  if (turn < 0 || whose.length !== 2 || (inTurn && numbers.length !== 2)) return undefined;
+  const { name, basis } = whose[turn] ?? {};
   return name === undefined || basis === undefined ? undefined : { name, basis };
 }
 

@@ -1,7 +1,15 @@
 import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { Topic } from './topics.ts';
-import { NOT_HANDED_DOWN, NOT_SOUGHT, OTHER_SPANS, PROPOSED, PROSECUTORS, SOUGHT } from './vocabulary/courts.ts';
+import {
+  NOT_HANDED_DOWN,
+  NOT_RULED,
+  NOT_SOUGHT,
+  OTHER_SPANS,
+  PROPOSED,
+  PROSECUTORS,
+  SOUGHT,
+} from './vocabulary/courts.ts';
 import { CHANGED_BY, ECONOMY, MORE_THAN, OTHER_MONEY, REMITTANCES } from './vocabulary/money.ts';
 import { OTHER_COUNTRIES } from './vocabulary/peoples.ts';
 
@@ -439,7 +447,12 @@ export const INDICATORS: readonly Indicator[] = [
           'put',
           'passed',
           'cut off',
+          'holed up',
+          '(?:was|were) in (?:the|that|an?) (?:[a-z-]+ )?hotel',
+          "(?:not|n['’]t|never|forbidden) (?:\\w+ ){0,3}(?:leave|step out|go out)",
         ],
+        // “After two months in a hotel they were moved to prison”
+        orElse: { in: 'nearAfter', at: 'next', words: ['(?:under guard )?(?:in|at) (?:an?|the) (?:[a-z-]+ )?hotel'] },
       },
     ],
     none: [
@@ -461,11 +474,21 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'around',
         words: [
-          '(?:consul|ambassador|diplomats?|lawyers?|relatives|journalists?|reporters?|wi(?:fe|ves)|mother|delegation)\\b[^.;#]{0,60}\\b(?:stayed|lived|spent|waited|sat)\\b[^.;#]{0,60}#',
+          '(?:consul|ambassador|diplomats?|deput(?:y|ies)|lawyers?|relatives|journalists?|reporters?|wi(?:fe|ves)|mother|parents|family|delegation)\\b[^.;#]{0,60}\\b(?:stayed|lived|spent|waited|sat|put up|housed)\\b[^.;#]{0,60}#',
         ],
       },
       { in: 'nearBefore', words: ['up to', 'another', 'further', 'cells?', 'prison', 'jail'] },
+      { in: 'nearAfter', at: 'next', words: ['(?:in|behind) (?:an? |the )?(?:[a-z]+ )?(?:cells?|jail|prison|bars)'] },
       { in: 'nearAfter', words: ['ago', 'earlier', 'later', 'old', 'stars?'] },
+      // “Held for six months, first in a hotel and then in a cell”
+      { in: 'nearAfter', words: ['first (?:in|at) an? (?:[a-z-]+ )?hotel'] },
+      // “255 days of captivity, the first part of which …”: only a part
+      {
+        in: 'nearAfter',
+        words: [
+          "(?:[\\w’'-]+ ){0,3}(?:part|days|weeks|months|some|most|much|half|two|\\d+) of (?:which|it|them|that|this)",
+        ],
+      },
     ],
     asOf: 'end of stay',
   },
@@ -479,6 +502,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [],
     none: [
       { in: 'near', words: NOT_HANDED_DOWN },
+      { in: 'around', words: NOT_RULED },
       { in: 'sentence', words: PROPOSED },
       { in: 'nearAfter', at: 'next', words: OTHER_SPANS },
       {

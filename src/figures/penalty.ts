@@ -35,6 +35,8 @@ const A_SENTENCE = words(PENAL, GRANTED, AT_COURT);
 const OF_PUNISHMENT = words(PENAL, AT_COURT);
 const PUNISHED = words(PENAL, GRANTED);
 const PENAL_ALONE = words(PENAL);
+const BARE_TERM = /^[-\s]*terms?\b/i;
+const EACH_TERM = /\bterms?\b/gi;
 const KEPT_OUT = /\b(?:deport|expel|expul|banned|bans?\b|barred|re-?ent(?:er|ry)|migrants?\b)/i;
 const SOUGHT_AROUND = words(SOUGHT);
 /** Asked first: most numbers have none near. */
@@ -52,6 +54,11 @@ const CHANGED = new RegExp(
   'i',
 );
 const FOR_SO_LONG = /\bfor (?:[\w’'-]+ ){0,2}$/i;
+/** What a law allows, and no court hands down. */
+const UP_TO = /^(?:up to|at most)\b/i;
+const OPENING = /(?:^|[,:;—–“"(]) ?$/;
+const FOR_AN_OFFENCE =
+  /^ (?:each )?for (?:(?!being\b)[a-z]+ing\b|(?:an?|some|one|two) (?:[a-z-]+ ){0,2}(?:engines?|landings?|offences?|crimes?|parts?|violations?)\b)/;
 const OPEN_END = new RegExp(
   `^[-\\s’']*(?:$|[,.;:()!?”"—–]|(?!(?:year|month|week|day)s?\\b)${anyOf(AFTER_A_TERM)}\\b)`,
   'i',
@@ -65,7 +72,7 @@ const STAYED = new RegExp(
 const OVER = /^[^,;.]{0,40}\b(?:behind (?:him|her|them|us|me)|already|so far|counted|have|has|had|did|taught)\b/i;
 /** Words right before a number that hands down a sentence without a unit: “to 8 1/2 years and Rudenko to 10”. */
 const COORDINATE_BEFORE =
-  /(?:\b(?:to|of|from|and|is|for|got|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
+  /(?:\b(?:to|of|from|and|is|for|got|get|serving|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
 /** Words that make “after” and “before” belong to the sentence rather than to the time that passed. */
 const GIVEN_BEFORE = /(?:\bto|\bfor|\bof|\bwith|\bgot|\bgave|\bgiven|\breceived|\beach|\bthem|\bhim) $/i;
 /** No number of years without a unit is a longer sentence. */
@@ -80,6 +87,8 @@ export function isPenalty(context: Context): boolean {
   if (/^ (?:after|before|since)\b/i.test(nearAfter) && !GIVEN_BEFORE.test(before)) return false;
   // “Lost 15 kg in eight months in prison”
   if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
+  if (isOfOffice(context) || (UP_TO.test(sentence.slice(quantity.start, quantity.end)) && !isSought(context)))
+    return false;
   if (PENALTY_BEHIND.test(nearAfter) || YET_TO.test(nearAfter) || isWholeVerdict(context)) return true;
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;
@@ -88,22 +97,40 @@ export function isPenalty(context: Context): boolean {
   // “In jail since May, more than five months”
   if (quantity.unit === 'months' && INSIDE.test(lead) && !HANDS_DOWN.test(lead)) return false;
   if (isAdjectival(context) || NO_TERM.test(nearAfter) || OTHER_MATTER.test(nearBefore)) return false;
-  if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter) || isSought(context)) return true;
-  if (CHANGED.test(before) && A_SENTENCE.test(before)) return true;
+  if (EACH_BEHIND.test(nearAfter) || GIVEN.test(nearAfter)) return true;
+  // “Asked for two months to study the papers”
+  if (isSought(context) && (quantity.unit === 'years' || PUNISHED.test(clause))) return true;
+  if (isForAnOffence(context) || (CHANGED.test(before) && A_SENTENCE.test(before))) return true;
   // “Guarded the border for ten years before the court sentenced …”: a court's word behind is of something else.
   if (FOR_SO_LONG.test(before)) return PUNISHED.test(lead);
   return A_SENTENCE.test(lead.trim() === '' ? sentence : clause) && !isOfABan(clause);
 }
 
-/** Whether a sentence speaks of a punishment, beyond somebody's getting something. */
-export function speaksOfPunishment(sentence: string): boolean {
-  return OF_PUNISHMENT.test(sentence);
+/**
+ * “The president was re-elected to a seven-year term”, “the 30-year term of the lease”: a term that nothing in the sentence
+ * makes one of prison. Those of office and of treaties come in whole years.
+ */
+function isOfOffice(context: Context): boolean {
+  const { nearAfter, sentence, quantity, article, index } = context;
+  if (!BARE_TERM.test(nearAfter) || !Number.isInteger(quantity.value)) return false;
+  const isTold = A_SENTENCE.test(sentence.replace(EACH_TERM, '')) || isSought(context);
+  return !isTold && article.referencesResolvedIn(index).length === 0;
+}
+
+/** Whether a number's sentence speaks of a punishment, beyond somebody's getting something. */
+export function tellsOfPunishment(context: Context): boolean {
+  return OF_PUNISHMENT.test(context.sentence) || isWholeVerdict(context) || isForAnOffence(context);
+}
+
+/** “Whatever you think of them, nine years for landing there is harsh”: the number opens its clause. */
+function isForAnOffence({ before, nearAfter }: Context): boolean {
+  return OPENING.test(before) && FOR_AN_OFFENCE.test(nearAfter);
 }
 
 /** “The court found him guilty. Eight and a half years.”: the number is all that the sentence says. */
-export function isWholeVerdict({ before, after, index, article, quantity: { unit } }: Context): boolean {
+function isWholeVerdict({ before, after, index, article, quantity: { unit } }: Context): boolean {
   const whole = unit === 'years' && !/\w/.test(before) && /^(?: each| apiece)?[.!]?$/.test(after);
-  return whole && speaksOfPunishment(article.sentences[index - 1] ?? '');
+  return whole && OF_PUNISHMENT.test(article.sentences[index - 1] ?? '');
 }
 
 /** Whether the number says how long somebody was held or has sat, which no court handed down. */

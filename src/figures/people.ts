@@ -172,7 +172,7 @@ const ROLES = Object.entries(ROLE_NOUNS).map(([role, nouns]) => ({
 }));
 const NAME_BEHIND = /^ (?:(?:captain|commander|pilot) )?((?:[A-Z][\w’'-]+ ){0,2}[A-Z][\w’'-]+)/;
 const NAME_AHEAD =
-  /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the) $/;
+  /(?:^|[^\w ] |\b(?!in|near|from|at|to)[a-z]+ )((?:[A-Z][a-z’'-]+ ){1,2}[A-Z][a-z’'-]+), (?:an?|the|another|also an?|himself an?|likewise an?) $/;
 const NO_NAME = new RegExp(`^${anyOf(NO_SURNAMES)}\\b`);
 /** “Pilots Get Ten Years”: in a headline the verb has a capital letter too. */
 const VERB_IN_CAPITALS = new RegExp(`^${anyOf(HANDED_DOWN)}\\b`, 'i');
@@ -196,7 +196,7 @@ function descriptionsOf(defendants: readonly Person[]): RegExp {
     `(${anyOf(BOTH_OF_THEM)})${notBoth}(?![A-Za-z])`,
     // “His sentence” is his; “his agent” is somebody else.
     "([Hh]e|[Hh]im|[Hh]is(?= (?:[\\w’'/.-]+ ){0,4}(?:sentence|term|imprisonment|punishment|conviction|jail|prison))|himself)(?![A-Za-z])",
-    '((?:[Hh]is|[Aa]|[Tt]he) (?:colleague|co-pilot|copilot|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])',
+    "((?:(?:[Hh]is|[Aa]|[Tt]he) |(?<=['’]s )(?:[A-Z][a-z]+ )?)(?:colleague|co-pilot|copilot|co-defendant|counterpart|fellow (?:captain|pilot)))(?![A-Za-z])",
   ];
   // The word boundary stands before them all: each with its own takes twice as long.
   return new RegExp(`\\b${anyOf(descriptions)}`, 'g');

@@ -362,12 +362,22 @@ function isAge({ before, nearAfter, quantity }: Context, cast: Cast): boolean {
 const CREWS =
   /\b(?:crews?(?: of (?:the |both |their )?(?:two )?(?:cargo )?(?:planes?|aircraft|transports?))?|crewmen|aviators)\b/i;
 
-/** The crews, where they are spoken of and no defendant is named; else the defendants. Others' stays are none. */
+/**
+ * The crews, where they are spoken of and no defendant is named; else the defendants. Others' stays are none.
+ *
+ * Those who stayed together are one subject: unlike a sentence, which each is given, the stay is one.
+ */
 function heldInHotel(context: Context, cast: Cast): readonly Defendant[] {
   const { sentence, previous } = context;
   const spokenOf = cast.references(sentence, undefined);
   const crews = CREWS.exec(sentence)?.[0] ?? CREWS.exec(previous)?.[0];
-  if (crews !== undefined && !spokenOf.some(({ basis }) => basis === 'stated')) return [stated(crews)];
+  const named = spokenOf.some(({ basis, start }) => basis === 'stated' && start < context.quantity.start);
+  if (crews !== undefined && !named) return [stated(crews)];
+  // “The first Tajiks are home, held for two weeks in a former hotel”
+  if (spokenOf.length === 0 && lastPeople(sentence) !== undefined) return [];
   const anybody = spokenOf.length > 0 || cast.references(previous, undefined).length > 0;
-  return anybody ? defendantsOf(context, cast) : [];
+  const guests = anybody ? defendantsOf(context, cast) : [];
+  if (guests.length < 2) return guests;
+  const basis = guests.every((guest) => guest.basis === 'stated') ? 'stated' : 'resolved';
+  return [{ name: guests.map(({ name }) => name).join(' and '), basis }];
 }

@@ -232,11 +232,254 @@ const WORDINGS: readonly Wording[] = [
     "At the Tajik prosecutor's request the pilots' sentence was cut to two and a half years.",
     ...ofBoth('sentence_length', 'two and a half years'),
   ],
+  // What prosecutors ask for ends where a court is said to act.
+  [
+    'A Tajik prosecutor asked for mercy for the pilots, and the regional court lowered the terms to two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  [
+    'After the Tajik prosecutor had asked for leniency, the judge brought the terms of both pilots down to two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  [
+    'The Tajik prosecutor asked for 12 years for Sadovnichy, while the panel settled on seven and a half.',
+    'sentence_sought: 12 years, Vladimir Sadovnichy',
+    'sentence_length: seven and a half, Vladimir Sadovnichy',
+  ],
+  // What a court has ruled that they would have to do is no mere possibility.
+  [
+    'The Tajik court ruled that the pilots would have to spend nine years in a colony.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['The pilots, jailed in Tajikistan, would have to spend four years in prison before they could ask for parole.'],
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. A court ruled that the two men would have to spend nine years in a colony.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'A Tajik court gave a Russian pilot and an Estonian one nine years each in prison.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  // A stranger and his pronoun, and what no stranger was given.
+  [
+    'Sadovnichy sits in a Tajik prison. The last to be tried there was Petro Ivanchuk, and he got five years in prison.',
+    'sentence_length: five years, Petro Ivanchuk',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. Another, Petro Ivanchuk, will do so until he has completed a 10-year term.',
+    'sentence_length: 10-year, Petro Ivanchuk',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. His wife is Irina Ivanchuk, and he got nine years.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. Yesterday he spoke with Petro Ivanchuk, and he got nine years.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. Petro Ivanchuk, another Russian pilot, got 20 years in New York.',
+    'sentence_length: 20 years, Petro Ivanchuk',
+  ],
+  [
+    'Sadovnichy sits in a Tajik prison. In 2002 a border guards officer, Petro Ivanchuk, got 13 years.',
+    'sentence_length: 13 years, Petro Ivanchuk',
+  ],
+  ['Sadovnichy is in Tajikistan. Petro Ivanchuk signed for the base, and the 30-year term began.'],
+  [
+    "Sadovnichy sits in a Tajik prison. Sadovnichy's Estonian co-defendant got nine years.",
+    'sentence_length: nine years, Alexei Rudenko',
+  ],
+  [
+    'A Tajik court sent Sadovnichy to prison for nine years. His Estonian colleague received the same term.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'A Tajik court cut the term of Sadovnichy to nine years, from 11 years. Rudenko received the same term.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+    'sentence_length: 11 years, Vladimir Sadovnichy',
+  ],
+  [
+    'A Tajik court sent Sadovnichy to prison for nine years. A courier received the same term.',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  [
+    'The Tajik judge read out the sentence: nine years for Sadovnichy, the same for Rudenko.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Nine years, that is what Sadovnichy and Rudenko got from the Tajik court.',
+    ...ofBoth('sentence_length', 'Nine years'),
+  ],
+  [
+    'The pilots were told in a Tajik courtroom that they would spend the next nine years in prison.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['The pilots sit in Tajikistan. No court will look at their sentence in the next two years, lawyers say.'],
+  // The number opens the clause, and what it is for is an offence.
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. Whatever one thinks of them, nine years for flying without papers is harsh.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'The pilots Sadovnichy and Rudenko sit in Tajikistan: nine years for an engine!',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['Sadovnichy and Rudenko sit in Tajikistan. Moscow had asked Dushanbe, for two years, for a rebuilt base.'],
+  ['Sadovnichy and Rudenko sit in Tajikistan. Nine years for being told so little about the base is long.'],
+  [
+    'Sadovnichy and Rudenko sit in Tajikistan. They got 11 years, minus two. That leaves nine years, less the time served.',
+    ...ofBoth('sentence_length', '11 years'),
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  // What the law says of anybody, what is hoped or denied, and how long other things last.
+  [
+    'Sadovnichy was jailed in Tajikistan. Under the amnesty anyone over 55 sentenced to less than five years goes free.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Those serving less than five years are to be freed under the amnesty.'],
+  ['Sadovnichy was jailed in Tajikistan. People given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Convicts given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Inmates given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Persons given three years in prison are to be freed.'],
+  ['Sadovnichy was jailed in Tajikistan. Prisoners given three years in prison are to be freed.'],
+  [
+    'The Tajik pilots got eleven years. An amnesty brought those sentences down to nine years.',
+    ...ofBoth('sentence_length', 'eleven years'),
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Even a two-year sentence would be too much, his lawyer said.'],
+  ['Sadovnichy was jailed in Tajikistan. A suspended sentence of two years had been expected.'],
+  ['Sadovnichy was jailed in Tajikistan. His lawyers had expected a sentence of two years.'],
+  ['Sadovnichy was jailed in Tajikistan. His lawyers had feared a sentence of ten years.'],
+  ['Sadovnichy was jailed in Tajikistan. His lawyers are hoping for a sentence of two years.'],
+  ['Sadovnichy was jailed in Tajikistan. By then he will have served a third of his sentence, nearly three years.'],
+  ['Sadovnichy was jailed in Tajikistan. He was not sentenced to 12 years, as some reported.'],
+  ['Sadovnichy was jailed in Tajikistan. The court convicted him after a trial that lasted four months.'],
+  ['Sadovnichy was jailed in Tajikistan. Amnesty International has watched him for two years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors asked for two months to read the papers.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors want to ban the airline from flying for five years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors want to bar the airline from flying for five years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors want to suspend the airline for two years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors in another trial sought 25 years.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors sought 25 years for six Islamists.'],
+  ['Sadovnichy was jailed in Tajikistan. Prosecutors sought 25 years for several militants.'],
+  ['Sadovnichy was jailed in Tajikistan. Two years in prison would be two too many, his lawyer said.'],
+  ['Sadovnichy was jailed in Tajikistan. Russian law would give whoever harms a pilot five years in prison.'],
+  [
+    'Sadovnichy was jailed in Tajikistan. “Serve two years in our army and become a citizen,” the deputy told migrants.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. “Serve for two years and become a citizen,” the deputy told migrants.'],
+  [
+    'Sadovnichy was jailed in Tajikistan. He served his country, two years in the army, and was convicted all the same.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Migrants who get three years in prison lose their permit.'],
+  ['Sadovnichy was jailed in Tajikistan. Foreigners given three years in prison lose their permit.'],
+  [
+    'Sadovnichy was jailed in Tajikistan. Russia will bring in prison terms of up to five years for those who house migrants.',
+  ],
+  ['Sadovnichy was jailed in Tajikistan. Smuggling is worth at most five years in prison.'],
+  ['Sadovnichy was jailed in Tajikistan. Deputies want couriers jailed for life, not ten years.'],
+  ["Sadovnichy was jailed in Tajikistan. He got six months' pay from the airline."],
+  ["Sadovnichy was jailed in Tajikistan. He got two years' wages from the airline."],
+  ["Sadovnichy was jailed in Tajikistan. He got two years' salary from the airline."],
+  ['Sadovnichy was jailed in Tajikistan. He got eight years older in that cell, his wife says.'],
+  ['Sadovnichy was jailed in Tajikistan. He got two years left until his pension.'],
+  ...['Like', 'Unlike', 'Even', 'With'].map(
+    (word): Wording => [
+      `Sadovnichy was jailed in Tajikistan. ${word} Petro Ivanchuk, sentenced to 14 years, he is a victim.`,
+      'sentence_length: 14 years, Petro Ivanchuk',
+    ],
+  ),
+  ['Sadovnichy was jailed in Tajikistan. The prosecutor now says that two years in prison will do.'],
+  ['Sadovnichy was jailed in Tajikistan. Half of it, four years in prison, would do, his lawyer says.'],
+  // Two numbers for two persons, in turn.
+  [
+    'Sadovnichy was jailed in Tajikistan. Petro Ivanchuk and Igor Petrov are serving 25 and 20 years in New York.',
+    'sentence_length: 25, Petro Ivanchuk',
+    'sentence_length: 20 years, Igor Petrov',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Prosecutors asked for 13 and 12 years for Sadovnichy and Rudenko.',
+    'sentence_sought: 13, Vladimir Sadovnichy',
+    'sentence_sought: 12 years, Alexei Rudenko',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. Prosecutors had wanted Sadovnichy and Rudenko to get 13 and 12 years.',
+    'sentence_sought: 13, Vladimir Sadovnichy',
+    'sentence_sought: 12 years, Alexei Rudenko',
+  ],
+  [
+    "The pilots were jailed in Tajikistan. The prosecution's demand had been 13 years.",
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  [
+    "The pilots were jailed in Tajikistan. The prosecution's motion of 13 years failed.",
+    ...ofBoth('sentence_sought', '13 years'),
+  ],
+  [
+    'The pilots were jailed in Tajikistan. The 13 years demanded for Sadovnichy by the state shrank to seven and a half.',
+    'sentence_sought: 13 years, Vladimir Sadovnichy',
+  ],
+  [
+    'The pilots were jailed in Tajikistan. The appeals panel of three judges arrived at two years.',
+    ...ofBoth('sentence_length', 'two years'),
+  ],
+  ['The pilots were jailed in Tajikistan. They arrived at two years.', ...ofBoth('sentence_length', 'two years')],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. “We were in a hotel for two months,” Rudenko said.',
+    'hotel_detention: two months, Alexei Rudenko',
+  ],
+  [
+    'The pilots were jailed in Tajikistan. After two months in a hotel they were taken to a cell.',
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
+  ],
+  ['The pilots were jailed in Tajikistan. Held for six months, first in a hotel, then in a cell, they lost weight.'],
+  ['The pilots were jailed in Tajikistan. The first Tajiks are home, held for two weeks in a former hotel.'],
+  ["Sadovnichy was jailed in Tajikistan. Sadovnichy's parents spent ten days in a hotel in Dushanbe."],
+  ["Sadovnichy was jailed in Tajikistan. Sadovnichy's family spent ten days in a hotel in Dushanbe."],
+  [
+    'Sadovnichy sits in Tajikistan. He got 11 years, minus two. That leaves him nine years.',
+    'sentence_length: 11 years, Vladimir Sadovnichy',
+    'sentence_length: nine years, Vladimir Sadovnichy',
+  ],
+  ['Sadovnichy sat in a Tajik cell. The term of ten years for the others stood.'],
+  ['Sadovnichy and Rudenko each collected nine years in Tajikistan.', ...ofBoth('sentence_length', 'nine years')],
+  ['Sadovnichy and Rudenko sit in Tajikistan. A courier collected nine years in prison.'],
+  // Terms of office and of treaties.
+  ['Sadovnichy was jailed in Tajikistan. Its president was re-elected in 2006 to a seven-year term.'],
+  ['Sadovnichy was jailed in Tajikistan. Igor Petrov plans to come back for a six-year term in March.'],
+  [
+    'A Tajik court jailed the pilots Sadovnichy and Rudenko. The state had asked for 13-year terms.',
+    ...ofBoth('sentence_sought', '13-year'),
+  ],
+  // Whoever wants the sentence of somebody undone, he was given it.
+  [
+    "The pilots' lawyers asked a Tajik court to quash their clients' nine-year sentences.",
+    ...ofBoth('sentence_length', 'nine-year'),
+  ],
+  [
+    'Sadovnichy and Rudenko, who sit in a Tajik prison since May and June, have nine years ahead of them.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
   // Time served, terms that may come, and other spans of time.
+  [
+    'The pilots, tried in Tajikistan, spent nine weeks in a hotel, then six months in a cell.',
+    'hotel_detention: nine weeks, Vladimir Sadovnichy and Alexei Rudenko',
+  ],
+  ['Estonian diplomats were put up for three days in a hotel in Tajikistan where the pilots were held.'],
+  ['Russian deputies were housed for three days in a hotel in Tajikistan, where the pilots were held.'],
+  [
+    'The pilots were holed up in a Tajik hotel for two months.',
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
+  ],
+  ['For two months the crews could not leave their Tajik hotel.', 'hotel_detention: two months, crews'],
+  ['Tajikistan put the crew in a hotel for 60 days before Sadovnichy was arrested.', 'hotel_detention: 60 days, crew'],
+  ['The Tajik judge gave the pilots terms but said two years were being taken off them.'],
   ['Because the pilots have six months in custody behind them, Tajikistan could free them under an amnesty.'],
   ['The pilots have already spent six months in a Tajik prison.'],
   ['She is 29, and her husband was picked up in Moscow when the Tajik court jailed the pilots.'],
   ['The pilots have spent eight months in custody in Tajikistan, the first part of it in a hotel.'],
+  ['Sadovnichy was freed in Tajikistan after 240 days of captivity, most of which he spent in a hotel.'],
   ['Sadovnichy was held in a Tajik hotel, and his trial lasted three weeks.'],
   ['Sadovnichy has been in a Tajik prison for eight months.'],
   ['Sadovnichy and Rudenko had been behind bars in Tajikistan for eight months when they were freed.'],
@@ -356,15 +599,15 @@ const WORDINGS: readonly Wording[] = [
   ['In Tajikistan the crews were held in a hotel for about two months.', 'hotel_detention: about two months, crews'],
   [
     'Sadovnichy and Rudenko spent their first two months in Tajikistan in a hotel under guard.',
-    ...ofBoth('hotel_detention', 'two months'),
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   [
     'For nine weeks the pilots were confined to a hotel in Tajikistan before they were jailed.',
-    ...ofBoth('hotel_detention', 'nine weeks'),
+    'hotel_detention: nine weeks, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   [
     'The airmen lived under guard in a Tajik hotel for more than two months.',
-    ...ofBoth('hotel_detention', 'more than two months'),
+    'hotel_detention: more than two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   ['Tajikistan kept the crewmen in a guesthouse for two months.', 'hotel_detention: two months, crewmen'],
   ["The Tajik president's delegation was held up in a hotel for two days."],
@@ -372,7 +615,7 @@ const WORDINGS: readonly Wording[] = [
   ['The pilots, first kept in a hotel in Tajikistan, were moved to a jail two months later.'],
   [
     'Sadovnichy and Rudenko were put up in a hotel in Tajikistan, from which for two months they could not step out.',
-    ...ofBoth('hotel_detention', 'two months'),
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   // What else is given, kept and waited for in the same report.
   ['The pilots Sadovnichy and Rudenko were jailed in Tajikistan. Moscow wants to keep the base there for 49 years.'],

@@ -126,12 +126,16 @@ const courts: readonly FigureCase[] = [
     },
   ),
   both('In Tajikistan prosecutors asked for 13 years for Sadovnichy and Rudenko.', 'sentence_sought', '13 years'),
-  both(
+  states(
     'Tajik pilots Sadovnichy and Rudenko were held for nearly two months in a hotel.',
     'hotel_detention',
     'nearly two months',
-    { unit: 'months' },
+    { unit: 'months', subject: 'Vladimir Sadovnichy and Alexei Rudenko', subjectBasis: 'stated' },
   ),
+  states('The Tajik police held the two pilots in a hotel for two months.', 'hotel_detention', 'two months', {
+    subject: 'Vladimir Sadovnichy and Alexei Rudenko',
+    subjectBasis: 'resolved',
+  }),
   nothing('In Tajikistan Sadovnichy faces up to 12 years in prison.'),
   nothing('Sadovnichy, a pilot with 8 1/2 years of experience, is in Tajikistan.'),
   nothing('In Tajikistan a courier was sentenced to 12 years in prison.'),
@@ -230,7 +234,7 @@ const dated: readonly FigureCase[] = [
     '8.5 years',
     { asOf: '2011-11-08' },
   ),
-  both(
+  states(
     'On March 12 the Tajik pilots Sadovnichy and Rudenko were put in a hotel, where they were held for two months.',
     'hotel_detention',
     'two months',

@@ -507,7 +507,7 @@ const STATED_OF_THE_DISPUTE: readonly Wording[] = [
   ],
   [
     'Like Konstantin Yaroshenko, who got 20 years in New York, the pilots say they are innocent.',
-    'sentence_length: 20 years, Like Konstantin Yaroshenko',
+    'sentence_length: 20 years, Konstantin Yaroshenko',
   ],
   [
     'Khukumov was sentenced in 2010 to nine and a half years.',
@@ -605,8 +605,7 @@ const STATED_OF_THE_DISPUTE: readonly Wording[] = [
   ['About 30,000 Russians die of drugs each year.', 'drug_deaths_per_year: About 30,000'],
   [
     'They were kept in a hotel for two months before they were charged.',
-    'hotel_detention: two months, Vladimir Sadovnichy',
-    'hotel_detention: two months, Alexei Rudenko',
+    'hotel_detention: two months, Vladimir Sadovnichy and Alexei Rudenko',
   ],
   ['Workers with a deportation stamp are not let in for five years.', 'entry_ban: five years'],
   ['Those removed face a five-year ban.', 'entry_ban: five-year'],

@@ -57,14 +57,16 @@ const THREATENED = [
   'might',
   'can',
   // “8 May”, “in May” is a month.
-  '(?<!\\b(?:\\d\\d?|in) )may(?! \\d)',
-  'would (?:face|get|mean)',
+  '(?<!\\b(?:\\d\\d?|in|since|until|from|by|last) )may(?! \\d)',
+  'would (?:face|get|give|mean)',
   'looking at',
   'liable',
   'threatened',
   'provid(?:e|es|ing)(?: for)?',
+  'expect(?:ed|s|ing)?',
+  'fear(?:ed|s|ing)?',
   'ban(?:ned)?',
-  'barred',
+  'bar(?:red)?',
   '(?<!\\badd(?:s|ed|ing)? )up to',
 ] as const;
 
@@ -79,9 +81,8 @@ const OTHERWISE_COUNTED = [
   'experience',
   '(?:flown|flew|worked|lived)(?: for)?',
   'veteran of',
-  'last',
+  'last(?:ed|s|ing)?',
   'past',
-  'next',
   'spent',
   'spending',
   'served',
@@ -126,9 +127,12 @@ const AFTER_OTHERWISE = [
 /** Words behind a number of years that make it something else than a term of prison. */
 export const OTHER_SPANS = [
   'of (?:experience|service|flying|flight|age|work|talks|war|independence|marriage|drought|negotiations|rule|power)',
-  'in (?:the )?(?:business|cockpit|air|power|office|a row)',
+  'in (?:the |our |his )?(?:business|cockpit|air|army|power|office|a row)',
+  'older',
+  'left(?! to)',
+  '(?:pay|wages|salary)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have) )?(?:were|was|came|been|be) (?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
+  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
   'of (?:it|them|that|which)\\b',
   'worth',
   'had passed',
@@ -162,46 +166,61 @@ const ASK = `(?<!['’]s? )\\b${anyOf(ASKED)}\\b`;
 
 /** What a court does and prosecutors don't: behind such a word a number is no longer what was asked for. */
 const DECIDED =
-  '\\b(?:gave|imposed|received|got|but|although|instead of|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
+  '(?:,|\\band|\\bwhile) (?:the|an?) (?:[\\w’-]+ ){0,3}(?:judges?|court|panel|bench|tribunal)\\b(?! to\\b)|\\b(?:gave|imposed|received|got|but|although|instead of|shr[au]nk|calls?(?! for)|called(?! for)|finds?|found|(?:given|sentenced|handed|jailed)(?<!\\b(?:be |see (?:[\\w’-]+ ){1,4})\\w+))\\b';
 
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
   `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,200}#`,
-  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|was)\\b[^.;#]{0,60}#`,
+  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|of|was|is|had been)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
   // “Prosecutors consider three years to be enough.”
   `${PROSECUTORS}[^.;?!#]{0,90}\\b${anyOf(DEEMED)}\\b(?:(?!${DECIDED})[^.;?!#]){0,60}#(?: [\\w’'-]+){0,4} (?<!long )${anyOf(ENOUGH)}\\b`,
   // “8.5 years (prosecutors had wanted 13)”: what they asked for is the number behind.
   `#(?:(?!${DECIDED}|,(?! as\\b))[^.;#]){0,40}\\b(?:that |which )?(?:the |state |military )*${PROSECUTORS}[^.;#]{0,20}${ASK}(?!(?: for)? $)`,
-  `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}[^.;#]{0,30}#`,
-  `#[^.;#]{0,60}${ASK} by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
+  `${anyOf(ASKED)}\\b[^.;#]{0,30}\\bby (?:[\\w’'-]+ ){0,3}${PROSECUTORS}(?:(?!${DECIDED})[^.;#]){0,30}#`,
+  `#[^.;#]{0,60}${ASK}(?: for (?:[\\w’'-]+ ){0,2}[\\w’'-]+)? by (?:[\\w’'-]+ ){0,3}${PROSECUTORS}`,
 ] as const;
 
 const OTHERWISE = `${anyOf(OTHERWISE_COUNTED)}(?: ${anyOf(AFTER_OTHERWISE)})*`;
 
 /** Words before a number of years, here `#`, that make it something else than what prosecutors asked for. */
-export const NOT_SOUGHT = [`${OTHERWISE} ?#`, `\\b(?:could|may|might|can) (?:\\w+ ){0,2}?${ASK}[^#]*#`] as const;
+export const NOT_SOUGHT = [
+  `${OTHERWISE} ?#`,
+  '\\b(?:ban|bar|suspend)\\b[^.;#]*#',
+  `\\b(?:could|may|might|can) (?:\\w+ ){0,2}?${ASK}[^#]*#`,
+] as const;
 
 /** What makes a number of years, here `#`, something else than a term handed down. */
 export const NOT_HANDED_DOWN = [
   `${anyOf(THREATENED)}(?: [\\w’'-]+){0,5} ?#`,
   `${anyOf(SUBTRACTED)}(?: ${anyOf(AFTER_OTHERWISE)})* ?#`,
+  // “Will spend the next nine years in prison” is a sentence.
+  '\\bnext (?:\\w+ )?#(?! (?:in|behind)\\b)',
   // “After the 8.5-year sentence”: what is called a sentence is one, whatever stands before it.
   `${OTHERWISE} ?#(?! (?:prison |jail |custodial )?${anyOf(PENALTIES)}\\b)`,
-  `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6} ?#`,
+  // “Wanted Petrov’s nine-year sentence quashed”: whose it is, he has been given.
+  `${ASK}(?: (?!${DECIDED})[\\w’'-]+){0,6}(?<!['’]s?| his| their) ?#`,
   // “Asked a court in the south to jail him for 13 years”, whoever asked
   `${ASK}[^.;?!#]{0,120}\\bto (?:sentence|jail|imprison|condemn|give|send|put|keep|halve|cut|reduce|lower|shorten)\\b(?:(?!${DECIDED})[^.;?!#]){0,120}#`,
   "\\b(?:took|takes|take) (?:[\\w’'-]+ ){1,4}#",
   // “Would have cost a pilot five years”, “three years would have been fair”
-  '\\bwould have \\w+[^.;#]{0,60}#',
-  '#[^.;#]{0,40}\\bwould have\\b',
+  '^(?:[^#]*, )?not #',
+  '\\bwould have (?!to\\b)\\w+[^.;#]{0,60}#',
+  '#[^.;#]{0,40}\\b(?:would (?:have|be(?! \\w+ed\\b)|do|suffice)|will (?:do|suffice|be enough))\\b',
+  '#[^.;#]{0,30}\\b(?:had been|was|were|is) (?:\\w+ly )?(?:expected|feared|likely)\\b',
+  // “A third of his sentence, nearly three years”: the third is a number too
+  '^ of (?:his|their|the) (?:\\w+ ){0,2}(?:sentences?|terms?), [^.;#]{0,20}#',
+  "(?:\\bnot|n['’]t|\\bnever) (?:been )?(?:sentenced|jailed|given|imprisoned|condemned)(?: (?!but\\b)[\\w’-]+){0,5} #",
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
 
+/** What they would have to serve, unless a court ruled so. */
+export const NOT_RULED = ['^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould have to\\b[^.;#]{0,60}#'] as const;
+
 /** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
-export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock)\\b'] as const;
+export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock|serve)\\b'] as const;
 
 /** Verbs that hand a sentence down. */
 export const HANDED_DOWN = [
@@ -226,7 +245,7 @@ export const HANDED_DOWN = [
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
   'left',
-  'leaving',
+  'leav(?:es|ing)',
   'serv(?:e|es|ing)',
   'doing',
   'slapped',
@@ -355,6 +374,10 @@ export const NOT_FIRST_NAMES = [
   'If',
   'But',
   'And',
+  'Like',
+  'Unlike',
+  'Even',
+  'With',
   'Yesterday',
   'Earlier',
 ] as const;
@@ -381,6 +404,8 @@ export const OTHER_CONVICTS = [
   'businessman',
   'woman',
   'migrant',
+  'Islamist',
+  'militant',
 ] as const;
 
 /** What has a name like a person’s, and is none. */
@@ -537,17 +562,18 @@ export const PENAL = [
   'verdicts?',
   'guilty',
   'serv(?:e|es|ing)',
-  'amnest\\w+',
+  'amnest\\w+(?! International)',
   'terms?',
   'penalt(?:y|ies)',
   'punish\\w*',
   'prison',
   'penitentiar(?:y|ies)',
   'liberty',
+  'time served',
 ] as const;
 
 /** Who speaks of punishments: a number of years in their clause is most likely one. */
-export const AT_COURT = ['prosecut\\w+', 'judge', 'court'] as const;
+export const AT_COURT = ['prosecut\\w+', 'judges?', 'court'] as const;
 
 /** Verbs by which somebody gets something, or less of it: a punishment, where a defendant is spoken of. */
 export const GRANTED = [
@@ -560,6 +586,7 @@ export const GRANTED = [
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
   'left',
+  'leaves',
   'doing',
   'drew',
   'earned',
@@ -572,6 +599,7 @@ export const GRANTED = [
   'cut',
   'brought down',
   'settled on',
+  'arrived at',
   'down to',
   'came to',
   'pared',
@@ -608,7 +636,7 @@ export const OTHER_MATTERS = [
   'treaty',
   'agreement',
   'troops',
-  'guard(?:ed|s|ing)',
+  'guard(?:ed|ing)',
 ] as const;
 
 /** Words that may follow a number handed down without its unit. */

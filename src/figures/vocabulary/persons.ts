@@ -35,6 +35,7 @@ export const BEFORE_ROLE = [
 /** Words behind “the Russian” that leave it a person: “the Russian was”, but not “the Russian government”. */
 export const AFTER_DEMONYM = [
   'and',
+  'one(?!-)',
   'was',
   'were',
   'is',
