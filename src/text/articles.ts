@@ -151,7 +151,9 @@ class Splitter {
   #beginsArticle(line: Line, next: Line | undefined): boolean {
     if (!this.#current?.hasBody) return false;
     const signed = next !== undefined && isByline(this.#text.slice(next.start, next.end));
-    return this.#ended || line.level === 1 || signed;
+    // Readers' comments and links stand line under line; prose is set off from its headline.
+    const setOff = line.level > 0 || next === undefined || next.blankBefore;
+    return (this.#ended && setOff) || line.level === 1 || signed;
   }
 
   #leaveOut(line: Line, rule: string): void {

@@ -52,6 +52,11 @@ describe('a text', () => {
     expect(boilerplate.map(([rule]) => rule)).toEqual(['continue reading', 'filing', 'continue reading', 'filing']);
   });
 
+  test('holds none at the comments under an article, which stand line under line', () => {
+    const comments = 'Zafar, Nov 17, 2:15pm: Release the pilots!!!\nGuest: The son got nine years';
+    expect(shown(`Pilots Jailed For Landing\n\n${BODY}\n\nComments (2)\n\n${comments}\n`).articles).toHaveLength(1);
+  });
+
   test.each(['* * *', '----', '_____', '======', '•••'])(
     'holds a new article at a heading after the rule %s',
     (rule) => {
