@@ -176,6 +176,8 @@ const DEATHS = [
   'dead',
   'tolls?',
   'los(?:es|ing) (?=[^.;]{1,40} to )',
+  'lost to',
+  'bur(?:y|ies|ied)',
 ] as const;
 
 const OF_THE_ECONOMY = ` (?:of|in|to) (?:[\\w’'.-]+ ){0,3}${anyOf(ECONOMY)}`;
@@ -549,7 +551,7 @@ export const INDICATORS: readonly Indicator[] = [
           'loss(?:es)?',
           'lost',
           '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
-          'down',
+          'down(?! to)',
         ],
       },
       { in: 'nearBefore', at: 'last', words: ['by'] },
@@ -567,17 +569,8 @@ export const INDICATORS: readonly Indicator[] = [
           '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers|remittances|sums?|inflows?)',
           // “Nine in ten are in Russia, and their remittances …”: of the migrants, not of the economy
           '(?:of (?:them|those|these) )?(?:is|are|was|were|lives?|works?|goes?|went) (?:in|to|abroad|there)',
-          'drop',
-          'fall',
-          'rise',
-          'increase',
-          'decline',
-          'growth',
-          'more than',
-          'less than',
+          ...MORE_THAN,
           'smaller',
-          'higher',
-          'lower',
           'year-on-year',
           'interest',
         ],
@@ -947,14 +940,6 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'nearBefore', words: NEIGHBOURS },
       { in: 'nearAfter', at: 'next', words: ['(?:(?:to the )?\\w+ |away )?from'] },
-      // “900 km of power lines to the border”: the length of what leads there
-      {
-        in: 'nearAfter',
-        at: 'next',
-        words: [
-          "of (?!(?:(?!(?:to|along|on|near)\\b)[\\w’'-]+ ){0,4}(?:borders?|frontiers?|boundary|mountains?|rivers?|it|Pyan[dj]\\w*|Panj)\\b)[\\w’'-]+",
-        ],
-      },
       // “1,350-kilometer (840-mile)”: the same length again.
       { in: 'nearBefore', at: 'last', words: ['^ ?\\('] },
       {
@@ -965,6 +950,7 @@ export const INDICATORS: readonly Indicator[] = [
           'of the (?:border|frontier)',
           'roads?',
           'gas',
+          '(?:power|transmission) lines?',
           'cable',
           'canal',
           'fence',
@@ -1029,7 +1015,7 @@ export const INDICATORS: readonly Indicator[] = [
           'strength',
           'strong',
           'garrison',
-          'base\\b[^#]*#',
+          '(?:base|division|contingent)\\b[^#]*#',
           'Russians serve',
           'Russian military (?:are|were)',
         ],
@@ -1038,6 +1024,7 @@ export const INDICATORS: readonly Indicator[] = [
           at: 'next',
           words: [
             '(?:(?:are|were|is|stationed|based|serv\\w+|deployed|now|Russians?) ){0,3}(?:at|in|on) (?:[\\w-]+ ){0,3}base',
+            'serve',
           ],
         },
       },
