@@ -120,8 +120,87 @@ const NOT_CITED: readonly Citation[] = [
   '"There is no list," Zalina Kornilova told reporters. Police detained 57 Tajik migrants.',
 ].map((text): Citation => [text, `57, ${TAJIK}`]);
 
+/** Which date a number bears that stands among several, or goes on with one. */
+const DATED: readonly Citation[] = [
+  ['Some 57 Tajik migrants have been detained since the verdict was announced last Tuesday.', `Some 57, ${TAJIK}`],
+  ['The jailing two weeks ago led Russia to detain 57 Tajik migrants.', `57, ${TAJIK}`],
+  [
+    'Tajik migrants sent home $2.1 billion in 2010 and $1.8 billion in the crisis year of 2009.',
+    '$2.1 billion, Tajikistan, 2010',
+    '$1.8 billion, Tajikistan, 2009',
+  ],
+  [
+    'In 2009 Tajik migrants sent home $1.8 billion, a third of GDP (National Bank, January 2010).',
+    '$1.8 billion, Tajikistan, 2009',
+    'a third, Tajikistan, 2009',
+  ],
+  ['Tajikistan is a nation of seven million that fought a war in the 1990s.', 'seven million, Tajikistan, 2011-11-15'],
+  [
+    'Figures released on October 18 showed that 870,000 Tajiks left for Russia in the first nine months of this year.',
+    '870,000, Tajiks, 2011-09',
+  ],
+  [
+    'In Moscow 41,000 Tajik migrants have been deported, 800 of them in October.',
+    '41,000, Tajik migrants, 2011-11-15',
+    '800, Tajik migrants, 2011-10',
+  ],
+  [
+    'Tajik migrants sent home $2.96 billion in 2010, against $2.31 billion the year before. That is equivalent to 47 percent of GDP.',
+    '$2.96 billion, Tajikistan, 2010',
+    '$2.31 billion, Tajikistan, 2009',
+    '47 percent, Tajikistan, 2010',
+  ],
+  [
+    'In October 57 Tajik migrants were deported. During the same period 41,000 Tajik migrants returned from Russia.',
+    '57, Tajik migrants, 2011-10',
+    '41,000, Tajik migrants, 2011-10',
+  ],
+  // What is told of an event long past
+  ['It began in May 2011. Within days Russia had detained 57 Tajik migrants.', '57, Tajik migrants, 2011-05'],
+  ['It began in May 2011. Russia has detained 57 Tajik migrants.', `57, ${TAJIK}`],
+  ['It began in 2010. Within days Russia had detained 57 Tajik migrants.', `57, ${TAJIK}`],
+  ['It began in October. Within days Russia had detained 57 Tajik migrants.', `57, ${TAJIK}`],
+  [
+    'Sadovnichy flew to Tajikistan. He was kept in a hotel for two months and placed under arrest on May 12.',
+    'two months, Vladimir Sadovnichy, 2011-05-12',
+  ],
+];
+
 /** Which date a term of prison bears. */
 const VERDICTS: readonly Citation[] = [
+  [
+    'A Tajik court freed Sadovnichy on Friday, his term reduced to two years on appeal.',
+    'two years, Vladimir Sadovnichy, 2011-11-11',
+  ],
+  [
+    'Sadovnichy was freed in Tajikistan on November 11 after a court replaced his sentence of nine years with one of two years.',
+    'nine years, Vladimir Sadovnichy, 2011-11-15',
+    'two years, Vladimir Sadovnichy, 2011-11-11',
+  ],
+  [
+    'Sadovnichy was jailed in Tajikistan for nine years in May and freed in June.',
+    'nine years, Vladimir Sadovnichy, 2011-05',
+  ],
+  [
+    'A Tajik court reviewed the case in May and sentenced Sadovnichy to nine years.',
+    'nine years, Vladimir Sadovnichy, 2011-05',
+  ],
+  [
+    "Sadovnichy's nine-year sentence in Tajikistan was the heaviest since 2002, when another man was jailed.",
+    'nine-year, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'In May 2010 a panel convicted all four. Khukumov, a Tajik, was sentenced to nine years.',
+    'nine years, Rustam Khukumov, 2010-05',
+  ],
+  [
+    'Look at the Tajik railways: in 2010 a court in a suburb of the Russian capital found that the son of their head and three others had shipped heroin on the train, and gave Khukumov nine years.',
+    'nine years, Rustam Khukumov, 2010',
+  ],
+  [
+    'In March 2010 Sadovnichy landed in Tajikistan. In November of that year a court found Sadovnichy guilty. He was sentenced to nine years.',
+    'nine years, Vladimir Sadovnichy, 2010-11',
+  ],
   [
     'Sadovnichy and Rudenko flew to Tajikistan. The sentence of nine years, imposed on V. Sadovnichy on November 8, was cut on appeal to three.',
     'nine years, Vladimir Sadovnichy, 2011-11-08',
@@ -154,4 +233,7 @@ const VERDICTS: readonly Citation[] = [
 ];
 
 /** How reports cite, and how they date what a court did: each class of wording, with what looks like it. */
-export const CITATION_CASES = [...CITED, ...NOT_CITED, ...VERDICTS].map(([text, ...figures]) => ({ text, figures }));
+export const CITATION_CASES = [...CITED, ...NOT_CITED, ...DATED, ...VERDICTS].map(([text, ...figures]) => ({
+  text,
+  figures,
+}));
