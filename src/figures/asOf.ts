@@ -225,8 +225,9 @@ function nearestDate(indicator: Indicator, context: Context, dates: readonly Dat
     .sort((a, b) => distance(a, quantity) - distance(b, quantity));
   const [first] = candidates;
   // “Figures released on Tuesday show that 870,000 left in the first half of the year”, “$2.3bn in 2010 and $1.8bn in 2009”
-  const isPrior = first !== undefined && first.end <= quantity.start && isDateOfOther(sentence, first, quantity);
-  const nearest = (isPrior ? candidates.find(({ start }) => start >= quantity.end) : undefined) ?? first;
+  const later = candidates.find(({ start }) => start >= quantity.end);
+  const isPrior = first !== undefined && first.end <= quantity.start;
+  const nearest = later !== undefined && isPrior && isDateOfOther(sentence, first, quantity) ? later : first;
   if (nearest === undefined) return undefined;
   const { date } = endOfPeriod(nearest, dates, sentence);
   return isToCome(date, article.published) ? undefined : date;
@@ -253,7 +254,7 @@ function isMeasuredFrom(text: string, { start }: Span): boolean {
 function dateOfTheWhole({ before, after, article, index }: Context): PartialDate | undefined {
   const ofThem = OF_THEM_BEHIND.test(after) || OF_THEM_BEFORE.test(before);
   const thatIs = THAT_IS.test(before);
-  if (!ofThem && !thatIs && !SAME_PERIOD.test(before) && !SAME_PERIOD.test(after)) return undefined;
+  if (!ofThem && !thatIs && !SAME_PERIOD.test(`${before}#${after}`)) return undefined;
   for (const text of [before, article.sentences[index - 1] ?? '']) {
     const last = recogniseDates(text, article.published)
       .filter((date) => !isMeasuredFrom(text, date))

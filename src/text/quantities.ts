@@ -216,7 +216,7 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
 
   const start = range?.start ?? currency?.start ?? first.start;
   const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
-  const behind = first.form === 'ordinal' || inside?.at === end ? undefined : hedgeAfter(text, end);
+  const behind = first.form === 'ordinal' ? undefined : end === last.end && !firstUnit ? inside : hedgeAfter(text, end);
   const hedge = before ?? behind ?? inside;
   const stated = range ? inRange(range) : first.bounds ? ofMagnitude(first.bounds) : hedged(value, hedge?.qualifier);
   return {
