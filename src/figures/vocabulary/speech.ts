@@ -112,7 +112,6 @@ export const NOT_A_SOURCE = ['are', 'on'] as const;
 
 /** Words at the start of a speaker that are no part of the name. */
 export const BEFORE_SPEAKER = [
-  'an?',
   'its',
   'his',
   'her',
