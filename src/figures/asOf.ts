@@ -29,17 +29,36 @@ const THE_DAY_OF = /^(?:['’]s\b|,? (?:the day|when|on which)\b)/;
 const OF_SOMETHING = new RegExp(`^['’]s (?!(?:\\w+ )?${anyOf(VERDICT_EVENTS)})`, 'i');
 const OF_THEM_BEHIND = /^ of (?:them|these|those|whom)\b/;
 /** “The remaining 43”, “of that number, 155”, “that is 14 percent of …” */
-const OF_THEM_BEFORE =
-  /\bthe (?:remaining|other) $|^Of (?:that number|them|these|those)\b[^.;]{0,40}$|^(?:That|This) (?:is|was|makes|represents|equals|amounts to) $/i;
+const OF_THEM_BEFORE = /\bthe (?:remaining|other) $|^Of (?:that number|them|these|those)\b[^.;]{0,40}$/i;
+/** “That is equivalent to 47 percent of GDP”: of the sum that the sentence before was about. */
+const THAT_IS =
+  /^[“"]?(?:(?:That|This)(?: is|['’]s| was| makes| represents| equals| amounts to)(?: (?:equal|equivalent) to| worth)?|It (?:is|was) (?:(?:equal|equivalent) to|worth)) $/;
+/** “$3 billion in 2011, against $2.3 billion the year before. That is half of GDP.”: of the sum, and not of what it is set against. */
+const COMPARED_BEFORE = /\b(?:against|compared|exceed\w*|than|level of) [^;]{0,40}$/;
+/** “During the same period, 41,000 returned.” */
+const SAME_PERIOD =
+  /\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Ff]or) the same (?:period|time|months|year)\b(?! (?:of|in|last|a)\b)/;
 /** “Since 2004, when they were $252 million”. */
 const WHEN = /^, when\b/;
 const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;])|^As [^,;]*,/g;
 /** Where another statement begins, whose date is its own. */
 const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
+/** The same, behind the number only: “1,502 this year, 318 of them in November”. */
+const NEXT_BEHIND =
+  /;|, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and that\b/;
+/** “Since the verdict was announced last Tuesday”: from then on, and not then. */
+const SINCE = /\bsince\b[^,;.\d]{1,60}$/i;
+/** “Whose jailing two weeks ago led to …”: the date is the event’s alone. */
+const EVENT_BEFORE = /\b(?:jailing|sentencing|conviction|imprisonment|verdict|landing)(?: (?:on|last|of))?\s$/i;
+/** “A nation of seven million that fought a war in the 1990s” */
+const RELATIVE = /^[^,;]{0,40}\b(?:that|which|who)\b/;
+/** “Figures released on October 18 show 870,000 departures in the first nine months”: the date of the figures’ release. */
+const RELEASE =
+  /\b(?:released|published|issued|presented|announced|reported|said|told [\w ]{2,30}|according to [\w’' ]{2,40}) (?:(?:in \w+|late|early) )?(?:on )?$/i;
 const BRACKETED = /^[^.;()\d]{0,240}\(([^()]{4,90})\)/;
 /** A term as cut was not handed down by the verdict. */
 const REDUCED =
-  /\b(?:cut|reduc\w+|lower\w*|slash\w*|trimm\w+|pared|short\w+|brought|commut\w+|soften\w+|down)\b[^.;]{0,60} to $/i;
+  /\b(?:cut|reduc\w+|lower\w*|slash\w*|trimm\w+|pared|short\w+|brought|commut\w+|soften\w+|down)\b[^.;]{0,110} to $|\breplaced\b[^.;]{0,60} with (?:one of )?$/i;
 /** What is cut as it is handed down bears the verdict's date. */
 const AT_ONCE = /\b(?:on the spot|at once|immediately|there and then|straight away|in the same breath|the same day)\b/i;
 const APPEAL = /\b(?:appeals?|appellate|cassation|freed|releas\w+)\b/i;
@@ -47,6 +66,8 @@ const TRIED_TOGETHER = /\b(?:co-defendants?|co-accused|accomplices?|companions?)
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
 const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
 
+/** “On November 8 …”, “…: in 2010 a court …”: a date that opens what it dates, however long that is. */
+const OPENS = /(?:^|[:;] )\w{0,2} ?$/;
 /** How many characters may lie between a verdict and its date. */
 const VERDICT_REACH = 120;
 /** How many sentences back a verdict may have been dated. */
@@ -72,12 +93,14 @@ export function asOf(
   cast: Cast,
   subject: string,
 ): PartialDate {
-  const own = headingDate(context) ?? context.article.published ?? '';
+  const heading = headingDate(context);
+  const own = heading ?? context.article.published ?? '';
   if (indicator.about === 'defendant') return verdictDate(indicator, context, dates, cast, subject) ?? own;
   if (indicator.asOf === 'end of stay') return endOfStay(context) ?? own;
   // A border is as long in any year.
   if (indicator.dimension === 'length') return own;
-  return bracketedDate(context, own) ?? nearestDate(context, dates) ?? dateOfTheWhole(context) ?? own;
+  const dated = openingDate(context, dates) ?? bracketedDate(context, own) ?? nearestDate(indicator, context, dates);
+  return dated ?? dateOfTheWhole(context) ?? heading ?? narratedDate(indicator, context, dates) ?? own;
 }
 
 /** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above what it dates. */
@@ -137,6 +160,39 @@ function itemsIn({ sentences, published }: ArticleContext): ReadonlyMap<number, 
 const OTHER_LABEL = /^[^:.;,]{1,24}: /;
 const LABEL_SIGN = /:| [–—-]/;
 
+/** “In 2010 they were $2.1 billion (National Bank, January 2011)”: the sentence opens with a date of its own. */
+function openingDate({ sentence, quantity, article }: Context, dates: readonly DateMention[]): PartialDate | undefined {
+  const [first, ...others] = dates.filter(({ end }) => end <= quantity.start);
+  if (first === undefined || others.length > 0 || !/^In $/.test(sentence.slice(0, first.start))) return undefined;
+  if (!/^[a-z\s]|^,/.test(sentence.slice(first.end)) || !BRACKETED.test(sentence.slice(quantity.end))) return undefined;
+  return isToCome(first.date, article.published) ? undefined : first.date;
+}
+
+/** How long after an event an article that speaks of it looks back. */
+const LOOKING_BACK_DAYS = 60;
+/** How many sentences back the event that a story goes on with may have been dated. */
+const NARRATED_SENTENCES = 2;
+/** What has happened up to now, and is no part of the story told. */
+const UP_TO_NOW = /\b(?:now|so far|already|today|currently|ha(?:s|ve)|are|is|to be|will)\b/i;
+
+/** “That was on display in November 2011. Russia detained hundreds …”: who looks back tells what followed. */
+function narratedDate(
+  { status }: Indicator,
+  { article, index, sentence }: Context,
+  dates: readonly DateMention[],
+): PartialDate | undefined {
+  const { published } = article;
+  if (published === null || (status !== 'detained' && status !== 'deported')) return undefined;
+  if (dates.length > 0 || UP_TO_NOW.test(sentence)) return undefined;
+  for (let i = index - 1; i >= Math.max(0, index - NARRATED_SENTENCES); i--) {
+    const date = article.datesIn(i, null).at(-1)?.date;
+    if (date === undefined) continue;
+    if (precisionOf(date) === 'year') return undefined;
+    return lastDay(date) < shiftDays(lastDay(published), -LOOKING_BACK_DAYS) ? cut(date, 'month') : undefined;
+  }
+  return undefined;
+}
+
 function bracketedDate({ after, article }: Context, own: PartialDate): PartialDate | undefined {
   const match = BRACKETED.exec(after);
   if (!match?.[1]) return undefined;
@@ -148,20 +204,41 @@ function bracketedDate({ after, article }: Context, own: PartialDate): PartialDa
 }
 
 /** The nearest date in the number's clause, unless the number is only measured from it, or it is still to come. */
-function nearestDate(context: Context, dates: readonly DateMention[]): PartialDate | undefined {
+function nearestDate(indicator: Indicator, context: Context, dates: readonly DateMention[]): PartialDate | undefined {
   const { quantity, sentence, clauseStart, clause, after, article } = context;
   const behind = sentence.length - after.length;
-  const end = Math.min(clauseStart + clause.length, behind + (NEXT_STATEMENT.exec(after)?.index ?? after.length));
-  const [nearest] = dates
+  const end = Math.min(clauseStart + clause.length, behind + (NEXT_BEHIND.exec(after)?.index ?? after.length));
+  const candidates = dates
     .filter((date) => date.start >= clauseStart && date.end <= end)
     .filter((date) => !isOfAnother(sentence.slice(clauseStart, date.start), sentence.slice(date.end, quantity.start)))
     .filter((date) => WHEN.test(sentence.slice(date.end)) || !isMeasuredFrom(sentence, date))
     .filter(({ start, end }) => !/\bnext\b/i.test(sentence.slice(start, end)))
-    .filter((date) => !OF_AN_EVENT.test(sentence.slice(date.end, date.end + 12)))
+    .filter(
+      ({ start, end }) =>
+        !OF_AN_EVENT.test(sentence.slice(end, end + 12)) &&
+        !EVENT_BEFORE.test(sentence.slice(Math.max(0, start - 30), start)),
+    )
+    .filter(
+      ({ start }) =>
+        start < quantity.end || indicator.topic !== 'economy' || !RELATIVE.test(sentence.slice(quantity.end, start)),
+    )
     .sort((a, b) => distance(a, quantity) - distance(b, quantity));
+  const [first] = candidates;
+  // “Figures released on Tuesday show that 870,000 left in the first half of the year”, “$2.3bn in 2010 and $1.8bn in 2009”
+  const later = candidates.find(({ start }) => start >= quantity.end);
+  const isPrior = first !== undefined && first.end <= quantity.start;
+  const isOfRelease = isPrior && isDateOfOther(sentence, first, quantity);
+  // “Said on 20 November that 310 had been detained over the past week”: a period that ends on the day it is told.
+  const nearest = later !== undefined && isOfRelease && !first.date.startsWith(later.date) ? later : first;
   if (nearest === undefined) return undefined;
   const { date } = endOfPeriod(nearest, dates, sentence);
   return isToCome(date, article.published) ? undefined : date;
+}
+
+/** Whether a date before the number may be that of a release, or of another number in a list. */
+function isDateOfOther(sentence: string, { start, end }: DateMention, quantity: Quantity): boolean {
+  if (RELEASE.test(sentence.slice(Math.max(0, start - 60), start))) return true;
+  return /\d/.test(sentence.slice(0, start)) && /^ and (?:\w+ )?$/.test(sentence.slice(end, quantity.start));
 }
 
 /** “Between June and October”: a count of a period is whole at its end. */
@@ -171,16 +248,19 @@ function endOfPeriod(first: DateMention, dates: readonly DateMention[], sentence
 }
 
 function isMeasuredFrom(text: string, { start }: Span): boolean {
-  return MEASURED_FROM.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return MEASURED_FROM.test(before) || SINCE.test(before);
 }
 
 /** “14 of them”, “the remaining 43”: those counted before, so at the date given before. */
 function dateOfTheWhole({ before, after, article, index }: Context): PartialDate | undefined {
-  if (!OF_THEM_BEHIND.test(after) && !OF_THEM_BEFORE.test(before)) return undefined;
+  const ofThem = OF_THEM_BEHIND.test(after) || OF_THEM_BEFORE.test(before);
+  const thatIs = THAT_IS.test(before);
+  if (!ofThem && !thatIs && !SAME_PERIOD.test(`${before}#${after}`)) return undefined;
   for (const text of [before, article.sentences[index - 1] ?? '']) {
     const last = recogniseDates(text, article.published)
       .filter((date) => !isMeasuredFrom(text, date))
-      .at(-1);
+      .findLast(({ start }) => !thatIs || !COMPARED_BEFORE.test(text.slice(0, start)));
     if (last) return last.date;
   }
   return undefined;
@@ -220,19 +300,42 @@ function verdictDate(
   if (item !== undefined) return item;
   // What was asked for was asked for before the verdict.
   if (indicator.asOf !== 'verdict') return undefined;
-  if (isReduced) return appealDate(context);
+  if (isReduced) return dateOfAppeal(sentence, dates) ?? appealDate(context);
   const person = cast.defendants.find((defendant) => defendant.person === subject);
   if (!person) return TRIED_TOGETHER.test(sentence) ? trialDate(context) : undefined;
   let antecedent: PartialDate | null = null;
   for (let i = index - 1; i >= Math.max(0, index - VERDICT_SENTENCES); i--) {
     const sentence = article.sentences[i] ?? '';
-    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, article, i, cast)) continue;
-    const found = article.datesIn(i, antecedent);
+    if (
+      !VERDICT.test(sentence) ||
+      !(isAboutVerdictOf(person, article, i, cast) || (i === index - 1 && isOfAllTried(person, article, i)))
+    )
+      continue;
+    const found = article.datesIn(i, antecedent ?? (OF_THAT.test(sentence) ? dateBefore(article, i) : null));
     antecedent = found.at(-1)?.date ?? antecedent;
     const date = dateOfVerdict(sentence, found, sentence.length);
     if (date) return date;
   }
   return undefined;
+}
+
+/** “Reduced on appeal to two years, they were freed on Tuesday”: the only date in a sentence about an appeal. */
+function dateOfAppeal(sentence: string, dates: readonly DateMention[]): PartialDate | undefined {
+  const [date, ...others] = dates.filter((mention) => isDateOfSentence(mention, sentence));
+  if (date === undefined || others.length > 0 || !APPEAL.test(sentence)) return undefined;
+  const isOfVerdict = matchesOf(sentence.slice(0, date.start), EVENTS).at(-1)?.[1] !== undefined;
+  return isOfVerdict ? undefined : date.date;
+}
+
+const OF_THAT = /\b(?:that|the same) (?:day|week|month|year)\b/;
+
+/** The date named last before a sentence. */
+function dateBefore(article: ArticleContext, index: number): PartialDate | null {
+  for (let i = index - 1; i >= Math.max(0, index - STAY_SENTENCES); i--) {
+    const date = article.datesIn(i, null).at(-1)?.date;
+    if (date !== undefined) return date;
+  }
+  return null;
 }
 
 /** “On Tuesday an appeals court freed both. It cut their terms to …”: the date that the sentences before give the appeal. */
@@ -264,6 +367,14 @@ function isAboutVerdictOf(person: Person, article: ArticleContext, index: number
   return !cast.defendants.some(({ court }) => court !== person.court && courtOf(court).test(sentence));
 }
 
+/** “In 2010 a panel convicted all four. X was sentenced to …”: nobody of another case is named. */
+function isOfAllTried(person: Person, article: ArticleContext, index: number): boolean {
+  const spokenOf = article.referencesIn(index).flatMap(({ persons }) => persons);
+  return spokenOf.every((other) => other.case === person.case) && ALL_TRIED.test(article.sentences[index] ?? '');
+}
+
+const ALL_TRIED =
+  /\b(?:convicted|sentenced|jailed|found)\b[^.;,]{0,20} (?:all|both|them|the (?:men|two|three|four|five|six))\b/i;
 const convictions = new Map<string, RegExp>();
 const courts = new Map<string, RegExp>();
 
@@ -312,9 +423,14 @@ function dateOfVerdict(
       const closed = /^[,;)]/.test(sentence.slice(date.end));
       // What was cut from it later has another date.
       if (isReduced && own.length > 0 && closed && !/^, and\b/.test(sentence.slice(date.end))) return false;
-      const [nearest] = (closed && own.length > 0 ? own : near).sort((a, b) => gap(date, a) - gap(date, b));
-      // “On November 8 …” opens what it dates, however long that is.
-      return nearest?.verdict === true && (date.start < 4 || gap(date, nearest) < VERDICT_REACH);
+      // “Jailed in November and freed in December”: what comes behind “and” is dated anew.
+      const isOwn = own.at(-1)?.verdict === true && !APPEAL.test(sentence.slice(0, date.start));
+      const [nearest] = (closed && own.length > 0 ? own : near)
+        .filter(({ start }) => start < date.end || !isOwn || !/^ and\b/.test(sentence.slice(date.end, start)))
+        .sort((a, b) => gap(date, a) - gap(date, b));
+      return (
+        nearest?.verdict === true && (OPENS.test(sentence.slice(0, date.start)) || gap(date, nearest) < VERDICT_REACH)
+      );
     })
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return best?.date;
@@ -329,11 +445,20 @@ function gap(date: DateMention, event: Span): number {
 function isDateOfSentence({ start, end }: DateMention, sentence: string): boolean {
   const behind = sentence.slice(end, end + 40);
   if (OF_SOMETHING.test(behind)) return false;
-  return THE_DAY_OF.test(behind) || !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start));
+  const isEvent = THE_DAY_OF.test(behind) && !/\bsince (?:19|20)\d\d$/.test(sentence.slice(0, end));
+  return isEvent || !MEASURED_FROM.test(sentence.slice(Math.max(0, start - 40), start));
 }
+
+const ENDED_BY = /\b(?:arrest\w*|until|jail\w*|custody|prison)\b[^.;,\d]{0,30}$/i;
 
 /** The last day named before a stay, plus its length, at the precision of a month. */
 function endOfStay({ article, index, quantity, sentence }: Context): PartialDate | undefined {
+  // “Kept in a hotel for two months and placed under arrest on May 12”
+  const behind = sentence.slice(quantity.end);
+  const [arrest] = recogniseDates(behind, article.published).filter(({ start }) =>
+    ENDED_BY.test(behind.slice(0, start)),
+  );
+  if (arrest !== undefined) return arrest.date;
   const years = (quantity.value ?? 0) * (YEARS_IN[quantity.unit ?? 'months'] ?? 0);
   for (let i = index; i >= Math.max(0, index - STAY_SENTENCES); i--) {
     const text = i === index ? sentence.slice(0, quantity.start) : (article.sentences[i] ?? '');

@@ -19,7 +19,7 @@ import {
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
-  `\\b${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})`,
+  `\\b${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})(?:, ([^,.;:()“”"]{4,60})(?=,))?`,
   'i',
 );
 const RECKONING =
@@ -36,11 +36,13 @@ const WHOSE_FIGURE =
   /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
 /** “$2.2 billion in 2010 (National Bank of Tajikistan)” */
 const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
+/** “… (Interfax, November 12)” */
+const CITED_IN_BRACKETS = /^[^;()]{0,160}?\(([A-Z][^()\d,]{2,60}), [^()]{0,20}\d{1,4}\)/;
 const BY_THEIR_OWN = new RegExp(`\\b(?:by|in) (her|his|their|its) (?:own )?${RECKONING}\\b`, 'i');
 /** A verb of saying that is no noun: “said”, but neither “an estimate” nor “reports of”. */
 const VERB = new RegExp(
   // What stands before is asked last: few words are verbs of saying.
-  `\\b(?<=[ ,])(?=${SAID}|${anyOf(SAYING_OF)})(?<!\\b(?:an|the|by|of|as|own|a|(?:other|some|official|[Uu]nofficial)(?= (?:estimates?|reports?|counts?)\\b)|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by)\\b)|${anyOf(SAYING_OF)})`,
+  `\\b(?<=[ ,])(?=${SAID}|${anyOf(SAYING_OF)})(?<!\\b(?:an|the|by|of|as|own|a|(?:other|some|official|[Uu]nofficial)(?= (?:estimates?|reports?|counts?)\\b)|(?:was|were|been|being|are|is)(?: each| all| also)?) )(?:${SAID}(?! (?:of|by(?! (?:phone|telephone|e-?mail|video)))\\b)|${anyOf(SAYING_OF)})`,
   'g',
 );
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
@@ -60,7 +62,7 @@ const PROPER =
   /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
 const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
-const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${OPENERS.join('|')}) (?=[A-Z])`);
+const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${[...MONTH_NAMES, ...OPENERS].join('|')}) (?=[A-Z])`);
 const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
 const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
 /** A phrase that ends in a noun for a source, with what says whose or where it is. */
@@ -75,6 +77,10 @@ const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow
 const NAME_IN_QUOTES = /[“"]([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[”"]$/;
 /** “MOSCOW (AP) — …” */
 const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
+
+/** “That is equal to 47 percent of GDP”, “Of these, 61 have left”: it plainly goes on with what was said. */
+const GOES_ON =
+  /^(?:(?:That|This|It) (?:is|was) (?:equal|equivalent)|(?:That|This) (?:equals|equalled|represents)|Of (?:these|them|those|that number)|(?:During|In|Over) the same (?:period|time|months)|Another \d|A further \d|The (?:remaining|other) \d)/;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
@@ -98,7 +104,9 @@ export function attributionOf(
     speakerAround(sentence, start, end, index, article) ??
     speakerBehind(sentence, end, article) ??
     quotedSpeaker(sentence, start, index, article) ??
-    labelledSpeaker(sentence, index, article)
+    labelledSpeaker(sentence, index, article) ??
+    (GOES_ON.test(sentence) ? lastSpeaker(article, index, 'they', 1) : null) ??
+    citedInBrackets(sentence, end, article)
   );
 }
 
@@ -116,7 +124,10 @@ function sourceNamed(
     if (!match?.[1] || closed || !governs(sentence, match.index, start, end)) continue;
     // “He said that, according to the service, 297 …”: it is he who says it here.
     if (/\bthat,? $/.test(sentence.slice(0, match.index))) continue;
-    return PRONOUN.test(match[1]) ? lastSpeaker(article, index, match[1]) : speakerName(match[1], article);
+    if (PRONOUN.test(match[1])) return lastSpeaker(article, index, match[1]);
+    // “According to Russia's drug tsar, Viktor Ivanov, …”
+    const apposed = match[2] ?? '';
+    return speakerName(isPerson(apposed) ? apposed : match[1], article);
   }
   const stated = STATED_BY.exec(sentence);
   if (stated?.[1] !== undefined && stated[2] && isBetween(stated, start, end)) {
@@ -152,7 +163,12 @@ function opensStatement(sentence: string, at: number, start: number): boolean {
 
 function governs(sentence: string, at: number, start: number, end: number): boolean {
   if (at < start) return !/;|(?<!\b[A-Z])\. /.test(sentence.slice(at, start));
-  return at - end < 160 && !/;|, (?:but|while|whereas|where|which|whose)\b/.test(sentence.slice(end, at));
+  return (
+    at - end < 160 &&
+    !/;|, (?:but|while|whereas|where|which|whose)\b|, and (?:the|their|its|they|that|those|it)\b/.test(
+      sentence.slice(end, at),
+    )
+  );
 }
 
 /** A speaker and the verb of saying. */
@@ -188,28 +204,52 @@ function speakerAround(
 ): string | null {
   const speeches = speechesIn(sentence);
   for (const [turn, speech] of speeches.entries()) {
+    // “Although the press spoke of thousands, the service said that 203 …”: it is the service that says so.
+    const next = speeches[turn + 1];
+    if (next !== undefined && next.end <= start && HAS_SPEAKER.test(next.speaker)) continue;
     const words = speech.end <= start ? openingSpeaker(sentence, start, speech) : closingSpeaker(sentence, end, speech);
     if (words === undefined) continue;
     const name = SPOKEN_BY_PRONOUN.test(words)
-      ? (namedIn(speeches[turn - 1], article) ?? lastSpeaker(article, index, lastWord(words)))
+      ? (namedIn(speeches[turn - 1], article) ??
+        subjectOf(sentence, start, words, article) ??
+        lastSpeaker(article, index, lastWord(words)))
       : speakerName(words, article, sentence.startsWith(words));
     if (name) return name;
   }
   return null;
 }
 
+/** Behind another statement, a speaker of one's own: “…, the service” said. */
+const HAS_SPEAKER = /, (?:the [\w’' ]+|[A-Z][^,]*)$/;
+
 /** “Its drug chief, X, said a half; now he says a third.” */
 function namedIn(speech: Speech | undefined, article: ArticleContext): string | null {
   return speech === undefined ? null : speakerName(speech.speaker, article);
+}
+
+/** “The Federal Migration Service has detained 297 people, it said.”: the organisation that the sentence opens with. */
+function subjectOf(sentence: string, start: number, words: string, article: ArticleContext): string | null {
+  if (words !== 'it') return null;
+  const subject = /^(?:The )?((?:[A-Z][\w’'-]* ?(?:of |for |and |on )?){1,7}) (?:has|had|have) /.exec(
+    sentence.slice(0, start),
+  )?.[1];
+  return subject !== undefined && (ORGANISATION.test(subject) || /^[A-Z]{2,6}$/.test(subject))
+    ? speakerName(subject, article)
+    : null;
 }
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);
 }
 
+const INVERTED_BEFORE = /^ ((?:the |an? )?[A-Z][^,]{1,60}), (?:against|compared|up|down|from)\b/;
+
 function openingSpeaker(sentence: string, start: number, { before, end }: Speech): string | undefined {
   const between = sentence.slice(end, start);
-  if (/;|: |\. |” [A-Z]/.test(between)) return undefined;
+  // “…, says the National Bank, against $2.3bn in 2010”
+  const inverted = sentence.charAt(before.length) === ',' ? INVERTED_BEFORE.exec(between)?.[1] : undefined;
+  if (inverted !== undefined) return inverted;
+  if (/;|: (?![“"])|\. |” [A-Z]/.test(between)) return undefined;
   // “…, the service says, and the money …”; “an appeal by those who said so, the term was cut”
   if (/^, (?:and|but|while|although|though|which)\b/.test(between) && !/\b(?:he|she|they)$/i.test(before))
     return undefined;
@@ -231,7 +271,9 @@ function closingSpeaker(sentence: string, end: number, { before, end: verbEnd }:
     )
   )
     return undefined;
-  return between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
+  // “…, mostly from Domodedovo, a spokesman for the service said”; but “Viktor Ivanov, the head of the service, said”
+  const described = /(?<!(?:^|, )[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,2}), (an? [^,”"]{1,90})$/.exec(between)?.[1];
+  return described ?? between.match(/[,”"’] ([^”"]{1,190})$/)?.[1] ?? '';
 }
 
 /** “…,” said X. */
@@ -245,25 +287,63 @@ function speakerBehind(sentence: string, end: number, article: ArticleContext): 
   return null;
 }
 
-/** A sentence inside a quotation that runs on: who speaks is said where it closes. */
+/** A sentence inside a quotation that runs on: who speaks is said where it closes, or before it opens. */
 function quotedSpeaker(sentence: string, start: number, index: number, article: ArticleContext): string | null {
   const marks = sentence.slice(0, start).match(/[“"]/g)?.length ?? 0;
-  if (marks % 2 === 0) return null;
+  const opening = marks % 2 === 1 ? index : marks === 0 ? openedIn(article, index) : -1;
+  if (opening === -1) return null;
+  const first = article.sentences[opening] ?? '';
   // “…,” said X. “297 …”
-  const goesOn = /^[“"]/.test(sentence) && /[”"]/.test(article.sentences[index - 1] ?? '');
-  const before = goesOn ? lastSpeaker(article, index, 'they', 1) : null;
-  if (before !== null || /[”"]/.test(sentence.slice(start))) return before;
-  for (let i = index + 1; i <= index + REACH && i < article.sentences.length; i++) {
-    const closing = /[”"] (.{1,120})$/.exec(article.sentences[i] ?? '');
-    if (!closing?.[1]) continue;
-    const words = SPEECH_AFTER_QUOTE.exec(closing[1]);
-    const speaker = words?.[1] ?? words?.[2] ?? '';
+  const goesOn = /^[“"]/.test(first);
+  const before =
+    goesOn && /[”"]/.test(article.sentences[opening - 1] ?? '') ? lastSpeaker(article, opening, 'they', 1) : null;
+  if (before !== null) return before;
+  for (let i = index; i <= index + REACH && i < article.sentences.length; i++) {
+    const text = i === index ? sentence.slice(start) : (article.sentences[i] ?? '');
+    const closing = /[”"](.{0,120})$/.exec(text);
+    if (!closing) continue;
+    if (i === index && /\w/.test(closing[1] ?? '')) return null;
+    const words = i === index ? null : SPEECH_AFTER_QUOTE.exec((closing[1] ?? '').trim());
+    const speaker = words?.[1] ?? words?.[2];
+    if (speaker === undefined) break;
     return PRONOUN.test(speaker) ? lastSpeaker(article, index, speaker) : speakerName(speaker, article);
   }
-  return null;
+  // X is in doubt: “297 …”
+  return goesOn ? (lastSpeaker(article, opening, 'they', 1) ?? introducing(article, opening - 1)) : null;
 }
 
+/** How many sentences back a quotation may have been opened. */
+const LONGEST_QUOTATION = 4;
+
+/** A quotation that somebody forgot to close: “… he said.” */
+const SAID_AT_END = /\b(?:said|says|told \w+|added|noted)\.$/;
+
+/** Where the quotation was opened that a sentence without quotation marks is in the midst of; -1 where it is in none. */
+function openedIn({ sentences }: ArticleContext, index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_QUOTATION); i--) {
+    const text = sentences[i] ?? '';
+    const marks = text.match(/[“”"]/g)?.length ?? 0;
+    if (marks > 0) return marks === 1 && /^[“"]/.test(text) && !SAID_AT_END.test(text) ? i : -1;
+  }
+  return -1;
+}
+
+/** “Ivanov is in doubt:” Whose words a sentence with a colon at its end introduces. */
+function introducing(article: ArticleContext, index: number): string | null {
+  const [, name] = INTRODUCES.exec(article.sentences[index] ?? '') ?? [];
+  if (name === undefined || NOBODY.test(name)) return null;
+  return PRONOUN.test(name) ? lastSpeaker(article, index, name) : speakerName(name, article);
+}
+
+/** A name, and nothing that merely opens a sentence, before a verb. */
+const INTRODUCES = /^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:\w+s|isn['’]t|\w+ed|wrote|said)\b.*:$/;
+
 /** In an interview, whose turn it is; in a headline, the source before a colon or behind a dash. */
+function citedInBrackets(sentence: string, end: number, article: ArticleContext): string | null {
+  const cited = CITED_IN_BRACKETS.exec(sentence.slice(end))?.[1];
+  return cited === undefined ? null : writtenOut(cited, article);
+}
+
 function labelledSpeaker(sentence: string, index: number, article: ArticleContext): string | null {
   const source = sourceOfNote(sentence, article);
   if (source !== undefined) return speakerName(source, article);
@@ -303,6 +383,7 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string, re
       ...behind,
     ];
     for (const words of speakers.reverse()) {
+      if (PRONOUN.test(words.trim())) continue;
       const name = speakerName(words, article);
       if (name && (!personal || isPerson(name))) return name;
     }
@@ -329,7 +410,10 @@ function speakerName(words: string, article: ArticleContext, opens = false): str
     .filter((name) => name !== '' && !NOBODY.test(name))
     .map((name) => writtenOut(withoutDemonym(name), article));
   // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
-  const person = names.filter(isPerson).at(-1);
+  // “Ivan Petrov, chief economist at Renaissance Capital”
+  const opener = /^([A-Z][\w’'-]+ [A-Z][\w’'-]+), [a-z]/.exec(text)?.[1];
+  const person =
+    opener !== undefined && names.includes(opener) && isPerson(opener) ? opener : names.filter(isPerson).at(-1);
   if (person !== undefined) return person;
   const place = names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text);
   if (place !== null) return place;
@@ -408,13 +492,13 @@ function uncapitalised(words: string): string {
 
 /** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
 function describedSource(words: string, article: ArticleContext): string | null {
-  const phrase = words.replace(DATELINE, '').trim();
+  const phrase = words.replace(DATELINE, '').trim().replace(OPENING, '');
   const lower = SOURCE.exec(uncapitalised(phrase))?.[1];
   // As it is written: “Activists say”.
   const written = lower !== undefined && lower.length === phrase.length ? phrase : lower;
-  const source = written?.replace(/^(?!Russia|Tajikistan)[A-Z]\w+['’]s |^A(?=n? )/, (lead) =>
-    lead === 'A' ? 'a' : '',
-  );
+  const source = written
+    ?.replace(/\bown /, '')
+    .replace(/^(?!Russia|Tajikistan)[A-Z]\w+['’]s |^A(?=n? )/, (lead) => (lead === 'A' ? 'a' : ''));
   if (source === undefined) return null;
   if (lower !== undefined && !lower.includes(' ')) return onlyOne(lower, article) ?? source;
   const capitals = (lower ?? source).replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());

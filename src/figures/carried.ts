@@ -1,10 +1,11 @@
-import { anyOf, words } from '../text/phrases.ts';
+import { anyOf, words, wordsOf } from '../text/phrases.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { aboutTajikistan, type Context } from './context.ts';
 import type { Indicator } from './indicators.ts';
 import { namesOtherCountry } from './peoplesSpokenOf.ts';
 import { PENAL } from './vocabulary/courts.ts';
-import { COMPARED_WITH, SAME_MEASURE } from './vocabulary/statuses.ts';
+import { OTHER_MONEY } from './vocabulary/money.ts';
+import { COMPARED_WITH, SAME_MEASURE, STOOD_AT } from './vocabulary/statuses.ts';
 
 /** What an article stated last in a unit. */
 export interface LastStated {
@@ -30,6 +31,8 @@ const IN_ANOTHER_YEAR =
   /(?:;|,|\band|\bbut)(?: only| already)? (?:in (?:19|20)\d\d|(?:the|a) year (?:before|earlier|later|after)|(?:the|in the) (?:previous|next|following) year),?(?: (?:it was|they were))?(?: only| already)? $/i;
 /** A line of a list by years: “2014 - 3.8 billion dollars”. */
 const ITEM_OF_A_YEAR = /^\W{0,4}(?:In )?(?:19|20)\d\d\W{1,4}$/;
+/** “The deficit grew, and the figure reached …”, “Of those questioned, the share was …” */
+const ANOTHER_MEASURE = new RegExp(`^(?:Of|Among) |${wordsOf(OTHER_MONEY)}`, 'i');
 const NOTHING_MORE =
   /^(?: ?$|[.,;:)]| (?:in|a year|the year|one year|last|a month|the month|according|by|at|for|as of|earlier|before|and) ?)/i;
 /** “Barred for three years, and for ten …”, “those expelled by a court face five”. */
@@ -55,8 +58,11 @@ export function indicatorWithoutUnit(
     return isBan && !OF_PUNISHMENT.test(sentence) ? ban.indicator : undefined;
   }
   const sum = last.get('US dollars');
-  if (sum?.index === index && value >= LEAST_SUM && LISTED.test(before) && IN_A_YEAR.test(nearAfter)) {
-    return counted.kind === 'none' ? sum.indicator : undefined;
+  if (sum && value >= LEAST_SUM && counted.kind === 'none') {
+    if (sum.index === index && LISTED.test(before) && IN_A_YEAR.test(nearAfter)) return sum.indicator;
+    // “Migrants sent home $2.5 billion. A year later remittances shrank to 1.8 billion.”
+    const goesOn = index - sum.index <= 1 && REMITTED.test(before) && NOTHING_MORE.test(nearAfter);
+    if (goesOn && sum.indicator.topic === 'remittances') return sum.indicator;
   }
   const share = last.get('percent');
   return share?.index === index && value < 100 ? carriedIndicator(context, share) : undefined;
@@ -66,6 +72,7 @@ export function indicatorWithoutUnit(
 const LISTED = /(?:,|\band|\bbut|;) $/;
 const IN_A_YEAR = /^ (?:in|for) (?:19|20)\d\d\b/;
 const LEAST_SUM = 1e8;
+const REMITTED = new RegExp(`\\b(?:remittances|transfers|they|it|the (?:sum|figure|total|amount)) ${STOOD_AT} $`, 'i');
 
 /** How many sentences a list may be away from what it lists. */
 const LIST_REACH = 8;
@@ -84,7 +91,8 @@ export function carriedIndicator(context: Context, last: LastStated | undefined)
   if (last.indicator.about === 'Tajikistan' && !aboutTajikistan(context)) return undefined;
   if (index === last.index && (COMPARED.test(before) || OF_A_YEAR.test(before) || IN_ANOTHER_YEAR.test(before)))
     return last.indicator;
-  return index - last.index <= 1 && MEASURED_AGAIN.test(before) ? last.indicator : undefined;
+  if (index - last.index > 1 || !MEASURED_AGAIN.test(before)) return undefined;
+  return index > last.index && ANOTHER_MEASURE.test(before) ? undefined : last.indicator;
 }
 
 function hasSizeOf({ value, low, high }: Quantity, { least = 0, most }: Indicator): boolean {

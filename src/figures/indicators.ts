@@ -184,6 +184,8 @@ const DEATHS = [
   'dead',
   'tolls?',
   'los(?:es|ing) (?=[^.;]{1,40} to )',
+  'lost to',
+  'bur(?:y|ies|ied)',
 ] as const;
 
 const OF_THE_ECONOMY = ` (?:of|in|to) (?:[\\w’'.-]+ ){0,3}${anyOf(ECONOMY)}`;
@@ -213,6 +215,19 @@ const FORESEEN = [
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
   '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
+] as const;
+
+/** Words for a sum that is each inhabitant's. */
+const PER_HEAD = [
+  'per[ -]capita',
+  'per head',
+  'a head',
+  'income of a Tajik',
+  'average Tajik (?:has|lives on|makes|earns)',
+  'per person',
+  'per inhabitant',
+  '(?:average|annual|yearly) (?:annual )?incomes?',
+  'income per',
 ] as const;
 
 /** What a place was built for is not who was in it. */
@@ -564,9 +579,10 @@ export const INDICATORS: readonly Indicator[] = [
           'fell(?! to)',
           'contract\\w*',
           'lose',
+          'loss(?:es)?',
           'lost',
           '(?<!(?:make|makes|made|making|account|accounts|add|adds|added|take|takes|took) )up',
-          'down',
+          'down(?! to)',
         ],
       },
       { in: 'nearBefore', at: 'last', words: ['by'] },
@@ -584,23 +600,16 @@ export const INDICATORS: readonly Indicator[] = [
           '(?:of )?(?:the |its |their |all )*(?:migrants?|people|population|citizens?|workers?|Tajiks|famil(?:y|ies)|m[ae]n|adults?|households?|money|transfers|remittances|sums?|inflows?)',
           // “Nine in ten are in Russia, and their remittances …”: of the migrants, not of the economy
           '(?:of (?:them|those|these) )?(?:is|are|was|were|lives?|works?|goes?|went) (?:in|to|abroad|there)',
-          'drop',
-          'fall',
-          'rise',
-          'increase',
-          'decline',
-          'growth',
-          'more than',
-          'less than',
+          ...MORE_THAN,
           'smaller',
-          'higher',
-          'lower',
           'year-on-year',
           'interest',
         ],
       },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
+    // What a country's migrants send is no thousandth of its output: what one man sends, or a change, may be.
+    least: 1,
     subject: 'Tajikistan',
   },
   {
@@ -644,10 +653,17 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
-      { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP', 'users', 'addicts'] },
+      { in: 'clause', words: ['prison(?:ers)?', 'inmates', 'seiz\\w+', 'intercept\\w*', 'GDP'] },
+      // A share of those who take it
+      { in: 'nearBefore', words: ['users', 'addicts'] },
+      { in: 'nearAfter', at: 'next', words: ["of (?:[\\w’'-]+ ){0,4}(?:users|addicts)"] },
       { in: 'nearBefore', at: 'last', words: ['by', 'up', 'down'] },
       { in: 'nearBefore', words: ['rose', 'fell', 'dropped', 'increas\\w*', 'consumes?', 'produces?', 'grows?'] },
       { in: 'nearAfter', at: 'next', words: ["of (?:the world['’]s|global|world)", 'more', 'less'] },
+      {
+        in: 'nearAfter',
+        words: [`(?:through|via|by way of) (?:[\\w-]+ )?${anyOf(OTHER_COUNTRIES)}(?!['’]|,? (?:and|or|then|to)\\b)`],
+      },
     ],
     subject: 'Russia-bound Afghan heroin',
   },
@@ -740,17 +756,7 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [
-          'per[ -]capita',
-          'per head',
-          'a head',
-          'income of a Tajik',
-          'average Tajik (?:has|lives on|makes|earns)',
-          'per person',
-          'per inhabitant',
-          '(?:average|annual|yearly) (?:annual )?incomes?',
-          'income per',
-        ],
+        words: PER_HEAD,
       },
     ],
     none: [
@@ -775,8 +781,10 @@ export const INDICATORS: readonly Indicator[] = [
         ],
       },
       { in: 'nearAfter', at: 'next', words: ['(?:a|per|each) (?:day|week|month)'] },
+      { in: 'nearBefore', words: ['migrant', 'villag(?:e|ers?)', 'famil(?:y|ies)', 'households?'] },
       { in: 'around', words: OF_ANOTHER_COUNTRY },
     ],
+    nearer: { words: PER_HEAD, than: REMITTANCES },
     least: 100,
     subject: 'Tajikistan',
   },
@@ -806,10 +814,15 @@ export const INDICATORS: readonly Indicator[] = [
         words: ['(?:a[- ]year )?(?:Tajik |national )?(?:gross domestic product|GDP|economy|budget)'],
       },
       { in: 'nearBefore', at: 'last', words: CHANGED_BY },
+      // “GDP last year was $5.6 billion”, “output, at $5.6 billion, …”: what remittances are measured against
       {
         in: 'nearBefore',
-        at: 'last',
-        words: ['(?:GDP|gross domestic product)(?: is| was| of|:| st(?:ood|ands) at| came to| reached| hit)'],
+        words: [
+          `${anyOf(ECONOMY)}(?:,? (?:(?:[Ll]ast|this|that|in|for) )?(?:year|(?:19|20)\\d\\d),?)?(?: then| only| just){0,2}(?: is| was| of| st(?:ood|ands) at| came to| reached| hit| totall?ed| amounted to| (?:is|was) (?:worth|put at|estimated at))(?: \\w+){0,3} ?$`,
+          '(?<!(?:of|to|the|its) )(?:GDP|gross domestic product)(?::|,? at)(?: \\w+){0,3} ?$',
+          "(?:GDP|(?:Tajikistan['’]s|country['’]s) (?:output|gross domestic product)), at(?: \\w+){0,3} ?$",
+          '^[“"]?(?:(?:national|total|annual) )?output (?:came to|reached|stood at|amounted to|(?:is|was)(?: worth)?)(?: \\w+){0,3} ?$',
+        ],
       },
     ],
     nearer: { words: REMITTANCES, than: OTHER_MONEY },
@@ -955,6 +968,7 @@ export const INDICATORS: readonly Indicator[] = [
           'boundary',
           'shares?',
           'separat\\w+',
+          'line (?:along|on) the',
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
         ],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of|along) the (?:Pyan[dj]\\w*|Panj)'] },
@@ -978,6 +992,7 @@ export const INDICATORS: readonly Indicator[] = [
           'of the (?:border|frontier)',
           'roads?',
           'gas',
+          '(?:power|transmission) lines?',
           'cable',
           'canal',
           'fence',
@@ -1042,10 +1057,19 @@ export const INDICATORS: readonly Indicator[] = [
           'strength',
           'strong',
           'garrison',
-          'base',
+          'base\\b[^#]*#',
+          '(?:division|contingent)(?: [\\w-]+){0,3} (?:numbers?|ha[sd]|of|counts?|totals?) #',
           'Russians serve',
           'Russian military (?:are|were)',
         ],
+        orElse: {
+          in: 'nearAfter',
+          at: 'next',
+          words: [
+            '(?:(?:are|were|is|stationed|based|serv\\w+|deployed|now|Russians?) ){0,3}(?:at|in|on) (?:[\\w-]+ ){0,3}base',
+            'serve',
+          ],
+        },
       },
       { in: 'article', words: ['Russia\\w*', 'Moscow', '201st', 'Medvedev', 'Kremlin'] },
     ],
@@ -1053,12 +1077,20 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'nearAfter',
         at: 'next',
-        words: ['(?:Tajik |labou?r |of its |of the )*(?:migrants?|workers|people|inhabitants)'],
+        words: [
+          "(?:Tajik |labou?r |of its |of the )*(?:migrants?|workers|people|inhabitants)|(?:[\\w’'-]+ ){0,3}border guards?",
+        ],
+      },
+      {
+        in: 'nearBefore',
+        words: [
+          'border guards?',
+          "(?:Tajik|Afghan|its own|Tajikistan['’]s) (?:national )?(?:army|armed forces|military)",
+        ],
       },
       {
         in: 'near',
         words: [
-          'border guards?',
           'policem[ea]n',
           'police',
           'NATO',
@@ -1075,9 +1107,19 @@ export const INDICATORS: readonly Indicator[] = [
           'killed',
           `in ${anyOf(OTHER_COUNTRIES)}`,
           'wounded',
+          'Gyumri',
+          // Of a day, not of the base
+          'took part',
+          'exercises?',
+          'manoeuvres',
+          'drills?',
         ],
       },
-      { in: 'nearAfter', at: 'next', words: ['planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?'] },
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: ['planes', 'tanks', 'bases', 'cities', 'towns', 'Tajiks?', 'square', 'famil(?:y|ies)', 'hectares'],
+      },
     ],
     least: 1000,
     most: 30_000,
@@ -1426,7 +1468,9 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'around', words: OF_ANOTHER_COUNTRY },
       {
         in: 'around',
-        words: ["(?:Moscow|[Cc]apital|[Cc]ity|[Rr]egion|[Pp]rovince)(?:['’]s| is| has| with) [^#.;,]{0,40}#"],
+        words: [
+          "(?:Moscow|capital|city|region|(?:province|district)(?: of \\w+)?)(?:['’]s| is| has| with) [^#.;,]{0,40}#",
+        ],
       },
     ],
     least: 1_000_000,

@@ -107,7 +107,10 @@ function test(cue: Cue): (context: Context) => boolean {
  * exceeds, or is a share of, is not measured.
  */
 const NOT_MEASURED =
-  /(?:percent|per cent|%) of (?:the |its |all |total |state )*(?:budgets?|exports?|imports?|revenues?|spending)\b|, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},|\b(?:higher|lower|greater|bigger|larger) than (?:the|all|its) (?:[\w’'-]+ ){1,3}(?=and\b|or\b)/gi;
+  /(?:percent|per cent|%) of (?:the |its |all |total |state )*(?:budgets?|exports?|imports?|revenues?|spending)\b|, (?:more|less|higher|lower|greater|bigger|larger) than (?:the|all|its) [^,.;#\d]{1,60},|\b(?:higher|lower|greater|bigger|larger) than (?:the|all|its) (?:[\w’'-]+ ){1,3}(?=and\b|or\b)|, (?:paid|fed|fuell?ed|financed|funded|driven|sustained|supported)\b[^,.;#\d]{1,60},/gi;
+
+/** “They reached $2.2 billion, against exports of $1.2 billion”: what a sum is set against behind it. */
+const SET_AGAINST = /, (?:against|compared (?:with|to)|next to|alongside|not counting)\b/;
 
 /** “The budget is small. It was …” */
 const IT = /^(?:It|This|That)\b/;
@@ -116,9 +119,10 @@ const IT = /^(?:It|This|That)\b/;
 function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) => boolean {
   const own = new RegExp(wordsOf(nearer.words), 'gi');
   const other = new RegExp(wordsOf(nearer.than), 'gi');
-  return ({ clause: whole, clauseStart, quantity: { start }, sentence, previous }) => {
+  return ({ clause: whole, clauseStart, quantity: { start }, sentence: all, previous }) => {
     const at = start - clauseStart;
-    const clause = whole.replace(NOT_MEASURED, (words) => ' '.repeat(words.length));
+    const sentence = withoutSetAgainst(all, start);
+    const clause = withoutSetAgainst(whole, at).replace(NOT_MEASURED, (words) => ' '.repeat(words.length));
     const rival = distance(clause, other, at);
     const near = distance(clause, own, at);
     if (near !== undefined) return rival === undefined || near <= rival;
@@ -132,6 +136,11 @@ function contest(nearer: NonNullable<Indicator['nearer']>): (context: Context) =
     if (spokenOf === undefined || distance(sentence, other, start) !== undefined) return false;
     return since === undefined || spokenOf <= since || !IT.test(sentence);
   };
+}
+
+function withoutSetAgainst(text: string, at: number): string {
+  const behind = SET_AGAINST.exec(text.slice(at))?.index;
+  return behind === undefined ? text : text.slice(0, at + behind);
 }
 
 /** How far the nearest match is from a place in the text. */

@@ -83,7 +83,8 @@ export const FIRST_LETTERS = 'ADEFIJLMNOSTWYaefilnosty';
 const MONTHS = anyOf(MONTH_NAMES);
 const YEAR = '(?:1[89]|20)\\d\\d';
 const NO_DIGIT_AFTER = '(?!\\d)';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** “October 57 people” holds no day. */
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 /** A number with this before it is part of a longer one, or money. */
 const NO_YEAR_BEFORE = '(?<![\\d.,$€£-]|[$€£] )';
 
@@ -102,12 +103,12 @@ export const DATE_FORMS = {
   monthDay: `\\b${MONTHS}\\b\\.? (?:\\d{1,2}[-–])?${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER}| of last year\\b)?`,
   /** November 2011, November of 2011 */
   monthYear: `\\b${MONTHS}\\b\\.?,? (?:of )?${YEAR}${NO_DIGIT_AFTER}`,
-  /** October this year */
-  monthOfYear: `\\b${MONTHS},? (?:of )?(?:this|last) year\\b`,
+  /** October this year, November of that year */
+  monthOfYear: `\\b${MONTHS},? (?:of )?(?:this|last|that|the same) year\\b`,
   /** 08.11.2011 */
   numeric: `(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d${NO_DIGIT_AFTER}`,
   /** the first four months of this year */
-  firstMonths: `(?:[Ff]irst|[Ii]n(?= \\w+ months)) ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)?(?: \\([^()\\d]{1,30}\\))? of (?:this year|last year|the year|${YEAR})`,
+  firstMonths: `(?:[Ff]irst|(?:[Ii]n|[Dd]uring|[Oo]ver)(?= \\w+ months)) ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)?(?: \\([^()\\d]{1,30}\\))? of (?:this year|the current year|last year|the year|${YEAR})`,
   /** the same period of last year */
   sameMonths: '[Ss]ame (?:period|(?:\\w+ )?months) (?:of |in )?(?:last|the previous) year',
   /** later that month */
@@ -118,10 +119,10 @@ export const DATE_FORMS = {
   namedMonth: `\\b(?:[Ll]ast|[Tt]his|[Nn]ext) ${MONTHS}\\b`,
   /** on Saturday, yesterday */
   day: `\\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?${anyOf(WEEKDAYS)}\\b|\\b${anyOf(DAY_WORDS)}\\b`,
-  /** two weeks earlier, a month ago */
-  ago: `(?<!\\bfor |\\d[.,/])\\b${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
-  /** in November */
-  month: `\\b(?:${anyOf(PLAIN_MONTHS)}|May(?<=(?:${BEFORE_MAY.join('|')})May))\\b(?! \\d)`,
+  /** two weeks earlier, a month ago, the year before */
+  ago: `(?<!\\bfor |\\d[.,/])\\b(?:${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?)|[Tt]he (?:year|month)) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
+  /** in November; “in November 300 people”, but not “November 8” */
+  month: `\\b(?:${anyOf(PLAIN_MONTHS)}|May(?<=(?:${BEFORE_MAY.join('|')})May))\\b(?! (?:${DAY}|${YEAR})(?![\\d.,]*\\d))`,
   /** the 1990s */
   decade: '(?<![\\d.,])(?:1[89]|20)\\d0s',
   /** 2008-2011, 2010/11 */

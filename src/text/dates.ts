@@ -131,7 +131,7 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
     case 'sameMonths':
       return last === null ? undefined : shiftYears(last, -1);
     case 'monthOfYear':
-      return published === null ? undefined : resolveMonthOfYear(words, published);
+      return published === null ? undefined : resolveMonthOfYear(words, published, last);
     case 'ago':
       return resolveAgo(words, published, last);
     case 'period':
@@ -151,16 +151,19 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
 
 /** “The first four months of this year” */
 function resolveFirstMonths(words: string, published: PartialDate | null): PartialDate | undefined {
-  const [, count = '', of = ''] = /^(?:first|in) (\w+)(?: months)?(?: \([^()]*\))? of (.*)$/i.exec(words) ?? [];
+  const [, count = '', of = ''] =
+    /^(?:first|in|during|over) (\w+)(?: months)?(?: \([^()]*\))? of (.*)$/i.exec(words) ?? [];
   const thisYear = published?.slice(0, 4);
   const months = FIRST_MONTHS[count.toLowerCase()];
   const year = /^\d/.test(of) ? of : /last/i.test(of) && thisYear !== undefined ? shiftYears(thisYear, -1) : thisYear;
   return year === undefined || months === undefined ? undefined : `${year}-${String(months).padStart(2, '0')}`;
 }
 
-/** “October this year” */
-function resolveMonthOfYear(words: string, published: PartialDate): PartialDate | undefined {
-  const year = shiftYears(published.slice(0, 4), /last year$/i.test(words) ? -1 : 0);
+/** “October this year”, “November of that year” */
+function resolveMonthOfYear(words: string, published: PartialDate, last: PartialDate | null): PartialDate | undefined {
+  const of = /(?:that|the same) year$/i.test(words) ? last : published;
+  if (of === null) return undefined;
+  const year = shiftYears(of.slice(0, 4), /last year$/i.test(words) ? -1 : 0);
   return byChrono(`${words.replace(/\W.*$/, '')} ${year}`, lastDay(published), 'month');
 }
 
@@ -168,7 +171,7 @@ function resolveMonthOfYear(words: string, published: PartialDate): PartialDate 
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
   const from = /ago$/i.test(words) || last === null ? published : last;
   if (from === null || published === null) return undefined;
-  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago'), lastDay(from), 'day');
+  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago').replace(/^the /i, 'a '), lastDay(from), 'day');
   if (day === undefined) return undefined;
   const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
   return cut(cut(day, precision), precisionOf(from));
@@ -180,8 +183,9 @@ function resolvePeriod(words: string, today: PartialDate): PartialDate {
   if (/month$/i.test(words)) return shiftMonths(today, step);
   // A week may lie across two months, and is known no better than by the month it is mostly in.
   if (/week/i.test(words)) return cut(shiftDays(today, 7 * step), 'month');
-  // “Last summer”, said in spring, was the year before.
-  return cut(shiftYears(today, step < 0 && today.slice(5, 7) < '06' ? -1 : 0), 'year');
+  // “Last summer”, said in spring, was the year before, and so was “last autumn”, said in summer.
+  const notYet = today.slice(5, 7) < (/(?:autumn|fall)$/i.test(words) ? '09' : '06');
+  return cut(shiftYears(today, step < 0 && notYet ? -1 : 0), 'year');
 }
 
 function resolveDay(words: string, published: PartialDate, announced: boolean): PartialDate | undefined {

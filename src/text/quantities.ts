@@ -135,6 +135,9 @@ const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 /** The rest in “2 billion 960 million”, “1 million 100 thousand” and “12 thousand 262”. */
 const SMALLER_PART =
   /[ \u00a0](?:and[ \u00a0])?(\d{1,3}(?:\.\d+)?)(?:[ \u00a0](million|mln|mn|thousand)(?![A-Za-z])|(?![\d,.%/-]{0,3}[\d%/-]|[ \u00a0]?(?:percent|per cent|hundred|billion|million|thousand|mln|mn|bln|bn)))/iy;
+/** “Half a percent”, “a tenth of one percent”. */
+const OF_A_PERCENT =
+  /(?:[ \u00a0]of)?[ \u00a0](?:an?|one|1)[ \u00a0]per[ \u00a0]?cent(?:age[ \u00a0]point)?(?![A-Za-z])/iy;
 const AND_PERCENT = /[ \u00a0]and[ \u00a0]\d[\d.]*[ \u00a0]?(?:%|per ?cent)/iy;
 const THEN_MONTHS = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
 
@@ -179,7 +182,9 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   const last = range?.last ?? first;
   let unit: Unit | null = currency?.unit ?? null;
   let end = last.end;
-  const lastUnit = range ? unitAfter(text, last.end) : firstUnit;
+  // “40-plus percent”, “1,300-odd km”
+  const inside = firstUnit || first.form === 'ordinal' ? undefined : hedgeAfter(text, last.end);
+  const lastUnit = range ? unitAfter(text, last.end) : (firstUnit ?? (inside && unitAfter(text, inside.at)));
   if (lastUnit && !unit) {
     unit = lastUnit.unit;
     end = lastUnit.end;
@@ -188,9 +193,15 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
   }
   if (range && !unit && firstUnit) unit = firstUnit.unit;
   if (!range && !unit && first.digits && isRespective(text, first)) unit = 'percent';
-  if (first.form === 'share' && !unit) unit = 'percent';
-
   let value = first.value;
+  if (first.form === 'share' && !unit) {
+    unit = 'percent';
+    const ofPercent = sticky(OF_A_PERCENT, text, end);
+    if (ofPercent !== undefined) {
+      value = round(value / 100);
+      end = ofPercent;
+    }
+  }
   if (!range && unit === 'years') {
     const months = readMonths(text, end);
     const half = sticky(YEARS_AND_A_HALF, text, end);
@@ -205,8 +216,8 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
 
   const start = range?.start ?? currency?.start ?? first.start;
   const before = first.form === 'ordinal' || start <= floor ? undefined : hedgeBefore(text, start);
-  const behind = first.form === 'ordinal' ? undefined : hedgeAfter(text, end);
-  const hedge = before ?? behind;
+  const behind = first.form === 'ordinal' ? undefined : end === last.end && !firstUnit ? inside : hedgeAfter(text, end);
+  const hedge = before ?? behind ?? inside;
   const stated = range ? inRange(range) : first.bounds ? ofMagnitude(first.bounds) : hedged(value, hedge?.qualifier);
   return {
     start: before && before.at >= floor ? before.at : start,

@@ -56,6 +56,110 @@ const CITED: readonly Citation[] = [
     `57, ${TAJIK}, Federal Drug Control Service`,
   ],
   ['Police in Moscow detained 57 Tajik migrants, the daily "Orbita" writes.', `57, ${TAJIK}, Orbita`],
+  // In brackets with a date, where the sentence names nobody else.
+  [
+    'Russia deported 57 Tajik migrants, mostly from Moscow (Novosti Oksa, November 12).',
+    `57, Tajik migrants, 2011-11-12, Novosti Oksa`,
+  ],
+  [
+    'The embassy said that Russia deported 57 Tajik migrants (Novosti Oksa, November 12).',
+    `57, Tajik migrants, 2011-11-12, embassy`,
+  ],
+  ["According to Russia's drug tsar, Viktor Orlov, 57 Tajik migrants were detained.", `57, ${TAJIK}, Viktor Orlov`],
+  ['By the account of Russian officials, 57 Tajik migrants were detained.', `57, ${TAJIK}, Russian officials`],
+  ["By the account of Russia's own officials, 57 Tajik migrants were detained.", `57, ${TAJIK}, Russia's officials`],
+  ['In the words of Viktor Orlov, 57 Tajik migrants were detained.', `57, ${TAJIK}, Viktor Orlov`],
+  [
+    'In an interview in March Mr. Orlov said that 57 Tajik migrants were detained.',
+    `57, Tajik migrants, 2011-03, Orlov`,
+  ],
+  ['Official sources say that 57 Tajik migrants were detained.', `57, ${TAJIK}, Official sources`],
+  ['The FMS has detained 57 Tajik migrants, it said.', `57, ${TAJIK}, FMS`],
+  ['The Federal Migration Service has detained 57 Tajik migrants, it said.', `57, ${TAJIK}, Federal Migration Service`],
+  [
+    'Although the press spoke of thousands, the Federal Migration Service said that 57 Tajik migrants were detained.',
+    `57, ${TAJIK}, Federal Migration Service`,
+  ],
+  [
+    'Remittances to Tajikistan reached $2.9 billion, says the National Bank, against $2.3 billion in 2010.',
+    '$2.9 billion, Tajikistan, 2011-11-15, National Bank',
+    '$2.3 billion, Tajikistan, 2010, National Bank',
+  ],
+  ['The IMF gives a lower number, 57 Tajik migrants detained.', `57, ${TAJIK}, IMF`],
+  [
+    'The Migration Service rejects this, saying that 57 Tajik migrants were detained.',
+    `57, ${TAJIK}, Migration Service`,
+  ],
+  [
+    'In Moscow 57 Tajik migrants were detained, mostly near the Kazan Station, a police spokesman said.',
+    `57, ${TAJIK}, a police spokesman`,
+  ],
+  [
+    '"We were warned," Ivan Orlov, chief economist at Oxus Capital, said by phone. "In Moscow 57 Tajik migrants were detained."',
+    `57, ${TAJIK}, Ivan Orlov`,
+  ],
+  // What a quotation says is said by whoever opened it.
+  [
+    'Zalina Karimova says trials are short. "In Moscow 57 Tajik migrants were detained."',
+    `57, ${TAJIK}, Zalina Karimova`,
+  ],
+  ['In Moscow, Zalina Karimova noted, it was so: "57 Tajik migrants were detained."', `57, ${TAJIK}, Zalina Karimova`],
+  [
+    'Blogger Zalina is in doubt.\n\nZalina disagrees:\n\n"Who will sweep? In Moscow 57 Tajik migrants were detained. Who is next?"',
+    `57, ${TAJIK}, Zalina`,
+  ],
+  // Plainly going on
+  [
+    'Zalina Karimova said that 57 Tajik migrants were detained. Of these 41 have been deported.',
+    `57, ${TAJIK}, Zalina Karimova`,
+    `41, ${TAJIK}, Zalina Karimova`,
+  ],
+  [
+    'Remittances to Tajikistan were $2 billion, the World Bank said. That is equivalent to 47 percent of GDP.',
+    '$2 billion, Tajikistan, 2011-11-15, World Bank',
+    '47 percent, Tajikistan, 2011-11-15, World Bank',
+  ],
+  ...[
+    ['this morning', '2011-11-15'],
+    ['last week', '2011-11'],
+    ['yesterday', '2011-11-14'],
+    ['today', '2011-11-15'],
+  ].map(
+    ([when, date]): Citation => [
+      `Novosti-Plus ${when} said 57 Tajik migrants were detained.`,
+      `57, Tajik migrants, ${date}, Novosti-Plus`,
+    ],
+  ),
+  ...[
+    'Blogger',
+    'Lawyer',
+    'Economist',
+    'Mayor',
+    'Governor',
+    'Chairman',
+    'First Deputy Chairman',
+    'Finance Minister',
+  ].map(
+    (title): Citation => [
+      `${title} Zalina Karimova said that 57 Tajik migrants were detained.`,
+      `57, ${TAJIK}, Zalina Karimova`,
+    ],
+  ),
+  ...['After', 'Before', 'Even', 'Though', 'Although'].map(
+    (opener): Citation => [
+      `${opener} Russian officials say that 57 Tajik migrants were detained.`,
+      `57, ${TAJIK}, Russian officials`,
+    ],
+  ),
+  [
+    'By November, the Federal Migration Service had announced that 57 Tajik migrants were detained.',
+    '57, Tajik migrants, 2011-11, Federal Migration Service',
+  ],
+  [
+    'An estimated 57 Tajik migrants were detained and 41 Tajik migrants deported.',
+    `An estimated 57, ${TAJIK}`,
+    `41, ${TAJIK}`,
+  ],
   // More ways of saying.
   ...[
     'repeated',
@@ -110,6 +214,8 @@ const CITED: readonly Citation[] = [
 
 /** Nobody is cited for the number: who speaks speaks of something else, or is no source at all. */
 const NOT_CITED: readonly Citation[] = [
+  'Police detained 57 Tajik migrants, and the raids go on, according to the World Bank.',
+  '"There is no list, Zalina Karimova said. Police in Moscow detained 57 Tajik migrants.',
   'They were each told that 57 Tajik migrants were detained.',
   'Russian police detained 57 Tajik migrants, and the embassy said it would protest.',
   'Russian police detained 57 Tajik migrants, although the embassy said it would protest.',
@@ -120,8 +226,87 @@ const NOT_CITED: readonly Citation[] = [
   '"There is no list," Zalina Kornilova told reporters. Police detained 57 Tajik migrants.',
 ].map((text): Citation => [text, `57, ${TAJIK}`]);
 
+/** Which date a number bears that stands among several, or goes on with one. */
+const DATED: readonly Citation[] = [
+  ['Some 57 Tajik migrants have been detained since the verdict was announced last Tuesday.', `Some 57, ${TAJIK}`],
+  ['The jailing two weeks ago led Russia to detain 57 Tajik migrants.', `57, ${TAJIK}`],
+  [
+    'Tajik migrants sent home $2.1 billion in 2010 and $1.8 billion in the crisis year of 2009.',
+    '$2.1 billion, Tajikistan, 2010',
+    '$1.8 billion, Tajikistan, 2009',
+  ],
+  [
+    'In 2009 Tajik migrants sent home $1.8 billion, a third of GDP (National Bank, January 2010).',
+    '$1.8 billion, Tajikistan, 2009, National Bank',
+    'a third, Tajikistan, 2009, National Bank',
+  ],
+  ['Tajikistan is a nation of seven million that fought a war in the 1990s.', 'seven million, Tajikistan, 2011-11-15'],
+  [
+    'Figures released on October 18 showed that 870,000 Tajiks left for Russia in the first nine months of this year.',
+    '870,000, Tajiks, 2011-09',
+  ],
+  [
+    'In Moscow 41,000 Tajik migrants have been deported, 800 of them in October.',
+    '41,000, Tajik migrants, 2011-11-15',
+    '800, Tajik migrants, 2011-10',
+  ],
+  [
+    'Tajik migrants sent home $2.96 billion in 2010, against $2.31 billion the year before. That is equivalent to 47 percent of GDP.',
+    '$2.96 billion, Tajikistan, 2010',
+    '$2.31 billion, Tajikistan, 2009',
+    '47 percent, Tajikistan, 2010',
+  ],
+  [
+    'In October 57 Tajik migrants were deported. During the same period 41,000 Tajik migrants returned from Russia.',
+    '57, Tajik migrants, 2011-10',
+    '41,000, Tajik migrants, 2011-10',
+  ],
+  // What is told of an event long past
+  ['It began in May 2011. Within days Russia had detained 57 Tajik migrants.', '57, Tajik migrants, 2011-05'],
+  ['It began in May 2011. Russia has detained 57 Tajik migrants.', `57, ${TAJIK}`],
+  ['It began in 2010. Within days Russia had detained 57 Tajik migrants.', `57, ${TAJIK}`],
+  ['It began in October. Within days Russia had detained 57 Tajik migrants.', `57, ${TAJIK}`],
+  [
+    'Sadovnichy flew to Tajikistan. He was kept in a hotel for two months and placed under arrest on May 12.',
+    'two months, Vladimir Sadovnichy, 2011-05-12',
+  ],
+];
+
 /** Which date a term of prison bears. */
 const VERDICTS: readonly Citation[] = [
+  [
+    'A Tajik court freed Sadovnichy on Friday, his term reduced to two years on appeal.',
+    'two years, Vladimir Sadovnichy, 2011-11-11',
+  ],
+  [
+    'Sadovnichy was freed in Tajikistan on November 11 after a court replaced his sentence of nine years with one of two years.',
+    'nine years, Vladimir Sadovnichy, 2011-11-15',
+    'two years, Vladimir Sadovnichy, 2011-11-11',
+  ],
+  [
+    'Sadovnichy was jailed in Tajikistan for nine years in May and freed in June.',
+    'nine years, Vladimir Sadovnichy, 2011-05',
+  ],
+  [
+    'A Tajik court reviewed the case in May and sentenced Sadovnichy to nine years.',
+    'nine years, Vladimir Sadovnichy, 2011-05',
+  ],
+  [
+    "Sadovnichy's nine-year sentence in Tajikistan was the heaviest since 2002, when another man was jailed.",
+    'nine-year, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'In May 2010 a panel convicted all four. Khukumov, a Tajik, was sentenced to nine years.',
+    'nine years, Rustam Khukumov, 2010-05',
+  ],
+  [
+    'Look at the Tajik railways: in 2010 a court in a suburb of the Russian capital found that the son of their head and three others had shipped heroin on the train, and gave Khukumov nine years.',
+    'nine years, Rustam Khukumov, 2010',
+  ],
+  [
+    'In March 2010 Sadovnichy landed in Tajikistan. In November of that year a court found Sadovnichy guilty. He was sentenced to nine years.',
+    'nine years, Vladimir Sadovnichy, 2010-11',
+  ],
   [
     'Sadovnichy and Rudenko flew to Tajikistan. The sentence of nine years, imposed on V. Sadovnichy on November 8, was cut on appeal to three.',
     'nine years, Vladimir Sadovnichy, 2011-11-08',
@@ -154,4 +339,7 @@ const VERDICTS: readonly Citation[] = [
 ];
 
 /** How reports cite, and how they date what a court did: each class of wording, with what looks like it. */
-export const CITATION_CASES = [...CITED, ...NOT_CITED, ...VERDICTS].map(([text, ...figures]) => ({ text, figures }));
+export const CITATION_CASES = [...CITED, ...NOT_CITED, ...DATED, ...VERDICTS].map(([text, ...figures]) => ({
+  text,
+  figures,
+}));

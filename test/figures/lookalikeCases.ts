@@ -299,6 +299,37 @@ const NOTHING_OF_THE_DISPUTE: readonly string[] = [
 
 /** Behind a sentence about remittances these state nothing. */
 const NOTHING_OF_THE_MONEY: readonly string[] = [
+  // The economy itself
+  'GDP last year was $6.5 billion.',
+  "Tajikistan's economy is worth about $6.5 billion.",
+  'Output came to $5.6 billion last year.',
+  "The country's GDP, at $5.6 billion, is smaller than one firm's turnover.",
+  'GDP: $5.6 billion.',
+  // What one man sends, or a handful, or what a change would be
+  'That is $924,000 a year, or 0.02 percent of GDP.',
+  'Even if some left, the loss would be half a percent of GDP.',
+  'The loss would be 3 percent of GDP.',
+  'A migrant sends home $2,700 a year, or three times the income per head.',
+  'The average migrant has an annual income of $6,000.',
+  'A family in the hills has an annual income of $400.',
+  'Average income in the village is $200 a year.',
+  'The household has an annual income of $900.',
+  'Imports, paid for with remittances, are worth 70 percent of GDP.',
+  // Counted elsewhere, or other things
+  'The province of Zarafshan has 2.7 million inhabitants.',
+  'Some 15,000 soldiers took part in an exercise near the base.',
+  'In all 15,000 soldiers joined in drills near the base.',
+  'The manoeuvres near the base brought together 15,000 soldiers.',
+  "Tajikistan's army has 8,000 men, and the Russian base helps to train them.",
+  'The contract covers 6,000 square metres at the base.',
+  'Some 1,200 families of officers live on the base.',
+  'The land of the base is 6,000 hectares.',
+  'The base at Gyumri has 3,000 soldiers.',
+  'Russia would send 3,000 border guards to the base.',
+  'Russia built 900 km of power lines to the Afghan border.',
+  'Some 15 percent of Afghan heroin goes through Pakistan rather than Tajikistan.',
+  'In all 15 percent of Russian addicts say that their heroin came through Tajikistan.',
+  'Among users, 15 percent say that their heroin came through Tajikistan.',
   'Thanks to remittances the economy expanded by 6.7 percent in 2010.',
   'Economic growth of 6.5 percent was driven by remittances.',
   'GDP grew 7.4 percent in 2011, supported by remittances.',
@@ -926,6 +957,16 @@ const STATED_OF_THE_DISPUTE: readonly Wording[] = [
 
 /** Behind a sentence about remittances these do. */
 const STATED_OF_THE_MONEY: readonly Wording[] = [
+  // What the figure before measured, but not another thing
+  ['They equal 47 percent of GDP, and experts think it is 5 percent more.', 'remittance_share_of_gdp: 47 percent'],
+  [
+    'They equal 47 percent of GDP. Inflation has slowed: last year it was 12 percent.',
+    'remittance_share_of_gdp: 47 percent',
+  ],
+  [
+    'Some 60 percent of the heroin crosses Tajikistan. Of the drugs seized, the share was 10 percent.',
+    'heroin_share_through_tajikistan: Some 60 percent',
+  ],
   [
     'Transfers came to $2.5 billion, or 42 percent of GDP, and they are growing by a quarter a year.',
     'remittances: $2.5 billion',

@@ -489,7 +489,10 @@ const WORDINGS: readonly Wording[] = [
     'No fewer than 520, Tajik migrants, 2011-11-11',
     '200, Tajik migrants, 2011-11-15',
   ],
-  ['Russia deported 411 Tajik migrants in October (Asia-Inform, November 3).', '411, Tajik migrants, 2011-10'],
+  [
+    'Russia deported 411 Tajik migrants in October (Asia-Inform, November 3).',
+    '411, Tajik migrants, 2011-10, Asia-Inform',
+  ],
   ['In 2010 migrants sent home remittances of $2.2 billion, Tajikistan says.', '$2.2 billion, Tajikistan, 2010'],
   ['On November 11-13 police in Moscow detained 297 Tajik migrants.', '297, Tajik migrants, 2011-11-13'],
   [

@@ -283,6 +283,48 @@ const STATED_OF_THE_DISPUTE: readonly Wording[] = [
 ];
 
 const STATED_OF_THE_MONEY: readonly Wording[] = [
+  ["Migrants' cash makes up 40-plus percent of GDP.", 'remittance_share_of_gdp: 40-plus percent'],
+  ['Russia wants to guard the 1,300-odd km of the Panj.', 'border_length: 1,300-odd km'],
+  ['Afghanistan is close. The line along the river stretches for 1,350 km.', 'border_length: 1,350 km'],
+  ['There are 1,344 km of mountainous border with Afghanistan to watch.', 'border_length: 1,344 km'],
+  ['Moscow keeps 7,000 soldiers in Tajikistan and wants its border guards back.', 'base_troops: 7,000'],
+  ['About 7,000 Russians are based at the base.', 'base_troops: About 7,000'],
+  ["Russia's 201st motor rifle division numbers 6,000.", 'base_troops: 6,000'],
+  ['The contingent in Tajikistan will number 9,000.', 'base_troops: 9,000'],
+  ['At the base 7,500 serve.', 'base_troops: 7,500'],
+  [
+    'Three quarters of the Afghan heroin that reaches Russian users comes through Tajikistan.',
+    'heroin_share_through_tajikistan: Three quarters',
+  ],
+  ['As many as 100,000 Russians are lost to drugs every year.', 'drug_deaths_per_year: As many as 100,000'],
+  ['Each year Russia buries 30,000 young people because of heroin.', 'drug_deaths_per_year: 30,000'],
+  // The same measure again
+  ['Last year they reached $2.25bn, against exports, mainly cotton, of $1.2bn.', 'remittances: $2.25bn'],
+  [
+    'In 2008 migrants sent home $2.5 billion. A year later remittances shrank to 1.8 billion.',
+    'remittances: $2.5 billion',
+    'remittances: 1.8 billion',
+  ],
+  [
+    'They were worth 31 percent of GDP two years ago; since then, the share has climbed past 40 percent.',
+    'remittance_share_of_gdp: 31 percent',
+    'remittance_share_of_gdp: 40 percent',
+  ],
+  [
+    'They were worth 31 percent of GDP last year; at the peak they exceeded 50 percent.',
+    'remittance_share_of_gdp: 31 percent',
+    'remittance_share_of_gdp: 50 percent',
+  ],
+  [
+    'They equal 37 percent of GDP. The IMF gives a somewhat lower ratio, at roughly 35 percent.',
+    'remittance_share_of_gdp: 37 percent',
+    'remittance_share_of_gdp: roughly 35 percent',
+  ],
+  [
+    'Some 60 percent of the heroin bound for Russia crosses Tajikistan. Others think it is closer to half.',
+    'heroin_share_through_tajikistan: Some 60 percent',
+    'heroin_share_through_tajikistan: closer to half',
+  ],
   [
     'In 2009 inflows dropped to $1.7 billion, or 34 percent of output.',
     'remittances: $1.7 billion',

@@ -752,7 +752,7 @@ const WORDINGS: readonly Wording[] = [
   ['Last year 20,000 Tajiks set off for Russia.', 'arrivals_in_russia: 20,000'],
   ['Last year 20,000 Tajiks travel to Russia.', 'arrivals_in_russia: 20,000'],
   ['Last year 20,000 Tajiks went to Russia.', 'arrivals_in_russia: 20,000'],
-  ['In Tajikistan Russia has 7,000 base at its barracks.', 'base_troops: 7,000'],
+  ['In Tajikistan Russia has a base of 7,000 at its barracks.', 'base_troops: 7,000'],
   ['In Tajikistan Russia has 7,000 garrison at its barracks.', 'base_troops: 7,000'],
   ['In Tajikistan Russia has 7,000 men at its barracks.', 'base_troops: 7,000'],
   ['In Tajikistan Russia has 7,000 personnel at its barracks.', 'base_troops: 7,000'],

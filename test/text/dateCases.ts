@@ -133,6 +133,28 @@ const relative: readonly DateCase[] = [
     ] as const
   ).map(([words, date]) => ({ text: `It was so ${words}.`, dates: [[words, date]] as const })),
   { text: 'It was so last summer.', dates: [['last summer', '2011']], published: '2012-02-01' },
+  { text: 'It was so last fall.', dates: [['last fall', '2011']], published: '2012-06-01' },
+  {
+    text: 'In May 2009 they came, and in November of that year they left.',
+    dates: [
+      ['May 2009', '2009-05'],
+      ['November of that year', '2009-11'],
+    ],
+  },
+  {
+    text: 'It was three in 2010 and two the year before.',
+    dates: [
+      ['2010', '2010'],
+      ['the year before', '2009'],
+    ],
+  },
+  { text: 'In October 41,000 came.', dates: [['October', '2011-10']] },
+  { text: 'In October 57 came.', dates: [['October', '2011-10']] },
+  { text: 'In October 300 came.', dates: [['October', '2011-10']] },
+  {
+    text: 'During nine months of the current year 300 came.',
+    dates: [['During nine months of the current year', '2011-09']],
+  },
   ...(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'] as const).map((count, i) => ({
     text: `In the first ${count} months of this year it grew.`,
     dates: [[`first ${count} months of this year`, `2011-${String(i + 2).padStart(2, '0')}`]] as const,

@@ -512,6 +512,11 @@ const regional: readonly QuantityCase[] = [
 /** As newsletters write them. */
 const abbreviated: readonly QuantityCase[] = [
   one('jailed for 9.5y each', '9.5y', 9.5, { unit: 'years' }),
+  one('half a percent of GDP', 'half a percent', 0.5, { unit: 'percent' }),
+  one('a tenth of one per cent', 'a tenth of one per cent', 0.1, { unit: 'percent' }),
+  one('half of the percentage', 'half', 50, { unit: 'percent' }),
+  one('40-plus percent of GDP', '40-plus percent', 40, { ...bound('above', 40), unit: 'percent' }),
+  one('1,300-odd km of river', '1,300-odd km', 1300, { ...bound('approximate', 1300), unit: 'kilometres' }),
   one('of the c.2mn abroad', 'c.2mn', 2e6, bound('approximate', 2e6)),
   one('six or seven thousand men', 'six or seven thousand', null, { qualifier: 'range', low: 6000, high: 7000 }),
   {

@@ -7,6 +7,7 @@
 export const SAYING = [
   'said',
   'says',
+  'saying',
   'say',
   'told',
   'tells',
@@ -16,7 +17,8 @@ export const SAYING = [
   'suggested',
   'suggests',
   'claimed',
-  'claims?',
+  // Heroin claims lives.
+  'claims?(?! (?:[a-z]+ ){0,2}(?:[\\d.,]+ )?(?:[A-Z]?[a-z]+ )?lives)',
   'announced',
   'announces',
   'confirmed',
@@ -87,6 +89,7 @@ export const SAYING_OF = [
   'registered(?= (?:about |some |over |more than )?\\d)',
   'registers(?= (?:about |some |over |more than )?\\d)',
   'gave the (?:number|total|figure)\\b',
+  'gives an? (?:\\w+ ){0,2}(?:ratio|share|number|total|figure)\\b',
 ] as const;
 
 /** Words that name a source right behind them. */
@@ -96,8 +99,7 @@ export const ACCORDING_TO = [
   'told(?: \\w+){0,4} by',
   'cit(?:ing|ed by)',
   'quot(?:ing|ed by)',
-  'in the words of',
-  'by (?:the )?(?:count|estimates?|reckoning) of',
+  '(?:by|on|in) (?:the )?(?:(?:own |latest |official )?(?:count|estimates?|reckoning|account|figures|calculations?|tally|records|view) of|words of)',
   'estimates? (?:by|from)',
   'figures from',
   'data from',
@@ -110,7 +112,6 @@ export const NOT_A_SOURCE = ['are', 'on'] as const;
 
 /** Words at the start of a speaker that are no part of the name. */
 export const BEFORE_SPEAKER = [
-  'an?',
   'its',
   'his',
   'her',
@@ -120,7 +121,7 @@ export const BEFORE_SPEAKER = [
   'later',
   'meanwhile',
   'however',
-  'official',
+  'official(?! sources?)',
   'deputy',
   'head of',
   'spokes(?:man|woman|person) (?:for|of)?',
@@ -139,6 +140,10 @@ export const BEFORE_SAYING = [
   'once',
   'recently',
   'on \\w+day',
+  'this (?:morning|week|month|year)',
+  'last (?:week|month|night)',
+  'yesterday',
+  'today',
   'officially',
   'publicly',
   'would',
@@ -148,6 +153,13 @@ export const BEFORE_SAYING = [
 /** Capitalised words that open a sentence and are no part of a name. */
 export const OPENERS = [
   'Almost',
+  'By',
+  'Although',
+  'Though',
+  'An?',
+  'After',
+  'Before',
+  'Even',
   'There',
   'While',
   'Across',
@@ -193,9 +205,15 @@ export const TITLES = [
   'Ms\\.?',
   'Dr\\.?',
   'President',
-  'Minister',
+  '(?:(?:Prime|Foreign|Finance|Interior|Defen[cs]e|Labou?r|Deputy) )*Minister',
   'Ambassador',
   'Captain',
+  'Blogger',
+  'Lawyer',
+  'Economist',
+  'Mayor',
+  'Governor',
+  '(?:First )?(?:Deputy )?Chairman',
 ] as const;
 
 /** Words by which a name is that of an organisation, and no person's. */

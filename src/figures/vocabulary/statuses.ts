@@ -176,10 +176,18 @@ export const COMPARED_WITH = [
   'from \\d[\\d.,]*[^.;,]{0,40} to',
 ] as const;
 
+/** How a measure comes to a number. */
+export const STOOD_AT =
+  '(?:(?:had|has|have|might|could|would|will|may|seems to|is said to|did not|does not|is unlikely to) )?(?:(?:already|since|only|even|now) )?(?:be|been|was|is|were|stood at|stands at|reach(?:ed)?|hit|exceed(?:s|ed)?|surpass(?:es|ed)?|(?:gone|climb(?:ed)?|fallen|risen|fell|rose|grow|grown|grew|dropped|jumped|shrunk|shrank|slipped|come) (?:back )?(?:down |up )?(?:to|past|above|below))';
+
 /** Words right before a number that is what somebody else makes of the measure just given. */
 export const SAME_MEASURE = [
   'put(?:s|ting)? (?:it|the (?:share|figure|number|sum))(?: (?:\\w+ )?(?:lower|higher),)? at',
-  '^(?:(?:In (?:19|20)\\d\\d|By then|Now|[\\w ]{1,20} (?:before|earlier|later)),? )?(?:it|the (?:share|ratio|proportion|figure|sum|total)) (?:had been|was|is|has been|(?:might|could|would|will) be|stood at|stands at|(?:had )?reached|(?:had )?(?:fallen|risen|fell|rose) to)',
+  `^(?:(?:In (?:19|20)\\d\\d|By then|Now|[\\w ]{1,20} (?:before|earlier|later)),? )?(?:it|they) ${STOOD_AT}`,
+  `the (?:same |true |real |actual |official )?(?:share|ratio|proportion|figure|sum|total|percentage) ${STOOD_AT}`,
+  'at (?:its|the|their) (?:peak|height),? (?:it|they) (?:had )?(?:reached|exceeded|passed|(?:was|were)(?: worth)?)',
+  '(?:gives?|cites?|(?:comes?|came) up with|arrives? at|arrived at) an? (?:\\w+ )?(?:lower|higher|smaller|larger|different) (?:share|ratio|proportion|figure|sum|total|percentage|number)[,:]?(?: at| of)?',
+  "(?:think|say|reckon|believe|suggest)s? (?:that )?it(?:['’]s| is| was)",
   '(?:in (?:(?:all|the whole) of )?(?:19|20)\\d\\d|last year|(?:the|a) year (?:before|earlier)),? (?:there were|there had been|it was|the (?:figure|number) was)',
   '(?:number|figure|strength|contingent|it) (?:is|was|will|would|should|could|may) (?:to )?(?:reach|rise to|grow to|be (?:raised|increased|expanded|brought) to)',
   "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
