@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ArchiveDocument } from '../../src/figures/extractDocument.ts';
+import { MONTH_NAMES } from '../../src/text/monthNames.ts';
+import { anyOf } from '../../src/text/phrases.ts';
 
 const SEEDS = 'seeds';
 
@@ -14,6 +16,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   reportedly: ['reportedly', 'apparently', 'it is said'],
 };
 const NAME = new RegExp(`\\b(?:${Object.keys(NAMES).join('|')})\\b`, 'g');
+
+const MONTH = anyOf(MONTH_NAMES);
+/** Numbers; in a group of its own the day in “November 22”, “Nov. 8-9” and “22 November”: no month has a day 87. */
+const NUMBER = new RegExp(`((?<=\\b${MONTH}\\.? (?:\\d{1,2}[-–])?)\\d{1,2}\\b|\\b\\d{1,2}(?= ${MONTH}\\b))|\\d+`, 'g');
 
 /** Numbers in [0, 1) from a seed: the same on every machine. */
 function random(seed: number): () => number {
@@ -30,7 +36,8 @@ function vary(text: string, next: () => number): string {
       const choices = NAMES[name] ?? [name];
       return choices[Math.floor(next() * choices.length)] ?? name;
     })
-    .replace(/\d+/g, (digits) => {
+    .replace(NUMBER, (digits, day) => {
+      if (day !== undefined) return String(1 + Math.floor(next() * 28));
       if (/^(?:19|20)\d\d$/.test(digits)) return String(2004 + Math.floor(next() * 8));
       return digits.replace(/[1-9]/g, () => String(1 + Math.floor(next() * 9)));
     });
