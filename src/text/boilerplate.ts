@@ -6,7 +6,7 @@ import { anyOf } from './phrases.ts';
  */
 export interface BoilerplateRule {
   readonly name: string;
-  /** Where in a line one of the phrases must stand: at its beginning, as the whole line, or anywhere in it. */
+  /** Where in a line one of the phrases must stand: at its beginning, as the whole line, or at the beginning of any word in it. */
   readonly at: 'start' | 'line' | 'anywhere';
   /** Regular expressions without anchors. */
   readonly phrases: readonly string[];
@@ -146,10 +146,11 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     ],
     extent: 'line',
   },
+  { name: 'copyright', at: 'start', phrases: ['©', '\\(c\\)', 'copyright\\b'], extent: 'line' },
   {
     name: 'copyright',
     at: 'anywhere',
-    phrases: ['^©', '^\\(c\\)', '^copyright\\b', '\\ball rights reserved\\b', 'may not be (?:published|reproduced)'],
+    phrases: ['all rights reserved\\b', 'may not be (?:published|reproduced)'],
     extent: 'line',
   },
   {
@@ -211,22 +212,22 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     name: 'subscription',
     at: 'anywhere',
     phrases: [
-      '\\bsubscribe(?:d)? (?:to|now|for|today)\\b',
-      '\\bsign up (?:for|to|now)\\b',
-      '\\bour (?:free )?(?:daily|weekly|email)? ?newsletters?\\b',
-      '\\bunsubscribe\\b',
-      '\\bhelp us (?:close|continue|keep|reach|stay)\\b',
-      '\\bdonate (?:now|today|to|here)\\b',
-      '\\bmake a donation\\b',
-      '\\bbecome a (?:member|supporter|subscriber|patron)\\b',
-      '\\bsupport (?:us|our (?:work|journalism|newsroom|reporting))\\b',
-      '\\bstarting from just\\b',
-      '\\bfree trial\\b',
-      '\\bcreate an account\\b',
-      '\\bclick here\\b',
-      '\\bdownload (?:our|the) app\\b',
-      '\\bget (?:the|our) app\\b',
-      '\\bfollow us on\\b',
+      'subscribe(?:d)? (?:to|now|for|today)\\b',
+      'sign up (?:for|to|now)\\b',
+      'our (?:free )?(?:daily|weekly|email)? ?newsletters?\\b',
+      'unsubscribe\\b',
+      'help us (?:close|continue|keep|reach|stay)\\b',
+      'donate (?:now|today|to|here)\\b',
+      'make a donation\\b',
+      'become a (?:member|supporter|subscriber|patron)\\b',
+      'support (?:us|our (?:work|journalism|newsroom|reporting))\\b',
+      'starting from just\\b',
+      'free trial\\b',
+      'create an account\\b',
+      'click here\\b',
+      'download (?:our|the) app\\b',
+      'get (?:the|our) app\\b',
+      'follow us on\\b',
     ],
     extent: 'line',
   },
@@ -235,17 +236,16 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
 const PATTERNS = BOILERPLATE.map((rule) => ({ rule, pattern: new RegExp(sourceOf(rule), 'i') }));
 
 function sourceOf({ at, phrases }: BoilerplateRule): string {
-  if (at === 'anywhere') return anyOf(phrases);
+  if (at === 'anywhere') return `\\b${anyOf(phrases)}`;
   return at === 'start' ? `^${anyOf(phrases)}` : `^${anyOf(phrases)}\\s?:?$`;
 }
 
 /** Most lines are of articles: whether any rule fits is asked of all at once, of those for a line's beginning first. */
-const AT_START = anyRule(({ at }) => at !== 'anywhere');
-const ANYWHERE = anyRule(({ at }) => at === 'anywhere');
-
-function anyRule(of: (rule: BoilerplateRule) => boolean): RegExp {
-  return new RegExp(anyOf(BOILERPLATE.filter(of).map(sourceOf)), 'i');
-}
+const AT_START = new RegExp(anyOf(BOILERPLATE.filter(({ at }) => at !== 'anywhere').map(sourceOf)), 'i');
+const ANYWHERE = new RegExp(
+  `\\b${anyOf(BOILERPLATE.flatMap(({ at, phrases }) => (at === 'anywhere' ? phrases : [])))}`,
+  'i',
+);
 
 /** The rule by which a line is no part of an article, if there is one. */
 export function boilerplateRule(line: string): BoilerplateRule | undefined {
