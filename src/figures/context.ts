@@ -39,6 +39,7 @@ export class ArticleContext {
   readonly #resolved: (readonly Reference[] | undefined)[] = [];
   readonly #dates = new Map<string, readonly DateMention[]>();
   readonly #has = new Map<RegExp, boolean>();
+  readonly #says = new Map<RegExp, boolean[]>();
   #mostlyTajik: boolean | undefined;
   #deportation: boolean | undefined;
   #persons: ReadonlySet<Person> | undefined;
@@ -70,6 +71,17 @@ export class ArticleContext {
     const known = this.#has.get(pattern) ?? pattern.test(this.text);
     this.#has.set(pattern, known);
     return known;
+  }
+
+  /** True where one of its sentences, or one of the two before it, has words of a pattern. */
+  saysNear(pattern: RegExp, index: number): boolean {
+    const known = this.#says.get(pattern) ?? [];
+    this.#says.set(pattern, known);
+    for (let i = Math.max(0, index - SENTENCES_BEFORE); i <= index; i++) {
+      known[i] ??= pattern.test(this.sentences[i] ?? '');
+      if (known[i]) return true;
+    }
+    return false;
   }
 
   /** True where the article speaks of anybody's being deported. */
@@ -114,10 +126,9 @@ export class ArticleContext {
   #resolve(index: number): readonly Reference[] {
     const sentence = this.sentences[index] ?? '';
     const found = this.#cast.references(sentence, this.#lastPerson(index));
-    const isThey = ({ start, end }: Reference) => THEY.test(sentence.slice(start, end));
-    if (!found.some(isThey) || found.some(({ basis }) => basis === 'stated') || !this.#migrantsSpokenOf(index))
-      return found;
-    return found.filter((reference) => !isThey(reference));
+    const others = found.filter(({ start, end }) => !THEY.test(sentence.slice(start, end)));
+    if (others.length === found.length || others.some(({ basis }) => basis === 'stated')) return found;
+    return this.#migrantsSpokenOf(index) ? others : found;
   }
 
   /** True where the sentences before spoke of migrants last, and not of the defendants: “they” are those. */
@@ -179,6 +190,8 @@ export interface Context {
   readonly previous: string;
 }
 
+const SENTENCES_BEFORE = 2;
+
 const BOUNDARY = new RegExp(anyOf(CLAUSE_BOUNDARIES), 'gi');
 const SOFT_BOUNDARY = new RegExp(
   `, ${anyOf(SOFT_BOUNDARIES)}\\b|\\band (?=(?:at least|about|some|nearly|almost|over|more than|around)?\\s?(?:\\d|hundreds|dozens))`,
@@ -235,7 +248,7 @@ export function contextOf(
     clause: sentence.slice(clauseStart, clauseEnd),
     clauseStart,
     counted: readCounted(sentence, end),
-    previous: article.sentences.slice(Math.max(0, index - 2), index).join(' '),
+    previous: article.sentences.slice(Math.max(0, index - SENTENCES_BEFORE), index).join(' '),
   };
 }
 

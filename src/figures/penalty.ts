@@ -143,9 +143,8 @@ export function isAdjectival({ sentence, quantity: { start, end } }: Context): b
   return /[^a]\W(?:year|month)$/i.test(sentence.slice(start, end));
 }
 
-function isSought({ previous, around }: Context): boolean {
-  const text = `${previous} ${around}`;
-  return PROSECUTED.test(text) && SOUGHT_AROUND.test(text);
+function isSought({ previous, around, article, index }: Context): boolean {
+  return article.saysNear(PROSECUTED, index) && SOUGHT_AROUND.test(`${previous} ${around}`);
 }
 
 /** “Those deported by a court wait for three years”: of migrants, unless a word of punishment stands with it. */

@@ -92,10 +92,8 @@ function test(cue: Cue): (context: Context) => boolean {
       return ({ sentence, previous }) => pattern.test(sentence) || pattern.test(previous);
     case 'aroundFurther': {
       const each = cue.each === undefined ? undefined : new RegExp(cue.each, 'i');
-      return ({ previous, around }) => {
-        const text = `${previous} ${around}`;
-        return (each === undefined || each.test(text)) && pattern.test(text);
-      };
+      return ({ previous, around, article, index }) =>
+        (each === undefined || article.saysNear(each, index)) && pattern.test(`${previous} ${around}`);
     }
     default:
       return (context) => pattern.test(context[scope]);
