@@ -23,7 +23,7 @@ const ASKED = [
   'propos(?:ed|es)',
   'plead(?:ed|s)? for',
   'argued for',
-  'hoped for',
+  'hop(?:ed|es?|ing) for',
   'claims?',
   'mov(?:ed|es|ing) for',
   'should',
@@ -88,14 +88,11 @@ const OTHERWISE_COUNTED = [
   'served',
   'after',
   'every',
-  'knock(?:ed|ing)?',
-  'shav(?:ed|ing)',
+  '(?:knock|shav|subtract|deduct|remov|wip|lopp)(?:ed|es?|s|ing)?(?: out| away)?',
   'took',
   'takes?',
   'taking',
-  'amnesty of',
-  'reduction of',
-  'cut of',
+  '(?:amnesty|reduction|subtraction|deduction|remission|discount|cut) of',
   'off',
   'wait(?:s|ed|ing)?',
   'already done',
@@ -132,15 +129,19 @@ export const OTHER_SPANS = [
   'left(?! to)',
   '(?:pay|wages|salary)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
+  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly |then |later |also )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|subtracted|dropped|waived|written off|remitted|removed|covered|spent|off)',
+  '(?:fell|fall|falls|falling|lapsed?|lapses) (?:away|under)\\b',
+  'for (?:the )?time (?:already )?(?:served|spent)',
   'of (?:it|them|that|which)\\b',
   'worth',
+  '(?:was|were|being|be) (?:counted|credited|taken into account)',
   'had passed',
   'on the run',
   'in exile',
   'at the controls',
   'without(?! (?:parole|remission|the (?:right|possibility|chance|option))\\b)',
   '(?:taken|shaved|cut|struck|knocked|lopped|deducted) off\\b',
+  'from (?:it|this|that|the (?:term|sentence)|(?:his|their) (?:term|sentence)s?)\\b',
   '(?:amnesty )?(?:discount|reduction|remission)\\b',
   'of (?:his|the|their) (?:term|sentence)',
   'that (?:\\w+ ){1,3}(?:had |have )?(?:already )?(?:spent|served)',
@@ -216,8 +217,10 @@ export const NOT_HANDED_DOWN = [
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
 
-/** What they would have to serve, unless a court ruled so. */
-export const NOT_RULED = ['^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould have to\\b[^.;#]{0,60}#'] as const;
+/** What they would have to serve, or what would be left of it, unless a court ruled so. */
+export const NOT_RULED = [
+  `^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould (?:have to|(?:\\w+ly )?be (?:\\w+ly )?(?:reduced|cut|shortened|lowered|trimmed|commuted|deducted|dropped|taken off|struck off|written off))\\b[^.;#]{0,60}#`,
+] as const;
 
 /** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
 export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock|serve)\\b'] as const;
@@ -244,7 +247,8 @@ export const HANDED_DOWN = [
   'collect(?:ed|s)',
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
-  'left',
+  // “Sadovnichy (left)” and “on the left” are of a picture.
+  '(?<![(,] ?|\\bthe )left',
   'leav(?:es|ing)',
   'serv(?:e|es|ing)',
   'doing',
@@ -318,7 +322,8 @@ export const FUNCTION_WORDS = [
   'yesterday',
   'today',
   'down',
-  '(?:cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
+  '(?:brought|cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
+  '(?:automatical|immediate|subsequent|effective)ly',
   'last',
   'about',
   'him',
@@ -329,6 +334,7 @@ export const FUNCTION_WORDS = [
   'over',
   'under',
   'was',
+  'were',
   'asked',
   'some',
   'the',
