@@ -56,7 +56,7 @@ const NAME = new RegExp(
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
 const NOT_TRIED = new RegExp(
-  `\\b(?:${anyOf(OFFICIALS)}|court|agency|compan(?:y|ies)|firm|said|by|(?:in|near|from|at)(?: the)?) $`,
+  `\\b(?:${anyOf(OFFICIALS)},?|court|agency|compan(?:y|ies)|firm|said|by|(?:in|near|from|at)(?: the)?) $`,
   'i',
 );
 /** Behind a name that is no person's: “the Kurgan Tyube regional court”. */

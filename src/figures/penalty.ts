@@ -70,6 +70,11 @@ const STAYED = new RegExp(
 );
 /** “Six months in custody behind them”, “eight months in a Tajik jail have changed him” */
 const OVER = /^[^,;.]{0,40}\b(?:behind (?:him|her|them|us|me)|already|so far|counted|have|has|had|did|taught)\b/i;
+/** “Instead of the 13 that prosecutors had sought” */
+const DEMANDED_BEHIND = new RegExp(
+  `^ (?:(?:that |which )?(?:the |state )*${PROSECUTORS}|(?:demanded|sought|requested|wanted|asked for|proposed)\\b)`,
+  'i',
+);
 /** Words right before a number that hands down a sentence without a unit: “to 8 1/2 years and Rudenko to 10”. */
 const COORDINATE_BEFORE =
   /(?:\b(?:to|of|from|and|is|for|got|get|serving|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
@@ -167,6 +172,7 @@ function isBareTerm(context: Context): boolean {
   if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;
+  if (DEMANDED_BEHIND.test(nearAfter)) return (YEARS.test(sentence) || YEARS.test(previous)) && isSought(context);
   // Whatever else comes in halves has a unit: “the eight and a half they were left with”.
   const isHalf = !Number.isInteger(value) && Number.isInteger(2 * value);
   const goesOn = isHalf

@@ -6,6 +6,33 @@ const ofBoth = (indicator: string, words: string) =>
 
 const ofRussian = (words: string) => `sentence_length: ${words}, Vladimir Sadovnichy`;
 
+const sought = (words: string) => `sentence_sought: ${words}, Vladimir Sadovnichy`;
+
+/** What prosecutors asked for. */
+const DEMANDED: readonly Wording[] = [
+  [
+    'In Tajikistan Sadovnichy got nine years instead of the 13 demanded by prosecutors.',
+    ofRussian('nine years'),
+    sought('13'),
+  ],
+  [
+    'In Tajikistan Sadovnichy got nine years, not the 13 the state prosecutor had sought.',
+    ofRussian('nine years'),
+    sought('13'),
+  ],
+  ['Sadovnichy is in a Tajik jail. The prosecutor, Igor Petrov, requested 13 years.', sought('13 years')],
+  ['Sadovnichy is in a Tajik jail. The prosecution believed that he deserved 13 years.', sought('13 years')],
+  ['Sadovnichy is in a Tajik jail. The prosecutor suggested 13 years.', sought('13 years')],
+  ["Sadovnichy is in a Tajik jail. The prosecutor's demands came to 13 years.", sought('13 years')],
+  [
+    "In Tajikistan the pilots' nine-year sentences became two and a half.",
+    ...ofBoth('sentence_length', 'nine-year'),
+    ...ofBoth('sentence_length', 'two and a half'),
+  ],
+  ['In Tajikistan the court took six years off the nine years that Sadovnichy was handed.', ofRussian('nine years')],
+  ['In Tajikistan Sadovnichy served 13 prosecutors tea, for two years.'],
+];
+
 /** What is taken off a term, would be, or has been sat already. */
 const TAKEN_OFF: readonly Wording[] = [
   'With the subtraction of two years under the amnesty he walked free.',
@@ -1156,6 +1183,12 @@ const OF_A_COURIER = [
 ].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
 
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
-export const COURT_CASES = [...WORDINGS, ...SPEAKING, ...TAKEN_OFF, ...WHOSE, ...FOR_ANOTHER, ...OF_A_COURIER].map(
-  ([text, ...figures]) => ({ text, figures }),
-);
+export const COURT_CASES = [
+  ...WORDINGS,
+  ...SPEAKING,
+  ...TAKEN_OFF,
+  ...DEMANDED,
+  ...WHOSE,
+  ...FOR_ANOTHER,
+  ...OF_A_COURIER,
+].map(([text, ...figures]) => ({ text, figures }));

@@ -21,6 +21,8 @@ const ASKED = [
   'press(?:ed|es|ing) for',
   'insist(?:ed|s|ing)? on',
   'propos(?:ed|es)',
+  'suggest(?:ed|s|ing)',
+  'deserv(?:ed?|es)',
   'plead(?:ed|s)? for',
   'argued for',
   'hop(?:ed|es?|ing) for',
@@ -93,7 +95,7 @@ const OTHERWISE_COUNTED = [
   'takes?',
   'taking',
   '(?:amnesty|reduction|subtraction|deduction|remission|discount|cut) of',
-  'off',
+  'off(?! (?:the|his|their)\\b)',
   'wait(?:s|ed|ing)?',
   'already done',
   'by',
@@ -172,7 +174,7 @@ const DECIDED =
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
   `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,200}#`,
-  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|of|was|is|had been)\\b[^.;#]{0,60}#`,
+  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea)s? (?:for|of|was|were|is|had been|amounted|came)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
   // “Prosecutors consider three years to be enough.”
@@ -335,6 +337,8 @@ export const FUNCTION_WORDS = [
   'under',
   'was',
   'were',
+  'becomes?',
+  'became',
   'asked',
   'some',
   'the',
