@@ -50,7 +50,7 @@ const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
 const ABSTRACT = /\b[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = new RegExp(
-  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
+  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|du|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
   'g',
 );
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);

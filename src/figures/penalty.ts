@@ -56,6 +56,8 @@ const CHANGED = new RegExp(
 const FOR_SO_LONG = /\bfor (?:[\w’'-]+ ){0,2}$/i;
 /** What a law allows, and no court hands down. */
 const UP_TO = /^(?:up to|at most)\b/i;
+/** “Terms over ten years are cut by a fifth”: of a law, whoever got them. */
+const ANY_TERMS = /(?:^|[,;] )(?:terms|sentences) (?:of )?$/i;
 const OPENING = /(?:^|[,:;—–“"(]) ?$/;
 const FOR_AN_OFFENCE =
   /^ (?:each )?for (?:(?!being\b)[a-z]+ing\b|(?:an?|some|one|two) (?:[a-z-]+ ){0,2}(?:engines?|landings?|offences?|crimes?|parts?|violations?)\b)/;
@@ -94,6 +96,7 @@ export function isPenalty(context: Context): boolean {
   if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
   if (isOfOffice(context) || (UP_TO.test(sentence.slice(quantity.start, quantity.end)) && !isSought(context)))
     return false;
+  if (quantity.qualifier !== 'exact' && ANY_TERMS.test(before)) return false;
   if (PENALTY_BEHIND.test(nearAfter) || YET_TO.test(nearAfter) || isWholeVerdict(context)) return true;
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;

@@ -145,7 +145,7 @@ export const OTHER_SPANS = [
   '(?:taken|shaved|cut|struck|knocked|lopped|deducted) off\\b',
   'from (?:it|this|that|the (?:term|sentence)|(?:his|their) (?:term|sentence)s?)\\b',
   '(?:amnesty )?(?:discount|reduction|remission)\\b',
-  'of (?:his|the|their) (?:term|sentence)',
+  'of (?:his|the|their) (?:term|sentence|li(?:fe|ves))',
   'that (?:\\w+ ){1,3}(?:had |have )?(?:already )?(?:spent|served)',
 ] as const;
 
@@ -215,6 +215,9 @@ export const NOT_HANDED_DOWN = [
   // “A third of his sentence, nearly three years”: the third is a number too
   '^ of (?:his|their|the) (?:\\w+ ){0,2}(?:sentences?|terms?), [^.;#]{0,20}#',
   "(?:\\bnot|n['’]t|\\bnever) (?:been )?(?:sentenced|jailed|given|imprisoned|condemned)(?: (?!but\\b)[\\w’-]+){0,5} #",
+  // “In those days you got ten years”, “a conviction means five years”: whoever it is
+  '\\byou (?:\\w+ )?(?:get|got) #',
+  '\\bmeans #',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
@@ -437,6 +440,7 @@ export const NO_PERSONS = [
   'Russia\\w*',
   'Moscow',
   'Dushanbe',
+  'South',
   'Soviet',
   'Supreme',
   'Court',
