@@ -141,7 +141,7 @@ const OF_A_PERCENT =
 const AND_PERCENT = /[ \u00a0]and[ \u00a0]\d[\d.]*[ \u00a0]?(?:%|per ?cent)/iy;
 const THEN_REST = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
 /** “Eight years, two days after …”, “eight years and two days later …”: the days are another time than the years. */
-const OF_ANOTHER_TIME = /[ \u00a0](?:after|before|longer|more|of|into)(?![A-Za-z])/iy;
+const OF_ANOTHER_TIME = /[ \u00a0](?:after|before|longer|more|fewer|less|of|into)(?![A-Za-z])/iy;
 const LATER = /[ \u00a0]later(?![A-Za-z])/iy;
 /** Smaller units of time with how many of them are no more than one or two of the unit before. */
 const PARTS_OF_TIME = [

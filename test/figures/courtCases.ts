@@ -44,6 +44,11 @@ const TAKEN_OFF: readonly Wording[] = [
   'The amnesty wiped out two years.',
   'The amnesty is removing two years.',
   'Under the amnesty, terms over ten years are cut.',
+  'It came to six years for time served, the court said.',
+  'In the sentence two years were counted for the months in a cell.',
+  'The amnesty of the court took two years from it.',
+  'His lawyers hope that the court will by then have cut the term to six years.',
+  'He had been behind Tajik prison walls for two years.',
   'He lost eight years of his life in a camp.',
   'In those days you got ten years for less.',
   'A conviction for smuggling means five years.',
@@ -1101,6 +1106,14 @@ const WHOSE: readonly Wording[] = [
     'Sadovnichy is in a Tajik jail. In October the South African pilot Jan du Plessis was given six years.',
     'sentence_length: six years, Jan du Plessis',
   ],
+  [
+    'Sadovnichy is in a Tajik jail. The judge said the term would be cut by a year to six years.',
+    ofRussian('six years'),
+  ],
+  ...['Tuesday', 'last week', 'today', 'yesterday'].map(
+    (day): Wording => [`Sadovnichy was sentenced ${day} to nine years in Tajikistan.`, ofRussian('nine years')],
+  ),
+  ['Sadovnichy, whom United States diplomats visited, was given nine years in Tajikistan.', ofRussian('nine years')],
   ["Sadovnichy is in a Tajik jail. The smugglers' sentences were cut to six years."],
   ['Sadovnichy is in a Tajik jail. The average sentence is six years.'],
   [

@@ -379,7 +379,7 @@ const units: readonly QuantityCase[] = [
       { words: 'two days', value: 2, unit: 'days' },
     ],
   },
-  ...['after', 'before', 'longer', 'more', 'of', 'into'].map((apart) => ({
+  ...['after', 'before', 'longer', 'more', 'fewer', 'less', 'of', 'into'].map((apart) => ({
     text: `eight years, two months ${apart}`,
     quantities: [
       { words: 'eight years', value: 8, unit: 'years' as const },

@@ -218,13 +218,14 @@ export const NOT_HANDED_DOWN = [
   // “In those days you got ten years”, “a conviction means five years”: whoever it is
   '\\byou (?:\\w+ )?(?:get|got) #',
   '\\bmeans #',
+  '\\b(?:expect|hope)\\w*\\b[^.;#]{0,80}\\bwill\\b[^.;#]{0,60}#',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
 
 /** What they would have to serve, or what would be left of it, unless a court ruled so. */
 export const NOT_RULED = [
-  `^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould (?:have to|(?:\\w+ly )?be (?:\\w+ly )?(?:reduced|cut|shortened|lowered|trimmed|commuted|deducted|dropped|taken off|struck off|written off))\\b[^.;#]{0,60}#`,
+  `^(?![^#]*\\b(?:rul|order|decid|announc)ed\\b|[^#]*\\b(?:judge|court) (?:said|added)\\b)[^#]*\\bwould (?:have to|(?:\\w+ly )?be (?:\\w+ly )?(?:reduced|cut|shortened|lowered|trimmed|commuted|deducted|dropped|taken off|struck off|written off))\\b[^.;#]{0,60}#`,
 ] as const;
 
 /** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
@@ -324,7 +325,6 @@ export const PREPOSITIONS = [
 export const FUNCTION_WORDS = [
   '(?:last|this|that|earlier this|later that) (?:year|month|week|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)',
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
-  'yesterday',
   'today',
   'down',
   '(?:brought|cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
@@ -340,7 +340,6 @@ export const FUNCTION_WORDS = [
   'under',
   'was',
   'were',
-  'becomes?',
   'became',
   'asked',
   'some',
