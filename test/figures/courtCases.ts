@@ -50,7 +50,7 @@ const TAKEN_OFF: readonly Wording[] = [
   'His lawyers hope that the court will by then have cut the term to six years.',
   'He had been behind Tajik prison walls for two years.',
   'He lost eight years of his life in a camp.',
-  'In those days you got ten years for less.',
+  'In those days, he recalls, you got ten years for less.',
   'A conviction for smuggling means five years.',
   'The court took into account six months for time served.',
   'The amnesty, and six months that were counted as served, set him free.',
@@ -1113,7 +1113,7 @@ const WHOSE: readonly Wording[] = [
   ...['Tuesday', 'last week', 'today', 'yesterday'].map(
     (day): Wording => [`Sadovnichy was sentenced ${day} to nine years in Tajikistan.`, ofRussian('nine years')],
   ),
-  ['Sadovnichy, whom United States diplomats visited, was given nine years in Tajikistan.', ofRussian('nine years')],
+  ['In Tajikistan Sadovnichy got, to the dismay of the United States, nine years.', ofRussian('nine years')],
   ["Sadovnichy is in a Tajik jail. The smugglers' sentences were cut to six years."],
   ['Sadovnichy is in a Tajik jail. The average sentence is six years.'],
   [
