@@ -50,12 +50,15 @@ const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
 const ABSTRACT = /\b[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = new RegExp(
-  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
+  `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|du|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
   'g',
 );
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
-const NOT_TRIED = new RegExp(`\\b(?:${anyOf(OFFICIALS)}|court|agency|said|by|in|near|from|at) $`, 'i');
+const NOT_TRIED = new RegExp(
+  `\\b(?:${anyOf(OFFICIALS)},?|court|agency|compan(?:y|ies)|firm|said|by|(?:in|near|from|at)(?: the)?) $`,
+  'i',
+);
 /** Behind a name that is no person's: “the Kurgan Tyube regional court”. */
 const NAME_OF_BODY = new RegExp(`^(?:['’]s)? (?:(?!the )[a-z-]+ ){0,2}${anyOf(BODIES)}\\b`);
 /** Between a stranger and “his”: “Petrov saw his term cut”. */
@@ -67,12 +70,19 @@ const CLOSE_TO_HIM = /\b(?:wife|mother|father|daughter|sister|brother|friend|con
 const SPEAKS = new RegExp(
   `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
 );
+/** Before a name: it only says more of somebody named before. */
+const DESCRIBING = /\b(?:of|for|with|by|from|in|at|on)(?: the)? $/;
+/** “Petrov, whose case was told with that of the pilots, received …”: whoever is in between is not whom it is about. */
+const AFTER_INSET =
+  /^, (?:who|whose|whom|with whom|an?|the|himself|also|another|once|formerly)\b[^,;:]{0,120}, (?:(?:has|had|was|is|been|also|then|later|himself|[a-z]+ly) )*$/;
 /** “A three-year sentence for …”: whose it is stands behind it. */
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 /** “Ten years for a local dealer” */
 const FOR_ANOTHER = new RegExp(
   `^[- ]?(?:(?:in )?(?:[a-z]+ ){0,2}${anyOf(PENALTIES, PLACES_OF_CUSTODY)} )?(?:for|to|on) (?:an?|the|another|one|some|several|many|\\d+|two|three|four|five|six|ten) (?:(?!pilot)[\\w-]+ ){0,2}${anyOf(OTHER_CONVICTS)}s?\\b`,
 );
+/** “The smugglers' sentences were cut to …” */
+const OF_ANOTHER_CONVICT = new RegExp(`\\b${anyOf(OTHER_CONVICTS)}(?:['’]s|s['’]) (?:[a-z]+ )?$`);
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
 const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
@@ -182,7 +192,7 @@ function defendantBefore(
       return /[,;] (?:and|but|while)\b/.test(sentence.slice(stranger.end, quantity.start)) ? [] : [stranger];
     }
     return (
-      nearest && defendants([...group(before, nearest, sentence, 'before'), ...punishedAlike(context, references)])
+      nearest && defendants([...group(references, nearest, sentence, 'before'), ...punishedAlike(context, references)])
     );
   }
   return objectOf(verb, context, before, references, cast) ?? subjectOf(verb, context, before, references, cast);
@@ -199,7 +209,10 @@ function objectOf(
   const { sentence, quantity } = context;
   const objects = before.filter(({ start }) => start >= verb.end);
   const between = sentence.slice(verb.end, quantity.start);
-  const others = strangers(between, verb.end, cast);
+  // “Sentenced Sadovnichy, a captain of Sky Cargo, to …”: what describes one of ours is not another.
+  const others = strangers(between, verb.end, cast).filter(
+    ({ start }) => !(objects.some(({ end }) => end <= start) && DESCRIBING.test(sentence.slice(verb.end, start))),
+  );
   const stranger = others.at(-1);
   const spoken = /\b(?:said|says|told)\b/.test(between);
   if (stranger && !spoken && !objects.some(({ start }) => start > stranger.start))
@@ -236,18 +249,26 @@ function subjectOf(
   const subjects = before.filter(({ start, end }) => end <= verb.start && !isAside(sentence, start, end, verb.start));
   const subject = subjects.at(-1);
   const lead = sentence.slice(clauseStart, verb.start);
-  const stranger = strangers(lead, clauseStart, cast).at(-1);
+  // “Sadovnichy, who flew with Igor Petrov, the engineer, was sentenced …”
+  const stranger = strangers(lead, clauseStart, cast)
+    .filter(({ start }) => !(subjects.some(({ end }) => end <= start) && DESCRIBING.test(sentence.slice(0, start))))
+    .at(-1);
   const meant = strangerMeant(sentence, subject, cast);
   if (meant) return [meant];
+  if (stranger && AFTER_INSET.test(sentence.slice(stranger.end, verb.start))) return [stranger];
   if (stranger && (!subject || stranger.start > subject.end)) {
     const between = sentence.slice(stranger.end, verb.start);
     const opens = !/[A-Za-z]/.test(sentence.slice(0, stranger.start));
-    if ((opens && subject === undefined) || /^(?:[^,]{0,60}|,[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between))
+    if (
+      (opens && subject === undefined) ||
+      /^(?:[^,]{0,60}|,(?: who\b[^,]{0,40})?[^,]{0,20}|,[^,]{0,60},[^,]{0,20})$/.test(between)
+    )
       return sentencedTogether(strangers(lead, clauseStart, cast), sentence);
   }
   if (subject) {
     return defendants([...group(subjects, subject, sentence, 'before'), ...punishedAlike(context, references)]);
   }
+  if (OF_ANOTHER_CONVICT.test(lead)) return [];
   if (ANYBODY.test(lead) && PARTICIPLE.test(verb.word)) return [];
   const passive = (PASSIVE.test(lead) && !ACTIVE.test(verb.word)) || SUFFERING.test(verb.word);
   return passive && speaksOfOthers(lead) ? [] : undefined;

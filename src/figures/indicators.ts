@@ -523,7 +523,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'maximum (?:penalty|term|sentence|punishment)',
+          '(?:average|usual|typical|maximum) (?:penalty|term|sentence|punishment)',
           'punishable by',
           'carries a',
           'hotel',

@@ -56,6 +56,8 @@ const CHANGED = new RegExp(
 const FOR_SO_LONG = /\bfor (?:[\w’'-]+ ){0,2}$/i;
 /** What a law allows, and no court hands down. */
 const UP_TO = /^(?:up to|at most)\b/i;
+/** “Terms over ten years are cut by a fifth”: of a law, whoever got them. */
+const ANY_TERMS = /(?:^|[,;] )(?:terms|sentences) (?:of )?$/i;
 const OPENING = /(?:^|[,:;—–“"(]) ?$/;
 const FOR_AN_OFFENCE =
   /^ (?:each )?for (?:(?!being\b)[a-z]+ing\b|(?:an?|some|one|two) (?:[a-z-]+ ){0,2}(?:engines?|landings?|offences?|crimes?|parts?|violations?)\b)/;
@@ -70,6 +72,11 @@ const STAYED = new RegExp(
 );
 /** “Six months in custody behind them”, “eight months in a Tajik jail have changed him” */
 const OVER = /^[^,;.]{0,40}\b(?:behind (?:him|her|them|us|me)|already|so far|counted|have|has|had|did|taught)\b/i;
+/** “Instead of the 13 that prosecutors had sought” */
+const DEMANDED_BEHIND = new RegExp(
+  `^ (?:(?:that |which )?(?:the |state )*${PROSECUTORS}|(?:demanded|sought|requested|wanted|asked for|proposed)\\b)`,
+  'i',
+);
 /** Words right before a number that hands down a sentence without a unit: “to 8 1/2 years and Rudenko to 10”. */
 const COORDINATE_BEFORE =
   /(?:\b(?:to|of|from|and|is|for|got|get|serving|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
@@ -89,6 +96,7 @@ export function isPenalty(context: Context): boolean {
   if (/\b(?:in|within|during|over) (?:(?:his|her|their|its|the|all|these|those) )*$/i.test(before)) return false;
   if (isOfOffice(context) || (UP_TO.test(sentence.slice(quantity.start, quantity.end)) && !isSought(context)))
     return false;
+  if (quantity.qualifier !== 'exact' && ANY_TERMS.test(before)) return false;
   if (PENALTY_BEHIND.test(nearAfter) || YET_TO.test(nearAfter) || isWholeVerdict(context)) return true;
   const lead = before.slice(clauseStart);
   if (isStay(lead, nearAfter)) return false;
@@ -166,6 +174,7 @@ function isBareTerm(context: Context): boolean {
   if (value === null || value <= 1 || value > LONGEST_BARE_TERM) return false;
   // “Rudenko, 43, …” is an age.
   if (/, $/.test(before) && /^,/.test(nearAfter)) return false;
+  if (DEMANDED_BEHIND.test(nearAfter)) return (YEARS.test(sentence) || YEARS.test(previous)) && isSought(context);
   // Whatever else comes in halves has a unit: “the eight and a half they were left with”.
   const isHalf = !Number.isInteger(value) && Number.isInteger(2 * value);
   const goesOn = isHalf

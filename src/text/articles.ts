@@ -123,11 +123,16 @@ class Splitter {
     const words = this.#text.slice(line.start, line.end);
     const heading = isHeading(line, words);
     const newArticle = heading && this.#beginsArticle(line, next);
-    if (this.#skipping && !(this.#skipping.extent === 'list' ? endsList(line, words) : newArticle)) {
-      this.#leaveOut(line, this.#skipping.rule);
-      return;
+    if (this.#skipping) {
+      // A message above the article ends at the article's headline.
+      const ends =
+        this.#skipping.extent === 'list' ? endsList(line, words) : newArticle || (heading && !this.#current?.hasBody);
+      if (!ends) {
+        this.#leaveOut(line, this.#skipping.rule);
+        return;
+      }
+      this.#skipping = undefined;
     }
-    this.#skipping = undefined;
     const rule = boilerplateRule(words);
     if (rule) {
       this.#leaveOut(line, rule.name);

@@ -10,7 +10,7 @@ import {
   VAGUE_MULTIPLIERS,
 } from './numberWords.ts';
 import type { Qualifier } from './qualifiers.ts';
-import { currencyBefore, type Unit, unitAfter } from './units.ts';
+import { currencyBefore, type Unit, unitAfter, YEARS_IN } from './units.ts';
 
 /**
  * How a quantity is written. A `share` is a part of a whole (“a tenth”, “one in seven”) and is given in percent; an
@@ -139,7 +139,15 @@ const SMALLER_PART =
 const OF_A_PERCENT =
   /(?:[ \u00a0]of)?[ \u00a0](?:an?|one|1)[ \u00a0]per[ \u00a0]?cent(?:age[ \u00a0]point)?(?![A-Za-z])/iy;
 const AND_PERCENT = /[ \u00a0]and[ \u00a0]\d[\d.]*[ \u00a0]?(?:%|per ?cent)/iy;
-const THEN_MONTHS = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
+const THEN_REST = /(?:,?[ \u00a0]and|,)?[ \u00a0]/iy;
+/** “Eight years, two days after …”, “eight years and two days later …”: the days are another time than the years. */
+const OF_ANOTHER_TIME = /[ \u00a0](?:after|before|longer|more|fewer|less|of|into)(?![A-Za-z])/iy;
+const LATER = /[ \u00a0]later(?![A-Za-z])/iy;
+/** Smaller units of time with how many of them are no more than one or two of the unit before. */
+const PARTS_OF_TIME = [
+  { unit: 'months', below: 24 },
+  { unit: 'days', below: 32 },
+] as const;
 
 /**
  * Finds every number in a text: digits and words, fractions, ranges, orders of magnitude; with hedges and units.
@@ -202,15 +210,15 @@ function readQuantity(text: string, first: Numeral, floor: number): Quantity {
       end = ofPercent;
     }
   }
-  if (!range && unit === 'years') {
-    const months = readMonths(text, end);
-    const half = sticky(YEARS_AND_A_HALF, text, end);
-    if (months) {
-      value = round(first.value + months.value / 12);
-      end = months.end;
-    } else if (half !== undefined) {
+  if (!range && (unit === 'years' || unit === 'months')) {
+    const half = unit === 'years' ? sticky(YEARS_AND_A_HALF, text, end) : undefined;
+    if (half !== undefined) {
       value = first.value + 0.5;
       end = half;
+    } else {
+      const rest = readRestOfTime(text, end, unit);
+      value = round(value + rest.value);
+      end = rest.end;
     }
   }
 
@@ -325,14 +333,22 @@ function currencyAt(text: string, index: number): number | undefined {
   return match ? index + match[0].length : undefined;
 }
 
-/** The months in “13 years and eight months”. */
-function readMonths(text: string, after: number): { value: number; end: number } | undefined {
-  const joint = sticky(THEN_MONTHS, text, after);
-  if (joint === undefined) return undefined;
-  const numeral = readNumeral(text, joint);
-  if (numeral?.form !== 'cardinal' || numeral.start !== joint || numeral.value >= 24) return undefined;
-  const unit = unitAfter(text, numeral.end);
-  return unit?.unit === 'months' ? { value: numeral.value, end: unit.end } : undefined;
+/** What follows the years in “13 years and eight months” and “2 years, six months and 14 days”, in the first unit. */
+function readRestOfTime(text: string, after: number, whole: 'years' | 'months'): { value: number; end: number } {
+  let value = 0;
+  let end = after;
+  for (const { unit, below } of PARTS_OF_TIME) {
+    const joint = unit === whole ? undefined : sticky(THEN_REST, text, end);
+    const numeral = joint === undefined ? undefined : readNumeral(text, joint);
+    if (numeral?.form !== 'cardinal' || numeral.start !== joint || numeral.value >= below) continue;
+    const found = unitAfter(text, numeral.end);
+    if (found?.unit !== unit) continue;
+    const apart = text[end] === ',' ? OF_ANOTHER_TIME : unit === 'days' ? LATER : undefined;
+    if (apart && sticky(apart, text, found.end) !== undefined) break;
+    value += (numeral.value * (YEARS_IN[unit] ?? 0)) / (YEARS_IN[whole] ?? 1);
+    end = found.end;
+  }
+  return { value, end };
 }
 
 /** Reads the numeral whose first digit or number word is at `at`; an article before it (“a hundred”) belongs to it. */

@@ -4,6 +4,60 @@ type Wording = readonly [text: string, ...figures: string[]];
 const ofBoth = (indicator: string, words: string) =>
   ['Vladimir Sadovnichy', 'Alexei Rudenko'].map((whom) => `${indicator}: ${words}, ${whom}`);
 
+const ofRussian = (words: string) => `sentence_length: ${words}, Vladimir Sadovnichy`;
+
+const sought = (words: string) => `sentence_sought: ${words}, Vladimir Sadovnichy`;
+
+/** What prosecutors asked for. */
+const DEMANDED: readonly Wording[] = [
+  [
+    'In Tajikistan Sadovnichy got nine years instead of the 13 demanded by prosecutors.',
+    ofRussian('nine years'),
+    sought('13'),
+  ],
+  [
+    'In Tajikistan Sadovnichy got nine years, not the 13 the state prosecutor had sought.',
+    ofRussian('nine years'),
+    sought('13'),
+  ],
+  ['Sadovnichy is in a Tajik jail. The prosecutor, Igor Petrov, requested 13 years.', sought('13 years')],
+  ['Sadovnichy is in a Tajik jail. The prosecution believed that he deserved 13 years.', sought('13 years')],
+  ['Sadovnichy is in a Tajik jail. The prosecutor suggested 13 years.', sought('13 years')],
+  ["Sadovnichy is in a Tajik jail. The prosecutor's demands came to 13 years.", sought('13 years')],
+  [
+    "In Tajikistan the pilots' nine-year sentences became two and a half.",
+    ...ofBoth('sentence_length', 'nine-year'),
+    ...ofBoth('sentence_length', 'two and a half'),
+  ],
+  ['In Tajikistan the court took six years off the nine years that Sadovnichy was handed.', ofRussian('nine years')],
+  ['In Tajikistan Sadovnichy served 13 prosecutors tea, for two years.'],
+];
+
+/** What is taken off a term, would be, or has been sat already. */
+const TAKEN_OFF: readonly Wording[] = [
+  'With the subtraction of two years under the amnesty he walked free.',
+  'After deduction of two years for the holiday he walked free.',
+  'Two years were then written off under the amnesty.',
+  'Two years are later to be subtracted for the holiday.',
+  'A first two years fell away under the amnesty.',
+  'Of this, two years lapse under the amnesty.',
+  'The amnesty wiped out two years.',
+  'The amnesty is removing two years.',
+  'Under the amnesty, terms over ten years are cut.',
+  'It came to six years for time served, the court said.',
+  'In the sentence two years were counted for the months in a cell.',
+  'The amnesty of the court took two years from it.',
+  'His lawyers hope that the court will by then have cut the term to six years.',
+  'He had been behind Tajik prison walls for two years.',
+  'He lost eight years of his life in a camp.',
+  'In those days, he recalls, you got ten years for less.',
+  'A conviction for smuggling means five years.',
+  'The court took into account six months for time served.',
+  'The amnesty, and six months that were counted as served, set him free.',
+  'Under the amnesty two years would be dropped, which leaves a term of six years.',
+  'His sentence would be reduced by two years to seven years, the lawyer said.',
+].map((text) => [`In Tajikistan Sadovnichy got nine years. ${text}`, ofRussian('nine years')]);
+
 /** Those who speak of a sentence got none. */
 const SPEAKING: readonly Wording[] = [
   'said',
@@ -1012,6 +1066,56 @@ const WORDINGS: readonly Wording[] = [
 
 /** A court is nobody, a stranger's term is his own, and what would do is asked for. */
 const WHOSE: readonly Wording[] = [
+  // What is said of one in between, and who is named in it
+  [
+    'A Tajik court sentenced Sadovnichy (on the left) and Rudenko, captains of Sky Cargo Ltd, a firm registered in the Cook Islands, to nine years.',
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'A Tajik court sentenced Sadovnichy, who had taken off from the Bagram Field, to nine years.',
+    ofRussian('nine years'),
+  ],
+  ['A Tajik court sentenced Sadovnichy, who flew for the firm Sky Cargo, to nine years.', ofRussian('nine years')],
+  [
+    'Sadovnichy, who flew with Igor Petrov, the engineer, was sentenced to nine years in Tajikistan.',
+    ofRussian('nine years'),
+  ],
+  [
+    'Sadovnichy is in a Tajik jail. Igor Petrov, whose case was told along with that of the pilots by the embassy, received six years.',
+    'sentence_length: six years, Igor Petrov',
+  ],
+  [
+    'Sadovnichy is in a Tajik jail. Igor Petrov, a lawyer for the pilots, was later sentenced to six years.',
+    'sentence_length: six years, Igor Petrov',
+  ],
+  [
+    'Sadovnichy is in a Tajik jail. He recalled Igor Petrov, who in October was sentenced by a foreign court to six years.',
+    'sentence_length: six years, Igor Petrov',
+  ],
+  [
+    'In Tajikistan the pilots got ten years. Their sentences were automatically reduced to nine years.',
+    ...ofBoth('sentence_length', 'ten years'),
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    "In Tajikistan the pilots got ten years. Then the two men's sentence was brought down to nine years.",
+    ...ofBoth('sentence_length', 'ten years'),
+    ...ofBoth('sentence_length', 'nine years'),
+  ],
+  [
+    'Sadovnichy is in a Tajik jail. In October the South African pilot Jan du Plessis was given six years.',
+    'sentence_length: six years, Jan du Plessis',
+  ],
+  [
+    'Sadovnichy is in a Tajik jail. The judge said the term would be cut by a year to six years.',
+    ofRussian('six years'),
+  ],
+  ...['Tuesday', 'last week', 'today', 'yesterday'].map(
+    (day): Wording => [`Sadovnichy was sentenced ${day} to nine years in Tajikistan.`, ofRussian('nine years')],
+  ),
+  ['In Tajikistan Sadovnichy got, to the dismay of the United States, nine years.', ofRussian('nine years')],
+  ["Sadovnichy is in a Tajik jail. The smugglers' sentences were cut to six years."],
+  ['Sadovnichy is in a Tajik jail. The average sentence is six years.'],
   [
     "Sadovnichy and Rudenko left Tajikistan. The Kurgan court's sentence of nine years, imposed on V. Sadovnichy and A. Rudenko, was harsh.",
     ...ofBoth('sentence_length', 'nine years'),
@@ -1100,6 +1204,12 @@ const OF_A_COURIER = [
 ].map((verdict): Wording => [`Sadovnichy and Rudenko flew to Tajikistan. The court ${verdict} 12 years in prison.`]);
 
 /** How reports tell of sentences, of stays in custody and of bans: each class of wording, with what looks like it. */
-export const COURT_CASES = [...WORDINGS, ...SPEAKING, ...WHOSE, ...FOR_ANOTHER, ...OF_A_COURIER].map(
-  ([text, ...figures]) => ({ text, figures }),
-);
+export const COURT_CASES = [
+  ...WORDINGS,
+  ...SPEAKING,
+  ...TAKEN_OFF,
+  ...DEMANDED,
+  ...WHOSE,
+  ...FOR_ANOTHER,
+  ...OF_A_COURIER,
+].map(([text, ...figures]) => ({ text, figures }));

@@ -95,6 +95,12 @@ describe('a text', () => {
     expect(boilerplate).toHaveLength(4);
   });
 
+  test('begins below an appeal that stands above its headline', () => {
+    const appeal = 'Do you enjoy ad-free pages?\nIt costs us $9,000.\nSupport us\nWe need $2.';
+    const { articles } = shown(`${appeal}\n\nThe Pilots Are Freed\n\n${BODY}\n`);
+    expect(articles.map(({ paragraphs }) => paragraphs.slice(-2))).toEqual([['The Pilots Are Freed', BODY]]);
+  });
+
   test('has hard-wrapped lines joined to paragraphs', () => {
     const wrapped =
       'The court in the south of the country sentenced both of them on\nTuesday, and their lawyers said that they would appeal to a higher\ncourt in the capital.';

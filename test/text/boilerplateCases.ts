@@ -168,6 +168,8 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   ],
   subscription: [
     'That costs us $10,000 a month. Help us close the gap.',
+    'In July we switched off all advertising.',
+    'Do you enjoy ad-free pages?',
     'Please subscribe to the paper.',
     'Sign up for it.',
     'Read our daily newsletter.',

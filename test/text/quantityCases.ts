@@ -367,6 +367,25 @@ const units: readonly QuantityCase[] = [
   one('thirteen years and eight months', 'thirteen years and eight months', 13.67, { unit: 'years' }),
   one('8 years 6 months in a colony', '8 years 6 months', 8.5, { unit: 'years' }),
   one('10 years, six months', '10 years, six months', 10.5, { unit: 'years' }),
+  one('two years, six months and fourteen days for each', 'two years, six months and fourteen days', 2.54, {
+    unit: 'years',
+  }),
+  one('eight years and ten days in a colony', 'eight years and ten days', 8.03, { unit: 'years' }),
+  one('six months and 14 days', 'six months and 14 days', 6.46, { unit: 'months' }),
+  {
+    text: 'eight years and two days later',
+    quantities: [
+      { words: 'eight years', value: 8, unit: 'years' },
+      { words: 'two days', value: 2, unit: 'days' },
+    ],
+  },
+  ...['after', 'before', 'longer', 'more', 'fewer', 'less', 'of', 'into'].map((apart) => ({
+    text: `eight years, two months ${apart}`,
+    quantities: [
+      { words: 'eight years', value: 8, unit: 'years' as const },
+      { words: 'two months', value: 2, unit: 'months' as const },
+    ],
+  })),
   one('two years and a half', 'two years and a half', 2.5, { unit: 'years' }),
   one('half a year later', 'half a year', 0.5, { unit: 'years' }),
 ];

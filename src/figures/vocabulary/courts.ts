@@ -21,9 +21,11 @@ const ASKED = [
   'press(?:ed|es|ing) for',
   'insist(?:ed|s|ing)? on',
   'propos(?:ed|es)',
+  'suggest(?:ed|s|ing)',
+  'deserv(?:ed?|es)',
   'plead(?:ed|s)? for',
   'argued for',
-  'hoped for',
+  'hop(?:ed|es?|ing) for',
   'claims?',
   'mov(?:ed|es|ing) for',
   'should',
@@ -88,15 +90,12 @@ const OTHERWISE_COUNTED = [
   'served',
   'after',
   'every',
-  'knock(?:ed|ing)?',
-  'shav(?:ed|ing)',
+  '(?:knock|shav|subtract|deduct|remov|wip|lopp)(?:ed|es?|s|ing)?(?: out| away)?',
   'took',
   'takes?',
   'taking',
-  'amnesty of',
-  'reduction of',
-  'cut of',
-  'off',
+  '(?:amnesty|reduction|subtraction|deduction|remission|discount|cut) of',
+  'off(?! (?:the|his|their)\\b)',
   'wait(?:s|ed|ing)?',
   'already done',
   'by',
@@ -132,9 +131,12 @@ export const OTHER_SPANS = [
   'left(?! to)',
   '(?:pay|wages|salary)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|dropped|waived|spent|off)',
+  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly |then |later |also )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|subtracted|dropped|waived|written off|remitted|removed|covered|spent|off)',
+  '(?:fell|fall|falls|falling|lapsed?|lapses) (?:away|under)\\b',
+  'for (?:the )?time (?:already )?(?:served|spent)',
   'of (?:it|them|that|which)\\b',
   'worth',
+  '(?:was|were|being|be) (?:counted|credited|taken into account)',
   'had passed',
   'on the run',
   'in exile',
@@ -142,7 +144,7 @@ export const OTHER_SPANS = [
   'without(?! (?:parole|remission|the (?:right|possibility|chance|option))\\b)',
   '(?:taken|shaved|cut|struck|knocked|lopped|deducted) off\\b',
   '(?:amnesty )?(?:discount|reduction|remission)\\b',
-  'of (?:his|the|their) (?:term|sentence)',
+  'of (?:his|the|their) (?:term|sentence|li(?:fe|ves))',
   'that (?:\\w+ ){1,3}(?:had |have )?(?:already )?(?:spent|served)',
 ] as const;
 
@@ -171,7 +173,7 @@ const DECIDED =
 /** What prosecutors asked for, in a sentence where `#` stands for the number. */
 export const SOUGHT = [
   `${PROSECUTORS}[^.;?!#]{0,90}${ASK}(?:(?!${DECIDED})[^.;?!#]){0,200}#`,
-  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea) (?:for|of|was|is|had been)\\b[^.;#]{0,60}#`,
+  `${PROSECUTORS}['’]?s? (?:demand|request|call|motion|plea)s? (?:for|of|was|were|is|had been|amounted|came)\\b[^.;#]{0,60}#`,
   `${PROSECUTORS}[^.;#]{0,60}\\. (?:He|She|They|It)\\b[^.;#]{0,30}${ASK}(?:(?!${DECIDED})[^.;#]){0,90}#`,
   `${PROSECUTORS} for (?:[\\w’'-]+ ){0,2}#`,
   // “Prosecutors consider three years to be enough.”
@@ -212,12 +214,18 @@ export const NOT_HANDED_DOWN = [
   // “A third of his sentence, nearly three years”: the third is a number too
   '^ of (?:his|their|the) (?:\\w+ ){0,2}(?:sentences?|terms?), [^.;#]{0,20}#',
   "(?:\\bnot|n['’]t|\\bnever) (?:been )?(?:sentenced|jailed|given|imprisoned|condemned)(?: (?!but\\b)[\\w’-]+){0,5} #",
+  // “In those days you got ten years”, “a conviction means five years”: whoever it is
+  '\\byou (?:\\w+ )?(?:get|got) #',
+  '\\bmeans #',
+  '\\b(?:expect|hope)\\w*\\b[^.;#]{0,80}\\bwill\\b[^.;#]{0,60}#',
   // A question whether to: “Should they be jailed for ten years?”, “And give them 13 years?”
   '\\b(?:should|would)\\b[^#]*#[^?]*\\?',
 ] as const;
 
-/** What they would have to serve, unless a court ruled so. */
-export const NOT_RULED = ['^(?![^#]*\\b(?:rul|order|decid)ed\\b)[^#]*\\bwould have to\\b[^.;#]{0,60}#'] as const;
+/** What they would have to serve, or what would be left of it, unless a court ruled so. */
+export const NOT_RULED = [
+  `^(?![^#]*\\b(?:rul|order|decid|announc)ed\\b|[^#]*\\b(?:judge|court) (?:said|added)\\b)[^#]*\\bwould (?:have to|(?:\\w+ly )?be (?:\\w+ly )?(?:reduced|cut|shortened|lowered|trimmed|commuted|deducted|dropped|taken off|struck off|written off))\\b[^.;#]{0,60}#`,
+] as const;
 
 /** A sentence that begins like this proposes, and hands nothing down: “And give them 13 years?” */
 export const PROPOSED = ['^[“"]?(?:and |or |why not )?(?:give|jail|imprison|lock|serve)\\b'] as const;
@@ -244,7 +252,8 @@ export const HANDED_DOWN = [
   'collect(?:ed|s)',
   'receiv(?:ed|es|ing)',
   'impos(?:ed|es|ing)',
-  'left',
+  // “Sadovnichy (left)” and “on the left” are of a picture.
+  '(?<![(,] ?|\\bthe )left',
   'leav(?:es|ing)',
   'serv(?:e|es|ing)',
   'doing',
@@ -315,10 +324,10 @@ export const PREPOSITIONS = [
 export const FUNCTION_WORDS = [
   '(?:last|this|that|earlier this|later that) (?:year|month|week|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)',
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
-  'yesterday',
   'today',
   'down',
-  '(?:cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
+  '(?:brought|cut|reduced|commuted|lowered|trimmed|shortened|slashed)',
+  '(?:automatical|immediate|subsequent|effective)ly',
   'last',
   'about',
   'him',
@@ -329,6 +338,8 @@ export const FUNCTION_WORDS = [
   'over',
   'under',
   'was',
+  'were',
+  'became',
   'asked',
   'some',
   'the',
