@@ -40,12 +40,12 @@ const SAME_PERIOD =
   /\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Ff]or) the same (?:period|time|months|year)\b(?! (?:of|in|last|a)\b)/;
 /** “Since 2004, when they were $252 million”. */
 const WHEN = /^, when\b/;
-const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;])|^As [^,;]*,/g;
+const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;](?! (?:an?|his|her) ))|^As [^,;]*,/g;
 /** Where another statement begins, whose date is its own. */
 const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
 /** The same, behind the number only: “1,502 this year, 318 of them in November”. */
 const NEXT_BEHIND =
-  /;|, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and that\b/;
+  /;|, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and (?:that|it|the (?:following|next) day)\b/;
 /** “Since the verdict was announced last Tuesday”: from then on, and not then. */
 const SINCE = /\bsince\b[^,;.\d]{1,60}$/i;
 /** “Whose jailing two weeks ago led to …”: the date is the event’s alone. */
@@ -247,7 +247,9 @@ function endOfPeriod(first: DateMention, dates: readonly DateMention[], sentence
   return dates.find(({ start }) => sentence.slice(first.end, start) === ' and ') ?? first;
 }
 
-function isMeasuredFrom(text: string, { start }: Span): boolean {
+function isMeasuredFrom(text: string, { start, end }: Span): boolean {
+  // “From 11 to 14 November”: until then.
+  if (/\d (?:to|and) \d/.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   return MEASURED_FROM.test(before) || SINCE.test(before);
 }
@@ -315,6 +317,20 @@ function verdictDate(
     antecedent = found.at(-1)?.date ?? antecedent;
     const date = dateOfVerdict(sentence, found, sentence.length);
     if (date) return date;
+  }
+  return HANDED_DOWN.test(context.before) ? dateOfVerdictBehind(person, context, cast) : undefined;
+}
+
+const HANDED_DOWN = /\b(?:sentenced|jailed|convicted|condemned)\b[^.;,]{0,40}$/i;
+
+/** “Jailed for eight years, they are free. … On November 8 the court sentenced them to …”: told further down. */
+function dateOfVerdictBehind(person: Person, { article, index }: Context, cast: Cast): PartialDate | undefined {
+  const { sentences, published } = article;
+  for (let i = index + 1; i < Math.min(sentences.length, index + VERDICT_SENTENCES); i++) {
+    const sentence = sentences[i] ?? '';
+    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, article, i, cast)) continue;
+    const date = dateOfVerdict(sentence, article.datesIn(i, null), sentence.length);
+    if (date) return isToCome(date, published) ? undefined : date;
   }
   return undefined;
 }

@@ -134,6 +134,8 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
       return published === null ? undefined : resolveMonthOfYear(words, published, last);
     case 'ago':
       return resolveAgo(words, published, last);
+    case 'later':
+      return last === null ? undefined : resolveLater(words, last);
     case 'period':
       return published === null ? undefined : resolvePeriod(words, lastDay(published));
     case 'day':
@@ -171,10 +173,17 @@ function resolveMonthOfYear(words: string, published: PartialDate, last: Partial
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
   const from = /ago$/i.test(words) || last === null ? published : last;
   if (from === null || published === null) return undefined;
-  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago').replace(/^the /i, 'a '), lastDay(from), 'day');
+  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago').replace(/^the /i, 'a ').replace(/^a fortnight/i, 'two weeks'), lastDay(from), 'day');
   if (day === undefined) return undefined;
   const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
   return cut(cut(day, precision), precisionOf(from));
+}
+
+/** “The following day”, “two years later”: counted from what the text spoke of last. */
+function resolveLater(words: string, last: PartialDate): PartialDate | undefined {
+  if (/day$/i.test(words)) return precisionOf(last) === 'day' ? shiftDays(last, 1) : undefined;
+  const year = byChrono(words.replace(/later$/i, 'ago'), last, 'year');
+  return year && String(2 * Number(last.slice(0, 4)) - Number(year.slice(0, 4)));
 }
 
 function resolvePeriod(words: string, today: PartialDate): PartialDate {
@@ -236,7 +245,7 @@ function byChrono(words: string, today: PartialDate, precision: Precision): Part
   const key = A_YEAR.test(words) ? `${words}|${precision}` : `${words}|${precision}|${today}`;
   if (remembered.has(key)) return remembered.get(key);
   const date = parse(
-    words.replace(/\b\d{1,2}[-–](?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
+    words.replace(/\b\d{1,2}(?:[-–]| and | to )(?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
     today,
     precision,
   );
