@@ -62,6 +62,9 @@ const REDUCED =
 /** What is cut as it is handed down bears the verdict's date. */
 const AT_ONCE = /\b(?:on the spot|at once|immediately|there and then|straight away|in the same breath|the same day)\b/i;
 const APPEAL = /\b(?:appeals?|appellate|cassation|freed|releas\w+)\b/i;
+/** “The sentence was reduced to eight years under an amnesty”: where no appeal has been told of, as it was handed down. */
+const AMNESTY = /\bamnest/i;
+const APPEALED = /\b(?:appeal|appellate|cassation)/i;
 const TRIED_TOGETHER = /\b(?:co-defendants?|co-accused|accomplices?|companions?)\b/i;
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
 const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
@@ -100,7 +103,14 @@ export function asOf(
   // A border is as long in any year.
   if (indicator.dimension === 'length') return own;
   const dated = openingDate(context, dates) ?? bracketedDate(context, own) ?? nearestDate(indicator, context, dates);
-  return dated ?? dateOfTheWhole(context) ?? heading ?? narratedDate(indicator, context, dates) ?? own;
+  return (
+    dated ??
+    dateOfTheWhole(context) ??
+    dateOfTheSum(indicator, context) ??
+    heading ??
+    narratedDate(indicator, context, dates) ??
+    own
+  );
 }
 
 /** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above what it dates. */
@@ -268,6 +278,23 @@ function dateOfTheWhole({ before, after, article, index }: Context): PartialDate
   return undefined;
 }
 
+/** “$2.2 billion in 2010, more than it exports, and the equivalent of 39 percent of GDP”: a share has the date of its sum. */
+function dateOfTheSum({ dimension, topic }: Indicator, { before, article, index }: Context): PartialDate | undefined {
+  if (topic !== 'remittances' || dimension !== 'percent' || !EQUALLING.test(before)) return undefined;
+  const text = SUM.test(before) ? before : THAT_SUM.test(before) ? (article.sentences[index - 1] ?? '') : '';
+  if (!SUM.test(text)) return undefined;
+  return recogniseDates(text, article.published)
+    .filter((date) => !isMeasuredFrom(text, date))
+    .findLast(({ start }) => !COMPARED_BEFORE.test(text.slice(0, start)))?.date;
+}
+
+const EQUALLING =
+  /\b(?:(?:equivalent|equal) (?:of|to)|equals|equall?ing|(?:amount(?:s|ed|ing)|comes?|came) to|represent(?:s|ed|ing)|account(?:s|ed|ing) for|(?:is|was|would be|are|were)) $/;
+const SUM = /[$€£]\d|\b(?:billion|bn)\b/;
+/** Begins the clause: “the bank says that is equal to …” */
+const THAT_SUM =
+  /(?:^|, (?:and )?|\b(?:says?|said|told [\w ]{1,40}) (?:that )?)(?:[Tt]hat|[Tt]his|[Tt]he (?:sum|total|amount)) [^,;]{0,24}$/;
+
 /** “520 by November 16, and 200 since”: the date is the other number's. */
 function isOfAnother(before: string, between: string): boolean {
   return /\d/.test(before) && (NEXT_STATEMENT.test(between) || /^ to (?:\w+ )?$/.test(between));
@@ -302,7 +329,11 @@ function verdictDate(
   if (item !== undefined) return item;
   // What was asked for was asked for before the verdict.
   if (indicator.asOf !== 'verdict') return undefined;
-  if (isReduced) return dateOfAppeal(sentence, dates) ?? appealDate(context);
+  if (isReduced) {
+    const appeal = dateOfAppeal(sentence, dates) ?? appealDate(context);
+    if (appeal !== undefined || !AMNESTY.test(sentence)) return appeal;
+    if (article.sentences.slice(0, index + 1).some((text) => APPEALED.test(text))) return undefined;
+  }
   const person = cast.defendants.find((defendant) => defendant.person === subject);
   if (!person) return TRIED_TOGETHER.test(sentence) ? trialDate(context) : undefined;
   let antecedent: PartialDate | null = null;

@@ -56,7 +56,8 @@ const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** “In Moscow, he continued, …”, “this year he says …” */
-const SPOKEN_BY_PRONOUN = /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$|^On [A-Z]\w+(?: \d{1,2})? it$/i;
+const SPOKEN_BY_PRONOUN =
+  /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$|^On [A-Z]\w+(?: \d{1,2})? it$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
   /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
@@ -397,7 +398,8 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string, re
 }
 
 /** “The migration service's data show”: it is the service that says so. */
-const WHOSE_DATA = /['’]s?(?: own| latest| official)? (?:data|figures|statistics|records|estimates|numbers)$/;
+const WHOSE_DATA =
+  /(?:['’]s?(?: own| latest| official)?|(?<= of [A-Z]\w+|\bBank|\bService|\bMinistry)) (?:data|figures|statistics|records|estimates|numbers)$/;
 
 /**
  * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a

@@ -197,9 +197,10 @@ function figuresOf({ indicator, subjects }: Statement, context: Context, place: 
   const { text, span, sentence, index, dates } = place;
   const { quantity, article } = context;
   const [start, end] = text.visible.spanInSource(span.start + quantity.start, span.start + quantity.end);
-  const attributedTo = isPresupposed(context) || (indicator.asOf === 'verdict' && isBackground(context))
-    ? null
-    : attributionOf(sentence, quantity.start, quantity.end, index, article);
+  const attributedTo =
+    isPresupposed(context) || (indicator.asOf === 'verdict' && isBackground(context))
+      ? null
+      : attributionOf(sentence, quantity.start, quantity.end, index, article);
   const quote = OTHER_SPACE.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence;
   return subjects.map(({ name, basis }) => ({
     topic: indicator.topic,

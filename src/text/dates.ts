@@ -173,7 +173,14 @@ function resolveMonthOfYear(words: string, published: PartialDate, last: Partial
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
   const from = /ago$/i.test(words) || last === null ? published : last;
   if (from === null || published === null) return undefined;
-  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago').replace(/^the /i, 'a ').replace(/^a fortnight/i, 'two weeks'), lastDay(from), 'day');
+  const day = byChrono(
+    words
+      .replace(/(?:earlier|before)$/i, 'ago')
+      .replace(/^the /i, 'a ')
+      .replace(/^a fortnight/i, 'two weeks'),
+    lastDay(from),
+    'day',
+  );
   if (day === undefined) return undefined;
   const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
   return cut(cut(day, precision), precisionOf(from));
