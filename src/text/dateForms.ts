@@ -111,18 +111,16 @@ export const DATE_FORMS = {
   firstMonths: `(?:[Ff]irst|(?:[Ii]n|[Dd]uring|[Oo]ver)(?= \\w+ months)) ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)?(?: \\([^()\\d]{1,30}\\))? of (?:this year|the current year|last year|the year|${YEAR})`,
   /** the same period of last year */
   sameMonths: '[Ss]ame (?:period|(?:\\w+ )?months) (?:of |in )?(?:last|the previous) year',
-  /** later that month */
-  that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b',
+  /** later that month, the following day */
+  that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b|\\b[Tt]he (?:following|next) day\\b',
   /** this week, last year, the previous month */
   period: `\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:past|previous|following)) ${anyOf(PERIODS)}\\b`,
   /** last November */
   namedMonth: `\\b(?:[Ll]ast|[Tt]his|[Nn]ext) ${MONTHS}\\b`,
   /** on Saturday, yesterday */
   day: `\\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?${anyOf(WEEKDAYS)}\\b|\\b${anyOf(DAY_WORDS)}\\b`,
-  /** two weeks earlier, a month ago, the year before */
-  ago: `(?<!\\bfor |\\d[.,/])\\b(?:${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?)|[Aa] fortnight|[Tt]he (?:year|month)) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
-  /** the following day, two years later */
-  later: `\\b(?:[Tt]he (?:following|next) day|${anyOf(HOW_MANY)} years? later)\\b`,
+  /** two weeks earlier, a month ago, the year before, two years later */
+  ago: `(?<!\\bfor |\\d[.,/])\\b(?:${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?)|[Aa] fortnight|[Tt]he (?:year|month)) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND}|(?<=years? )later)\\b`,
   /** in November; “in November 300 people”, but not “November 8” */
   month: `\\b(?:${anyOf(PLAIN_MONTHS)}|May(?<=(?:${BEFORE_MAY.join('|')})May))\\b(?! (?:${DAY}|${YEAR})(?![\\d.,]*\\d))`,
   /** the 1990s */

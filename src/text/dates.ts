@@ -125,6 +125,7 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
     case 'iso':
       return valid(words) ? words : undefined;
     case 'that':
+      if (/^the/i.test(words)) return last === null || precisionOf(last) !== 'day' ? undefined : shiftDays(last, 1);
       return last === null ? undefined : cut(last, /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : 'month');
     case 'firstMonths':
       return resolveFirstMonths(words, published);
@@ -134,8 +135,6 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
       return published === null ? undefined : resolveMonthOfYear(words, published, last);
     case 'ago':
       return resolveAgo(words, published, last);
-    case 'later':
-      return last === null ? undefined : resolveLater(words, last);
     case 'period':
       return published === null ? undefined : resolvePeriod(words, lastDay(published));
     case 'day':
@@ -171,6 +170,11 @@ function resolveMonthOfYear(words: string, published: PartialDate, last: Partial
 
 /** “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article. */
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
+  if (/later$/i.test(words)) {
+    // As many years behind as “ago” would be before.
+    const year = last && byChrono(words.replace(/later$/i, 'ago'), lastDay(last), 'month')?.slice(0, 4);
+    return year ? String(2 * Number(last.slice(0, 4)) - Number(year)) : undefined;
+  }
   const from = /ago$/i.test(words) || last === null ? published : last;
   if (from === null || published === null) return undefined;
   const day = byChrono(
@@ -184,13 +188,6 @@ function resolveAgo(words: string, published: PartialDate | null, last: PartialD
   if (day === undefined) return undefined;
   const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
   return cut(cut(day, precision), precisionOf(from));
-}
-
-/** “The following day”, “two years later”: counted from what the text spoke of last. */
-function resolveLater(words: string, last: PartialDate): PartialDate | undefined {
-  if (/day$/i.test(words)) return precisionOf(last) === 'day' ? shiftDays(last, 1) : undefined;
-  const year = byChrono(words.replace(/later$/i, 'ago'), last, 'year');
-  return year && String(2 * Number(last.slice(0, 4)) - Number(year.slice(0, 4)));
 }
 
 function resolvePeriod(words: string, today: PartialDate): PartialDate {
