@@ -40,12 +40,12 @@ const SAME_PERIOD =
   /\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Ff]or) the same (?:period|time|months|year)\b(?! (?:of|in|last|a)\b)/;
 /** “Since 2004, when they were $252 million”. */
 const WHEN = /^, when\b/;
-const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;])|^As [^,;]*,/g;
+const INSERTION = /, (?:who|which|whose|where)\b[^,;]*(?=[,;](?! (?:an?|his|her) ))|^As [^,;]*,/g;
 /** Where another statement begins, whose date is its own. */
 const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
 /** The same, behind the number only: “1,502 this year, 318 of them in November”. */
 const NEXT_BEHIND =
-  /;|, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and that\b/;
+  /;|, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and (?:that|it|the (?:following|next) day)\b/;
 /** “Since the verdict was announced last Tuesday”: from then on, and not then. */
 const SINCE = /\bsince\b[^,;.\d]{1,60}$/i;
 /** “Whose jailing two weeks ago led to …”: the date is the event’s alone. */
@@ -62,6 +62,9 @@ const REDUCED =
 /** What is cut as it is handed down bears the verdict's date. */
 const AT_ONCE = /\b(?:on the spot|at once|immediately|there and then|straight away|in the same breath|the same day)\b/i;
 const APPEAL = /\b(?:appeals?|appellate|cassation|freed|releas\w+)\b/i;
+/** “The sentence was reduced to eight years under an amnesty”: where no appeal has been told of, as it was handed down. */
+const AMNESTY = /\bamnest/i;
+const APPEALED = /\b(?:appeal|appellate|cassation)/i;
 const TRIED_TOGETHER = /\b(?:co-defendants?|co-accused|accomplices?|companions?)\b/i;
 const OF_AN_EVENT = /^ (?:verdict|ruling|sentence|arrest|election)/i;
 const VERDICT = /(?:sentenc|jail|convict|verdict|guilty)/i;
@@ -100,7 +103,14 @@ export function asOf(
   // A border is as long in any year.
   if (indicator.dimension === 'length') return own;
   const dated = openingDate(context, dates) ?? bracketedDate(context, own) ?? nearestDate(indicator, context, dates);
-  return dated ?? dateOfTheWhole(context) ?? heading ?? narratedDate(indicator, context, dates) ?? own;
+  return (
+    dated ??
+    dateOfTheWhole(context) ??
+    dateOfTheSum(indicator, context) ??
+    heading ??
+    narratedDate(indicator, context, dates) ??
+    own
+  );
 }
 
 /** “November 8.”, “Nov. 8: …”: in a chronicle a date stands above what it dates. */
@@ -247,7 +257,9 @@ function endOfPeriod(first: DateMention, dates: readonly DateMention[], sentence
   return dates.find(({ start }) => sentence.slice(first.end, start) === ' and ') ?? first;
 }
 
-function isMeasuredFrom(text: string, { start }: Span): boolean {
+function isMeasuredFrom(text: string, { start, end }: Span): boolean {
+  // “From 11 to 14 November”: until then.
+  if (/\d (?:to|and) \d/.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   return MEASURED_FROM.test(before) || SINCE.test(before);
 }
@@ -265,6 +277,23 @@ function dateOfTheWhole({ before, after, article, index }: Context): PartialDate
   }
   return undefined;
 }
+
+/** “$2.2 billion in 2010, more than it exports, and the equivalent of 39 percent of GDP”: a share has the date of its sum. */
+function dateOfTheSum({ dimension, topic }: Indicator, { before, article, index }: Context): PartialDate | undefined {
+  if (topic !== 'remittances' || dimension !== 'percent' || !EQUALLING.test(before)) return undefined;
+  const text = SUM.test(before) ? before : THAT_SUM.test(before) ? (article.sentences[index - 1] ?? '') : '';
+  if (!SUM.test(text)) return undefined;
+  return recogniseDates(text, article.published)
+    .filter((date) => !isMeasuredFrom(text, date))
+    .findLast(({ start }) => !COMPARED_BEFORE.test(text.slice(0, start)))?.date;
+}
+
+const EQUALLING =
+  /\b(?:(?:equivalent|equal) (?:of|to)|equals|equall?ing|(?:amount(?:s|ed|ing)|comes?|came) to|represent(?:s|ed|ing)|account(?:s|ed|ing) for|(?:is|was|would be|are|were)) $/;
+const SUM = /[$€£]\d|\b(?:billion|bn)\b/;
+/** Begins the clause: “the bank says that is equal to …” */
+const THAT_SUM =
+  /(?:^|, (?:and )?|\b(?:says?|said|told [\w ]{1,40}) (?:that )?)(?:[Tt]hat|[Tt]his|[Tt]he (?:sum|total|amount)) [^,;]{0,24}$/;
 
 /** “520 by November 16, and 200 since”: the date is the other number's. */
 function isOfAnother(before: string, between: string): boolean {
@@ -300,7 +329,11 @@ function verdictDate(
   if (item !== undefined) return item;
   // What was asked for was asked for before the verdict.
   if (indicator.asOf !== 'verdict') return undefined;
-  if (isReduced) return dateOfAppeal(sentence, dates) ?? appealDate(context);
+  if (isReduced) {
+    const appeal = dateOfAppeal(sentence, dates) ?? appealDate(context);
+    if (appeal !== undefined || !AMNESTY.test(sentence)) return appeal;
+    if (article.sentences.slice(0, index + 1).some((text) => APPEALED.test(text))) return undefined;
+  }
   const person = cast.defendants.find((defendant) => defendant.person === subject);
   if (!person) return TRIED_TOGETHER.test(sentence) ? trialDate(context) : undefined;
   let antecedent: PartialDate | null = null;
@@ -315,6 +348,20 @@ function verdictDate(
     antecedent = found.at(-1)?.date ?? antecedent;
     const date = dateOfVerdict(sentence, found, sentence.length);
     if (date) return date;
+  }
+  return HANDED_DOWN.test(context.before) ? dateOfVerdictBehind(person, context, cast) : undefined;
+}
+
+const HANDED_DOWN = /\b(?:sentenced|jailed|convicted|condemned)\b[^.;,]{0,40}$/i;
+
+/** “Jailed for eight years, they are free. … On November 8 the court sentenced them to …”: told further down. */
+function dateOfVerdictBehind(person: Person, { article, index }: Context, cast: Cast): PartialDate | undefined {
+  const { sentences, published } = article;
+  for (let i = index + 1; i < Math.min(sentences.length, index + VERDICT_SENTENCES); i++) {
+    const sentence = sentences[i] ?? '';
+    if (!VERDICT.test(sentence) || !isAboutVerdictOf(person, article, i, cast)) continue;
+    const date = dateOfVerdict(sentence, article.datesIn(i, null), sentence.length);
+    if (date) return isToCome(date, published) ? undefined : date;
   }
   return undefined;
 }

@@ -56,7 +56,8 @@ const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** “In Moscow, he continued, …”, “this year he says …” */
-const SPOKEN_BY_PRONOUN = /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$/i;
+const SPOKEN_BY_PRONOUN =
+  /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$|^On [A-Z]\w+(?: \d{1,2})? it$/i;
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
   /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
@@ -80,7 +81,7 @@ const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 
 /** “That is equal to 47 percent of GDP”, “Of these, 61 have left”: it plainly goes on with what was said. */
 const GOES_ON =
-  /^(?:(?:That|This|It) (?:is|was) (?:equal|equivalent)|(?:That|This) (?:equals|equalled|represents)|Of (?:these|them|those|that number)|(?:During|In|Over) the same (?:period|time|months)|Another \d|A further \d|The (?:remaining|other) \d)/;
+  /^(?:(?:That|This|It) (?:is|was) (?:equal|equivalent)|(?:That|This) (?:equals|equalled|represents)|Of (?:these|them|those|that number)|(?:During|In|Over) the same (?:period|time|months)|Another \d|A further \d|The (?:remaining|other) \d|(?:(?:By|On|In|For|At) [^,.;]{1,40},? )?[Tt](?:hat|his) (?:number|figure|total|indicator|sum|share) (?:had|has|was|is|rose|reached|stood)\b)/;
 
 /** As many words before a verb as a speaker may have. */
 const LONGEST_SPEAKER = 160;
@@ -213,11 +214,16 @@ function speakerAround(
       ? (namedIn(speeches[turn - 1], article) ??
         subjectOf(sentence, start, words, article) ??
         lastSpeaker(article, index, lastWord(words)))
-      : speakerName(words, article, sentence.startsWith(words));
+      : ((BY_OFFICE.test(words) ? lastSpeaker(article, index, 'he') : null) ??
+        speakerName(words, article, sentence.startsWith(words)));
     if (name) return name;
   }
   return null;
 }
+
+/** “The minister said”: whoever was named before as one who speaks. */
+const BY_OFFICE =
+  /(?:^|[,”"] ?)[Tt]he (?:minister|ambassador|official|spokes(?:man|woman|person)|chairman|director|head|expert|economist|lawyer|activist|diplomat|researcher|analyst|lawmaker)$/;
 
 /** Behind another statement, a speaker of one's own: “…, the service” said. */
 const HAS_SPEAKER = /, (?:the [\w’' ]+|[A-Z][^,]*)$/;
@@ -391,12 +397,17 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string, re
   return null;
 }
 
+/** “The migration service's data show”: it is the service that says so. */
+const WHOSE_DATA =
+  /(?:['’]s?(?: own| latest| official)?|(?<= of [A-Z]\w+|\bBank|\bService|\bMinistry)) (?:data|figures|statistics|records|estimates|numbers)$/;
+
 /**
  * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a
  * noun for sources (“officials”, “central bank”).
  */
 function speakerName(words: string, article: ArticleContext, opens = false): string | null {
-  let text = words
+  const whose = words.replace(WHOSE_DATA, '');
+  let text = whose
     .replace(DATELINE, '')
     .replace(/\([^)]*\)/g, '')
     .trim();
@@ -418,7 +429,7 @@ function speakerName(words: string, article: ArticleContext, opens = false): str
   const place = names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text);
   if (place !== null) return place;
   const named = names.at(-1);
-  const described = describedSource(words, article);
+  const described = describedSource(whose, article);
   // “To the question of the Times the head of the service …”: a name before a description is another's.
   if (named === undefined || (described !== null && !isDescribedBy(names, described, text))) return described;
   return named;
@@ -460,7 +471,7 @@ function nameAlone(name: string): string {
     before = text;
     text = text.replace(OPENING, '').replace(TITLE, '');
   }
-  text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])/, '');
+  text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])|^.* Minister (?=\S+ \S+$)/, '');
   const behind = PERSON_BEHIND.exec(text)?.[1];
   if (behind !== undefined && isPerson(behind)) return behind;
   // “Zalina Kornilova of the Labour Ministry”

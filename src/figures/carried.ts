@@ -29,6 +29,9 @@ const MEASURED_AGAIN = new RegExp(`(?:^|[^A-Za-z])${anyOf(SAME_MEASURE)} $`, 'i'
 /** “40 percent in 2010; in 2011, 45 percent”, “… and the year before, 38 percent”. */
 const IN_ANOTHER_YEAR =
   /(?:;|,|\band|\bbut)(?: only| already)? (?:in (?:19|20)\d\d|(?:the|a) year (?:before|earlier|later|after)|(?:the|in the) (?:previous|next|following) year),?(?: (?:it was|they were))?(?: only| already)? $/i;
+/** “It was 50 percent in 2008, fell to 35 the year after” */
+const WENT_ON_TO =
+  /, (?:and |but |then |only to |before )*(?:r[io]s(?:e|ing)|f[ae]ll(?:ing)?|dropp?(?:ed|ing)?|climb(?:ed|ing)?|gr[eo]w(?:ing)?|slipp?(?:ed|ing)?|jump(?:ed|ing)?) (?:back )?to $/i;
 /** A line of a list by years: “2014 - 3.8 billion dollars”. */
 const ITEM_OF_A_YEAR = /^\W{0,4}(?:In )?(?:19|20)\d\d\W{1,4}$/;
 /** “The deficit grew, and the figure reached …”, “Of those questioned, the share was …” */
@@ -89,7 +92,10 @@ export function carriedIndicator(context: Context, last: LastStated | undefined)
   }
   if (!last.fresh || !NOTHING_MORE.test(nearAfter) || namesOtherCountry(nearAfter)) return undefined;
   if (last.indicator.about === 'Tajikistan' && !aboutTajikistan(context)) return undefined;
-  if (index === last.index && (COMPARED.test(before) || OF_A_YEAR.test(before) || IN_ANOTHER_YEAR.test(before)))
+  if (
+    index === last.index &&
+    (COMPARED.test(before) || OF_A_YEAR.test(before) || IN_ANOTHER_YEAR.test(before) || WENT_ON_TO.test(before))
+  )
     return last.indicator;
   if (index - last.index > 1 || !MEASURED_AGAIN.test(before)) return undefined;
   return index > last.index && ANOTHER_MEASURE.test(before) ? undefined : last.indicator;

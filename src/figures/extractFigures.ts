@@ -197,9 +197,10 @@ function figuresOf({ indicator, subjects }: Statement, context: Context, place: 
   const { text, span, sentence, index, dates } = place;
   const { quantity, article } = context;
   const [start, end] = text.visible.spanInSource(span.start + quantity.start, span.start + quantity.end);
-  const attributedTo = isPresupposed(context)
-    ? null
-    : attributionOf(sentence, quantity.start, quantity.end, index, article);
+  const attributedTo =
+    isPresupposed(context) || (indicator.asOf === 'verdict' && isBackground(context))
+      ? null
+      : attributionOf(sentence, quantity.start, quantity.end, index, article);
   const quote = OTHER_SPACE.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence;
   return subjects.map(({ name, basis }) => ({
     topic: indicator.topic,
@@ -228,6 +229,15 @@ function converted(
   const factor = YEARS_IN[unit] ?? 1;
   const convert = (number: number | null) => (number === null ? null : Math.round(number * factor * 100) / 100);
   return { value: convert(value), low: convert(low), high: convert(high), unit: indicator.unit };
+}
+
+/** “…, who was sentenced to N years”, “after a court jailed him for N years”: background, which no speaker vouches for. */
+const BACKGROUND =
+  /(?:, (?:who|whom|whose)|(?<!,) (?:who (?:was|were|had been|is)|when)|\b(?:after|since|because))\b[^,;.“"]{0,120}$/i;
+const LONGEST_BACKGROUND = 140;
+
+function isBackground({ before, sentence, quantity }: Context): boolean {
+  return BACKGROUND.test(before.slice(-LONGEST_BACKGROUND)) && !/[”"]/.test(sentence.slice(quantity.end));
 }
 
 /** “The country's population of N”: what a definite phrase takes for granted is not what the speaker asserts. */

@@ -682,6 +682,14 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:of )?(?:${anyOf(WHOSE_POPULATION)} ){0,4}${anyOf(POPULATION_WORDS)}`,
           ',? ?(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
+        // “A country of 7.5 million; one in eight of them is thought to be in Russia”
+        orElse: {
+          in: 'aroundFurther',
+          each: '# of (?:them|those)\\b',
+          words: [
+            '(?:population|inhabitants|(?:country|nation|republic) of|Tajikistan (?:has|is home to))\\b[^#]{0,80}# of (?:them|those) (?:is|are|was|were|lives?|works?)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
+          ],
+        },
       },
       {
         in: 'context',
@@ -703,6 +711,14 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           '(?:migrants?|migration|abroad|overseas|(?<!wo)men|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
           'Tajiks (?:make|made) up #',
+        ],
+      },
+      // “Some 736,000 migrants are abroad. Of these, 97 percent are in Russia.”
+      {
+        in: 'aroundFurther',
+        each: '[.;] (?:(?:of|among) [a-z ]+,? )?#',
+        words: [
+          '(?:migrants?|migration|abroad|overseas|labou?rers|workers|emigrants?)\\b[^#.;]{0,80}[.;] (?:(?:Of|Among) (?:these|those|them|that number),? )?#,? (?:of (?:them|those) )?(?:is|are|was|were|lives?|works?)\\b',
         ],
       },
       {
@@ -923,7 +939,7 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'count',
     about: 'region',
     counts: [
-      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters|(?:engagements|battles|fights) with (?:[\\w-]+ )?(?:smugglers|traffickers|militants|gangs|bandits|intruders|gunmen))",
+      "(?:(?!(?:in|during|after|of|by|with|from)\\b)[\\w’'-]+ ){0,3}(?:clashes|skirmishes|firefights|shoot-?outs|gun ?fights|gun ?battles|armed incidents|exchanges of fire|armed encounters|(?:engagements|battles|fights) (?:with|between (?:[\\w-]+ ){0,3}(?:guards|troops|soldiers|forces) and) (?:[\\w-]+ ){0,3}(?:smugglers|traffickers|militants|gangs|bandits|intruders|gunmen))",
       'times',
     ],
     all: [
@@ -970,6 +986,7 @@ export const INDICATORS: readonly Indicator[] = [
           'separat\\w+',
           'line (?:along|on) the',
           'of (?:mountains?|rivers?)(?: and (?:mountains?|rivers?))?',
+          '(?:km|kilomet(?:er|re)s|miles)(?: \\([^)]*\\))? between (?:Tajikistan and Afghanistan|Afghanistan and Tajikistan)',
         ],
         orElse: { in: 'nearAfter', at: 'next', words: ['(?:of|along) the (?:Pyan[dj]\\w*|Panj)'] },
       },
@@ -1456,7 +1473,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'near', words: STATUS_STEMS },
       {
         in: 'near',
-        words: ['consumers', 'poverty', 'of working age'],
+        words: ['consumers', '(?<!#(?:-strong|-odd)? (?:inhabitants|population) [^#]{0,30})poverty', 'of working age'],
       },
       { in: 'nearBefore', words: ['will', 'by 20\\d\\d'] },
       {

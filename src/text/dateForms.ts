@@ -91,16 +91,16 @@ const NO_YEAR_BEFORE = '(?<![\\d.,$€£-]|[$€£] )';
 /** “Was given two years earlier this month”: the words behind belong together. */
 const NO_DATE_BEHIND = '(?! (?:this|that|in|on)\\b)';
 /** “Got two years before an amnesty”: so long, and then something. */
-const NO_EVENT_BEHIND = '(?! (?!(?:and|but|when|at|in|on)\\b)\\w)';
+const NO_EVENT_BEHIND = '(?! (?!(?:and|but|when|at|in|on|had|was|were)\\b)\\w)';
 
 /** The forms, the more telling first; without groups of their own. */
 export const DATE_FORMS = {
   /** 2011-11-08 */
   iso: `${YEAR}-\\d\\d(?:-\\d\\d)?${NO_DIGIT_AFTER}`,
-  /** 8 November, 8th of November 2011, 8–9 November */
-  dayMonth: `(?<![\\d.,])(?:\\d{1,2}[-–])?${DAY} (?:of )?${MONTHS}\\b\\.?(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
-  /** Nov. 8, November 8th, 2011, November 11-21, November 8 of last year */
-  monthDay: `\\b${MONTHS}\\b\\.? (?:\\d{1,2}[-–])?${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER}| of last year\\b)?`,
+  /** 8 November, 8th of November 2011, 8–9 November, between 8 and 14 November */
+  dayMonth: `(?<![\\d.,])(?:\\d{1,2}(?:[-–]|(?<=etween \\d{1,2}) and |(?<=rom \\d{1,2}) to ))?${DAY} (?:of )?${MONTHS}\\b\\.?(?:,? ${YEAR}${NO_DIGIT_AFTER})?`,
+  /** Nov. 8, November 8th, 2011, November 11-21, November 8 of last year, between November 8 and 14 */
+  monthDay: `\\b${MONTHS}\\b\\.? (?:\\d{1,2}(?:[-–]|(?<=etween \\w{3,9}\\.? \\d{1,2}) and |(?<=rom \\w{3,9}\\.? \\d{1,2}) to ))?${DAY}(?![\\d.,]*\\d)(?:,? ${YEAR}${NO_DIGIT_AFTER}| of last year\\b)?`,
   /** November 2011, November of 2011 */
   monthYear: `\\b${MONTHS}\\b\\.?,? (?:of )?${YEAR}${NO_DIGIT_AFTER}`,
   /** October this year, November of that year */
@@ -111,16 +111,16 @@ export const DATE_FORMS = {
   firstMonths: `(?:[Ff]irst|(?:[Ii]n|[Dd]uring|[Oo]ver)(?= \\w+ months)) ${anyOf(Object.keys(FIRST_MONTHS))}(?: months)?(?: \\([^()\\d]{1,30}\\))? of (?:this year|the current year|last year|the year|${YEAR})`,
   /** the same period of last year */
   sameMonths: '[Ss]ame (?:period|(?:\\w+ )?months) (?:of |in )?(?:last|the previous) year',
-  /** later that month */
-  that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b',
+  /** later that month, the following day */
+  that: '(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]hat (?:same )?(?:day|week|month|year)\\b|\\b[Tt]he (?:following|next) day\\b',
   /** this week, last year, the previous month */
   period: `\\b(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:past|previous|following)) ${anyOf(PERIODS)}\\b`,
   /** last November */
   namedMonth: `\\b(?:[Ll]ast|[Tt]his|[Nn]ext) ${MONTHS}\\b`,
   /** on Saturday, yesterday */
   day: `\\b(?:(?:[Ll]ast|[Tt]his|[Nn]ext) )?${anyOf(WEEKDAYS)}\\b|\\b${anyOf(DAY_WORDS)}\\b`,
-  /** two weeks earlier, a month ago, the year before */
-  ago: `(?<!\\bfor |\\d[.,/])\\b(?:${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?)|[Tt]he (?:year|month)) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND})\\b`,
+  /** two weeks earlier, a month ago, the year before, two years later */
+  ago: `(?<!\\bfor |\\d[.,/])\\b(?:${anyOf(HOW_MANY)} (?:days?|weeks?|months?|years?)|[Aa] fortnight|[Tt]he (?:year|month)) (?:ago|earlier${NO_DATE_BEHIND}|before${NO_EVENT_BEHIND}|(?<=years? )later)\\b`,
   /** in November; “in November 300 people”, but not “November 8” */
   month: `\\b(?:${anyOf(PLAIN_MONTHS)}|May(?<=(?:${BEFORE_MAY.join('|')})May))\\b(?! (?:${DAY}|${YEAR})(?![\\d.,]*\\d))`,
   /** the 1990s */

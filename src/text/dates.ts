@@ -125,6 +125,7 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
     case 'iso':
       return valid(words) ? words : undefined;
     case 'that':
+      if (/^the/i.test(words)) return last === null || precisionOf(last) !== 'day' ? undefined : shiftDays(last, 1);
       return last === null ? undefined : cut(last, /day/i.test(words) ? 'day' : /year/i.test(words) ? 'year' : 'month');
     case 'firstMonths':
       return resolveFirstMonths(words, published);
@@ -169,9 +170,21 @@ function resolveMonthOfYear(words: string, published: PartialDate, last: Partial
 
 /** “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article. */
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
+  if (/later$/i.test(words)) {
+    // As many years behind as “ago” would be before.
+    const year = last && byChrono(words.replace(/later$/i, 'ago'), lastDay(last), 'month')?.slice(0, 4);
+    return year ? String(2 * Number(last.slice(0, 4)) - Number(year)) : undefined;
+  }
   const from = /ago$/i.test(words) || last === null ? published : last;
   if (from === null || published === null) return undefined;
-  const day = byChrono(words.replace(/(?:earlier|before)$/i, 'ago').replace(/^the /i, 'a '), lastDay(from), 'day');
+  const day = byChrono(
+    words
+      .replace(/(?:earlier|before)$/i, 'ago')
+      .replace(/^the /i, 'a ')
+      .replace(/^a fortnight/i, 'two weeks'),
+    lastDay(from),
+    'day',
+  );
   if (day === undefined) return undefined;
   const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
   return cut(cut(day, precision), precisionOf(from));
@@ -236,7 +249,7 @@ function byChrono(words: string, today: PartialDate, precision: Precision): Part
   const key = A_YEAR.test(words) ? `${words}|${precision}` : `${words}|${precision}|${today}`;
   if (remembered.has(key)) return remembered.get(key);
   const date = parse(
-    words.replace(/\b\d{1,2}[-–](?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
+    words.replace(/\b\d{1,2}(?:[-–]| and | to )(?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
     today,
     precision,
   );

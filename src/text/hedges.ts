@@ -102,8 +102,8 @@ const source = (hedges: readonly Hedge[]) =>
 
 /** “c. 500”, “c.1mn”, “~500”: the abbreviations may touch the number. */
 const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
-/** “Add up to 300” is no hedge. */
-const NO_SUM = '(?<!\\badd(?:s|ed|ing)?[ \\u00a0](?=up\\b))';
+/** “Add up to 300”, “bring the number up to 300” are no hedges. */
+const NO_SUM = '(?<!\\b(?:add(?:s|ed|ing)?|the[ \\u00a0](?:number|total|strength))[ \\u00a0](?=up\\b))';
 const BEFORE = new RegExp(`(?<![\\w-])${NO_SUM}(?:(?:${source(HEDGES)})[ \\u00a0]|${CIRCA})$`, 'i');
 const AFTER = new RegExp(`[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`, 'iy');
 const PLUS = /^(?:\+|-plus\b)/;

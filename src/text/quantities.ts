@@ -130,6 +130,12 @@ const RANGE_DASH = /[ \u00a0]?[–—-][ \u00a0]?/y;
 const RANGE_JOINT = new RegExp([RANGE_WORD, RANGE_AND, RANGE_DASH].map(({ source }) => source).join('|'), 'iy');
 const BETWEEN = /\bbetween[ \u00a0]$/i;
 const FROM = /\b(?:anywhere[ \u00a0])?from[ \u00a0]$/i;
+/** “Estimates range from $400 million (the bank) to about $1 billion”: behind these words the bounds may be apart. */
+const RANGING =
+  /\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|anywhere)[ \u00a0](?:anywhere[ \u00a0])?(?:from|between)[ \u00a0]$/i;
+const ASIDE = /[ \u00a0]\([^()\d]{1,60}\)/y;
+const SECOND_HEDGE =
+  /(?:about|around|some|roughly|approximately|perhaps|maybe|nearly|almost|(?:well )?over|more than|as (?:much|many|high) as)[ \u00a0]/iy;
 const IN_A_YEAR = /\b(?:in|since|by|of|[a-z]+-[a-z]+)[ \u00a0]$/i;
 const YEARS_AND_A_HALF = /[ \u00a0]and[ \u00a0]a[ \u00a0]half(?![A-Za-z])/iy;
 /** The rest in “2 billion 960 million”, “1 million 100 thousand” and “12 thousand 262”. */
@@ -279,19 +285,23 @@ interface Range {
 }
 
 function readRange(text: string, first: Numeral, afterFirst: number, currency: Unit | undefined): Range | undefined {
-  if (sticky(RANGE_JOINT, text, afterFirst) === undefined) return undefined;
+  const jointAt = sticky(ASIDE, text, afterFirst) ?? afterFirst;
+  if (sticky(RANGE_JOINT, text, jointAt) === undefined) return undefined;
   const opening = text.slice(Math.max(0, first.start - 120), first.start - (currency ? 1 : 0));
+  const ranging = RANGING.test(opening);
+  if (jointAt > afterFirst && !ranging) return undefined;
   const between = BETWEEN.exec(opening);
   const fromWord = FROM.exec(opening);
-  const joint = between
-    ? sticky(RANGE_AND, text, afterFirst)
-    : (sticky(RANGE_WORD, text, afterFirst) ?? sticky(RANGE_DASH, text, afterFirst));
-  if (joint === undefined) return undefined;
+  const jointEnd = between
+    ? sticky(RANGE_AND, text, jointAt)
+    : (sticky(RANGE_WORD, text, jointAt) ?? sticky(RANGE_DASH, text, jointAt));
+  if (jointEnd === undefined) return undefined;
+  const joint = (ranging ? sticky(SECOND_HEDGE, text, jointEnd) : undefined) ?? jointEnd;
   if (fromWord && CHANGE_FROM.test(opening)) return undefined;
   // “Rose by $700 million to $2.9 billion”, “cut by two years to eight”: the change, then the result.
   const changed = (currency && first.scale > 1) || (afterFirst > first.end && !currency);
   if (changed && /\bby[ \u00a0]$/i.test(opening)) return undefined;
-  const dashed = !between && /[–—-]/.test(text.slice(afterFirst, joint));
+  const dashed = !between && /[–—-]/.test(text.slice(jointAt, jointEnd));
   // “up to” is a hedge of the second number and no range; “or” joins only small neighbours (“two or three years”).
   const sign = currencyAt(text, joint);
   // “By 20 percent to $1.8 billion” is no range.
@@ -302,7 +312,7 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (IN_A_YEAR.test(opening) && /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end))) return undefined;
   if (sign !== undefined && currency === undefined && afterFirst === first.end && first.scale === 1) return undefined;
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
-  const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
+  const or = /or[ \u00a0]$/i.test(text.slice(jointAt, jointEnd));
   const neighbour = first.scale === 1 ? last.value / last.scale : last.value;
   // “From 999,169 in January 2015 to 863,400”: a year has no comma, where the next number has.
   const written = text.slice(first.start, first.end);

@@ -336,10 +336,121 @@ const VERDICTS: readonly Citation[] = [
     'nine years, Vladimir Sadovnichy, 2010-11-08',
   ],
   ['Eleven days ago a Tajik court jailed Sadovnichy for nine years.', 'nine years, Vladimir Sadovnichy, 2011-11-04'],
+  // Dated further down, or by the ruling that an amnesty softened at once
+  [
+    'A regional court in Tajikistan freed Sadovnichy, sentenced to nine years. On November 8 a judge had jailed Sadovnichy for smuggling.',
+    'nine years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    'On November 8 a Tajik court found Sadovnichy guilty and gave him ten years. Under an amnesty his sentence was reduced to eight years.',
+    'ten years, Vladimir Sadovnichy, 2011-11-08',
+    'eight years, Vladimir Sadovnichy, 2011-11-08',
+  ],
+  [
+    'On November 8 a Tajik court found Sadovnichy guilty and gave him ten years. He appealed. Under an amnesty his sentence was reduced to two years.',
+    'ten years, Vladimir Sadovnichy, 2011-11-08',
+    'two years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  [
+    'The trouble began in Tajikistan, where last week Vladimir Sadovnichy, a pilot, was given nine years for smuggling.',
+    'nine years, Vladimir Sadovnichy, 2011-11',
+  ],
+];
+
+const SENT_HOME = 'Tajik migrants sent home $2.2 billion in 2010';
+/** A share has the date of the sum that it is a share of; a period ends on its last day. */
+const OF_A_SUM: readonly Citation[] = [
+  ...[
+    'the equivalent of',
+    'which is equal to',
+    'which equals',
+    'equalling',
+    'which amounts to',
+    'which comes to',
+    'representing',
+    'accounting for',
+    'which is',
+  ].map(
+    (equals): Citation => [
+      `${SENT_HOME}, more than the state earns, ${equals} 39 percent of GDP.`,
+      '$2.2 billion, Tajikistan, 2010',
+      '39 percent, Tajikistan, 2010',
+    ],
+  ),
+  ...['That would be', 'The bank says that is', 'The sum represents'].map(
+    (is): Citation => [
+      `${SENT_HOME}. ${is} 39 percent of GDP.`,
+      '$2.2 billion, Tajikistan, 2010',
+      `39 percent, Tajikistan, ${is.startsWith('The bank') ? '2010, bank' : '2010'}`,
+    ],
+  ),
+  [
+    `${SENT_HOME}. Remittances are equal to 39 percent of GDP.`,
+    '$2.2 billion, Tajikistan, 2010',
+    '39 percent, Tajikistan, 2011-11-15',
+  ],
+  ['From 7 to 12 November Russia deported 300 Tajiks.', '300, Tajiks, 2011-11-12'],
+  [
+    'On November 9 Russia held 205 Tajiks and it held 245 the following day.',
+    '205, Tajiks, 2011-11-09',
+    '245, Tajik migrants, 2011-11-10',
+  ],
+];
+
+/** Background is nobody's claim; a count that goes on is that of whoever gave it; an office is whoever holds it. */
+const WHOSE: readonly Citation[] = [
+  [
+    'Zalina Kornilova said that Moscow had deported 300 Tajiks after a Tajik court jailed Sadovnichy for nine years.',
+    '300, Tajiks, 2011-11-15, Zalina Kornilova',
+    'nine years, Vladimir Sadovnichy, 2011-11-15',
+  ],
+  ...['who was given', 'who had been sentenced to'].map(
+    (who): Citation => [
+      `Zalina Kornilova said that the Tajik court would free Sadovnichy, ${who} nine years.`,
+      'nine years, Vladimir Sadovnichy, 2011-11-15',
+    ],
+  ),
+  [
+    'Zalina Kornilova said that a Tajik court had jailed Sadovnichy for nine years.',
+    'nine years, Vladimir Sadovnichy, 2011-11-15, Zalina Kornilova',
+  ],
+  ...['that number had risen to', 'this figure was'].map(
+    (number): Citation => [
+      `Zalina Kornilova said that on November 8 Russia held 84 Tajiks. On November 14, ${number} 205.`,
+      '84, Tajiks, 2011-11-08, Zalina Kornilova',
+      '205, Tajik migrants, 2011-11-14, Zalina Kornilova',
+    ],
+  ),
+  ...['stressed', 'underlined', 'emphasized'].map(
+    (said): Citation => [
+      `Zalina Kornilova ${said} that 300 Tajik migrants were deported.`,
+      '300, Tajik migrants, 2011-11-15, Zalina Kornilova',
+    ],
+  ),
+  [
+    'Labour and Migration Minister Zalina Kornilova said that 300 Tajiks were deported. Russia held 84 Tajiks, the minister said.',
+    '300, Tajiks, 2011-11-15, Zalina Kornilova',
+    '84, Tajiks, 2011-11-15, Zalina Kornilova',
+  ],
+  [
+    "Some 300 Tajik migrants were deported, the migration service's data show.",
+    'Some 300, Tajik migrants, 2011-11-15, migration service',
+  ],
+  [
+    'Some 300 Tajik migrants were deported, Federal Migration Service figures show.',
+    'Some 300, Tajik migrants, 2011-11-15, Federal Migration Service',
+  ],
+  [
+    'The Federal Migration Service says that 84 Tajiks are held. On Monday it said 300 Tajiks had been deported.',
+    '84, Tajiks, 2011-11-15, Federal Migration Service',
+    '300, Tajiks, 2011-11-14, Federal Migration Service',
+  ],
 ];
 
 /** How reports cite, and how they date what a court did: each class of wording, with what looks like it. */
-export const CITATION_CASES = [...CITED, ...NOT_CITED, ...DATED, ...VERDICTS].map(([text, ...figures]) => ({
-  text,
-  figures,
-}));
+export const CITATION_CASES = [...CITED, ...NOT_CITED, ...DATED, ...VERDICTS, ...OF_A_SUM, ...WHOSE].map(
+  ([text, ...figures]) => ({
+    text,
+    figures,
+  }),
+);

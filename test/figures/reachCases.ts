@@ -954,6 +954,65 @@ const OTHER_MATTERS: readonly Wording[] = [
     'population: eight million',
     'labour_migrants_in_russia: up to one and a half million',
   ],
+  // Bounds that stand apart
+  [
+    'Estimates of what Tajik migrants send home range from $400 million (the banks) to about $1 billion a year.',
+    'remittances: from $400 million (the banks) to about $1 billion',
+  ],
+  [
+    'Estimates of the number of Tajiks in Russia vary between 700,000 (the police) and as many as 1.5 million.',
+    'labour_migrants_in_russia: between 700,000 (the police) and as many as 1.5 million',
+  ],
+  [
+    'Remittances to Tajikistan rose from $1.2 billion (the banks) to about $2 billion.',
+    'remittances: $1.2 billion',
+    'remittances: about $2 billion',
+  ],
+  ["Poverty-stricken Tajikistan's migrants send home over half of its GDP.", 'remittance_share_of_gdp: over half'],
+  [
+    "Remittances made up half of Tajikistan's GDP in 2008, fell to 35 percent the year after and are growing again.",
+    'remittance_share_of_gdp: half',
+    'remittance_share_of_gdp: 35 percent',
+  ],
+  [
+    "Remittances make up 45 percent of Tajikistan's GDP, and inflation fell to 6 percent.",
+    'remittance_share_of_gdp: 45 percent',
+  ],
+  // A share of those who left, or of all
+  [
+    'Some 736,000 Tajik migrants are abroad. Of these, 97 percent are in Russia.',
+    'labour_migrants_abroad: Some 736,000',
+  ],
+  ['About 800,000 Tajiks work abroad. Nine out of ten are in Russia.', 'labour_migrants_abroad: About 800,000'],
+  [
+    'Tajikistan is a country of 7.5 million. About one in eight of them is in Russia.',
+    'population: 7.5 million',
+    'share_of_population_in_russia: About one in eight',
+  ],
+  [
+    'Tajikistan is home to some 7.6 million people and one in eight of those works in Russia.',
+    'population: some 7.6 million',
+    'share_of_population_in_russia: one in eight',
+  ],
+  ['Students of Tajikistan number 20,000. Half of them are in Russia.'],
+  ['Nearly half of the 7.5 million population of Tajikistan lives in poverty.', 'population: 7.5 million'],
+  // The base and the border
+  [
+    'The Russian base in Tajikistan is home to 7,000 troops. Moscow is to bring the number up to 9,000, although last year it was quietly cut to 6,000.',
+    'base_troops: 7,000',
+    'base_troops: 9,000',
+    'base_troops: 6,000',
+  ],
+  ['The Russian base in Tajikistan is home to 7,000 troops. The rent was cut to 6,000.', 'base_troops: 7,000'],
+  [
+    'Who is to guard the 1,300 kilometers (810 miles) between Tajikistan and Afghanistan?',
+    'border_length: 1,300 kilometers',
+  ],
+  ['A power line of 900 kilometres between Tajikistan and Afghanistan was opened.'],
+  [
+    'Tajikistan counted 27 engagements between its border guards and armed drug smugglers on the Afghan frontier.',
+    'armed_clashes: 27',
+  ],
   ['For 1,400 kilometres the Panj separates Tajikistan from Afghanistan.', 'border_length: 1,400 kilometres'],
   ["Moscow's markets and building sites employ perhaps 250,000 Tajiks.", 'workers_in_moscow: perhaps 250,000'],
   [

@@ -262,6 +262,29 @@ const COUNTED = [
   'young people',
   'Russian people',
 ];
+const reckoned: readonly DateCase[] = [
+  { text: 'They came between November 9 and 14.', dates: [['November 9 and 14', '2011-11-14']] },
+  { text: 'They came from Nov. 9 to 14.', dates: [['Nov. 9 to 14', '2011-11-14']] },
+  { text: 'Between 9 and 14 November they came.', dates: [['9 and 14 November', '2011-11-14']] },
+  { text: 'From 9 to 14 November they came.', dates: [['9 to 14 November', '2011-11-14']] },
+  { text: 'They came on November 9 and 14 left.', dates: [['November 9', '2011-11-09']] },
+  {
+    text: 'On November 8 there were 84, and the following day 205.',
+    dates: [
+      ['November 8', '2011-11-08'],
+      ['the following day', '2011-11-09'],
+    ],
+  },
+  { text: 'The next day it rained.', dates: [], antecedent: '2011-11' },
+  { text: 'Two years later it was less.', dates: [['Two years later', '2010']], antecedent: '2008-05' },
+  { text: 'Two years later it was less.', dates: [] },
+  { text: 'A fortnight ago it was less.', dates: [['A fortnight ago', '2011-11-01']] },
+  ...['had', 'was', 'were'].map((verb) => ({
+    text: `Those who two weeks before ${verb} there left.`,
+    dates: [['two weeks before', '2011-11-01'] as const],
+  })),
+];
+
 const counts: readonly DateCase[] = [
   ...COUNTED.map((noun) => ({ text: `Of them 2011 ${noun} were counted.`, dates: [] })),
   ...[
@@ -282,4 +305,4 @@ const counts: readonly DateCase[] = [
 ];
 
 /** How dates are written, and what they mean. */
-export const DATE_CASES: readonly DateCase[] = [...absolute, ...relative, ...counts];
+export const DATE_CASES: readonly DateCase[] = [...absolute, ...relative, ...reckoned, ...counts];

@@ -77,7 +77,7 @@ export const OTHER_MONEY = [
   'reserves',
   'inflation',
   'unemployment',
-  'poverty',
+  'poverty(?!-)',
   'subsid(?:y|ies)',
   'pensions?',
   'military',

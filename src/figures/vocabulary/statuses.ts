@@ -189,8 +189,9 @@ export const SAME_MEASURE = [
   '(?:gives?|cites?|(?:comes?|came) up with|arrives? at|arrived at) an? (?:\\w+ )?(?:lower|higher|smaller|larger|different) (?:share|ratio|proportion|figure|sum|total|percentage|number)[,:]?(?: at| of)?',
   "(?:think|say|reckon|believe|suggest)s? (?:that )?it(?:['’]s| is| was)",
   '(?:in (?:(?:all|the whole) of )?(?:19|20)\\d\\d|last year|(?:the|a) year (?:before|earlier)),? (?:there were|there had been|it was|the (?:figure|number) was)',
-  '(?:number|figure|strength|contingent|it) (?:is|was|will|would|should|could|may) (?:to )?(?:reach|rise to|grow to|be (?:raised|increased|expanded|brought) to)',
+  '(?:number|figure|strength|contingent|force|garrison|it) (?:is|was|has been|had been|will|would|should|could|may) (?:\\w+ly )?(?:to )?(?:reach|rise to|grow to|(?:be )?(?:cut|reduced|lowered|trimmed|raised|increased|expanded|brought)(?: back| down| up)? to)',
   "(?:[A-Za-z]+['’]s|their|own|official) (?:own )?(?:figure|estimate|reckoning)(?:,| is| was)",
+  'bring(?:s|ing)? (?:the (?:number|figure|strength|total)|its strength|it) (?:back |up |down )?to',
   'by (?:some|other|another) estimates?(?:,| already| even)?',
 ] as const;
 
