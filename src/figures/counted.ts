@@ -27,6 +27,8 @@ const PHRASE_START = whole(PHRASE_STARTS);
 const ADJECTIVE = whole(ADJECTIVAL);
 /** “3,870 foreign citizens”: of whatever people. */
 const FOREIGN = /^foreign$/i;
+/** “Millions of the region’s labourers”: of several countries. */
+const MANY_COUNTRIES = /^(?:region|world|continent|Asia|bloc|Union|area|CIS)$/;
 const PARTICIPLE = /(?:ed|ing)$/i;
 const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
 const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
@@ -99,6 +101,7 @@ export function readCounted(sentence: string, from: number): Counted {
     // “1.3 million of Tajikistan’s 7.5 million people”
     if (phraseStart === -1 && /['’]s$/.test(word)) {
       tajik ||= TAJIK_WORD.test(bare);
+      other ||= MANY_COUNTRIES.test(bare);
       continue;
     }
     // “5,000 mixed marriages”: a participle before a noun is its adjective.

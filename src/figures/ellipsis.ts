@@ -3,6 +3,7 @@ import { isAgeOfNamed } from './age.ts';
 import { type Context, countsTajiks } from './context.ts';
 import { countsThings, NOTHING_COUNTED } from './counted.ts';
 import { isDenied } from './denial.ts';
+import { isDifference } from './difference.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
 import { statusOf } from './status.ts';
@@ -65,6 +66,7 @@ const OTHERWISE = words(UNOFFICIAL);
 export function ellipticalIndicator(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
   const indicator = continued(context, spokenOf);
   if (!indicator || !hasItsSize(context, indicator) || isDenied(context) || isAgeOfNamed(context)) return undefined;
+  if (isDifference(context)) return undefined;
   return countsTajiks(context) && !isOfAll(context) ? indicator : undefined;
 }
 

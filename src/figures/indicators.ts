@@ -83,7 +83,8 @@ const IN_RUSSIA = [
   'Russia',
   'Russian (?:Federation|territory|soil|labou?r|construction|building|cities|sites|farms|markets)',
   'the RF',
-  'there',
+  // “In the village there live 30,000 people” tells of no place
+  'there(?! (?:lives?|lived)\\b)',
   'here',
   'in (?:the|this) country',
   '(?:the|its) territory',
@@ -705,6 +706,12 @@ export const INDICATORS: readonly Indicator[] = [
           'Tajiks (?:make|made) up #',
         ],
       },
+      // “The migrants number 736,000. Of these, 97 percent are in Russia.”
+      {
+        in: 'aroundFurther',
+        each: '[Oo]f (?:them|these|those|whom)',
+        words: ['(?:migrants|abroad|workers|have left|went)\\b[^#]{0,120}\\b[Oo]f (?:them|these|those|whom),? #'],
+      },
       {
         in: 'clause',
         words: [
@@ -1283,6 +1290,7 @@ export const INDICATORS: readonly Indicator[] = [
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
+          '(?:e|im)?migrated to',
           'on labou?r migration',
           'admitted',
           'let in',

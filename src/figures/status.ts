@@ -61,6 +61,7 @@ const PART_OF_ALL =
 const HAVING =
   /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
 /** “400 were held, a fraction of …” */
+const SINCE_OTHERS = /\b(?:since|after|because|when|before|until) (?:a|an|the|its|Tajikistan|Dushanbe)\b[^.;,]*$/;
 const PASSIVE = /\b(?:was|were|are|been|being) $/i;
 const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
@@ -83,6 +84,9 @@ const REMOVAL = /\b(?:remov|deport|expel|expul)/i;
 const ARE_GONE = /^ (?:have|had) (?:already |since )?(?:gone|left|departed)(?: home)?(?=$|[.,;])/i;
 /** “400 are to be deported, and more than 100 have already left the country”. */
 const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed|sent home)\b/i;
+/** “Detained 465; 93 were set free”: what became of those is told. */
+const SET_FREE =
+  /^(?: of (?:whom|them|these|those))?(?: (?:people|men|Tajiks|others))? (?:(?:were|was|are|ha(?:ve|d|s) been|be)(?: \w+ly| later| since| soon| already)? )?(?:set free|released|freed|let (?:go|off)|acquitted|cleared|spared)\b/i;
 const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
 const ORDERED_AROUND =
   /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
@@ -111,6 +115,7 @@ export function statusOf(context: StatusContext): Status | undefined {
   if (TAKEN_AROUND.test(near)) return 'detained';
   if (haveLeft(context)) return 'deported';
   if (ORDERED_AROUND.test(near)) return 'to be deported';
+  if (SET_FREE.test(context.nearAfter)) return undefined;
   const governed = statusGoverning(context);
   // “Preparing to expel 300 migrants detained last week”: that they are held is certain.
   if (governed === 'to be deported' && SEIZED_BEHIND.test(behindCounted(context))) return 'detained';
@@ -154,6 +159,8 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
     // “Thousands of Tajiks hold brooms”: held by them.
     if (HAVING.test(nearAfter.slice(cue.index)) && !PASSIVE.test(nearAfter.slice(0, cue.index))) continue;
+    // “… have come home since a court jailed the pilots”: others.
+    if (cue[3] !== undefined && SINCE_OTHERS.test(nearAfter.slice(0, cue.index))) continue;
     // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');

@@ -4,6 +4,7 @@ import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { countsThings } from './counted.ts';
 import { convictsOf, type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
+import { isDifference } from './difference.ts';
 import { isSupposed } from './hypothesis.ts';
 import type { Indicator } from './indicators.ts';
 import { NUMBERED } from './mentionRules.ts';
@@ -290,10 +291,6 @@ const OF_A_SAMPLE = new RegExp(`${SAMPLING}\\d`, 'i');
 const IN_A_SAMPLE =
   /^(?: [\w-]+){0,4}? (?:(?:who were|(?:whom |that )?(?:they|we|it|the [a-z]+)(?: had| have)?) )?(?:traced|interviewed|surveyed|polled|questioned for|sampled|contacted)\b/i;
 const OF_THEM = /^ of (?:them|those|whom)\b/i;
-/** “Rose by 300”, “300 more than last year”. */
-const BY_HOW_MANY =
-  /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
-const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
@@ -325,14 +322,9 @@ const AS_A_SIZE = /^ [\w-]+ is (?:a|an|half|nothing|not|less|more)\b/i;
 const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
 
 /** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
-function isNumber({ before, after, counted, quantity }: Context): boolean {
-  if (
-    /[A-Za-z$€£]$/.test(before) ||
-    SAMPLED.test(before) ||
-    IN_A_SAMPLE.test(after) ||
-    BY_HOW_MANY.test(before) ||
-    MORE_THAN_THEN.test(after)
-  )
+function isNumber(context: Context): boolean {
+  const { before, after, counted, quantity } = context;
+  if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || IN_A_SAMPLE.test(after) || isDifference(context))
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
   if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;

@@ -59,7 +59,7 @@ export const DEPORTED = [
   'remov(?:ed|ing|al)(?: from (?:Russia|the country))?',
   'ship(?:ped|ping) (?:home|back|out)',
   'repatriated',
-  '(?:been|was|were|being) (?:sent|returned|taken|brought|delivered) (?:back )?to (?:Dushanbe|Tajikistan|their (?:homeland|country))',
+  '(?:been|was|were|being) (?:sent|returned|taken|brought|delivered) (?:back )?(?:to (?:Dushanbe|Tajikistan|their (?:homeland|country))|from (?:Russia|Moscow))',
   'ejected',
   'landed (?:back )?in Dushanbe',
   'turfed out',
@@ -92,7 +92,7 @@ export const ORDERED_OUT = [
 export const INTENDED = ['will', 'would', 'shall', 'to', 'should', 'must', 'may', 'might', 'could', 'can'] as const;
 
 /** What may stand between such a verb and the deportation. */
-export const AFTER_INTENDED = ['now', 'soon', 'also', 'not', 'shortly', 'all', 'then'] as const;
+export const AFTER_INTENDED = ['now', 'soon', 'also', 'not', 'all', 'then', 'yet', 'still', 'well', '[a-z]+ly', 'in (?:the end|time|due course|all)'] as const;
 
 /** Words that make the deportation after them one that has not happened (yet). */
 export const PENDING = [
