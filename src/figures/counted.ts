@@ -46,7 +46,7 @@ const OF_OTHERS = new RegExp(
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
-  /^(?: of (?:them|whom|those|these),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+  /^(?: of (?:them|whom|those|these),?(?: (?:were|are|being|c[ao]me))?| (?:were|are|c[ao]me)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
 /** “40 foreign workers, all of them Tajiks”, “foreign citizens from Tajikistan”. */
 const ALL_TAJIKS =

@@ -21,6 +21,8 @@ const COUNT_STANDS_AT = new RegExp(
   `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: that by [A-Z][a-z]+(?: \\d{1,2})?)?(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
   'i',
 );
+/** “Put at 297 the number of those held”. */
+const PUT_AT = /\b(?:put(?:s|ting)?|estimat(?:ed?s?|ing)) at $/i;
 /** The subject is no mere pronoun. */
 const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
@@ -75,6 +77,7 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (quantity.unit !== null || quantity.form === 'share' || isPartOfThem(quantity.value, nearAfter)) return undefined;
   const opening = nearBefore.trim() === '' ? before : nearBefore;
   const close = before.slice(-FARTHEST);
+  if (PUT_AT.test(nearBefore) && /^ the number of /.test(nearAfter)) return indicatorNamed(nearAfter);
   const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;

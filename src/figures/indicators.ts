@@ -126,6 +126,7 @@ const STATUS_STEMS = [
   'round(?:ed|ing)',
   'arrest\\w*',
   'flown',
+  'removed',
 ] as const;
 
 /** Whose population a share is of, after the number: “a tenth of the country’s population”. */
@@ -209,6 +210,15 @@ const KEPT_OUT = [
 const OF_ONE_FIRM = [
   '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
 ] as const;
+
+/** Of all migrants, so many. */
+const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|come) from Tajikistan';
+
+/** So many journeys are not so many people at a time. */
+const JOURNEYS = ['entries', 'exits', 'departures', 'arrivals', 'returns', '(?:border )?crossings'] as const;
+
+/** What a village’s or a province’s own people do is not what the country’s do. */
+const OF_A_PLACE = ["(?:village|district|town|province|oblast|valley)(?:['’]s)?\\b[^.;:#]{0,80}#"] as const;
 
 /** Numbers of migrants that there may be one day. */
 const FORESEEN = [
@@ -683,6 +693,14 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:of )?(?:${anyOf(WHOSE_POPULATION)} ){0,4}${anyOf(POPULATION_WORDS)}`,
           ',? ?(?:is|are|was|were|lives?|works?|now)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
         ],
+        // “The country is home to 7.6 million people, and one in eight of them is in Russia.”
+        orElse: {
+          in: 'aroundFurther',
+          each: '# of them',
+          words: [
+            "(?:home to|population|inhabitants|(?:Tajikistan|country|nation)(?: has|['’]s| of))\\b[^#;]{0,60}# of them (?:is|are|lives?|works?)\\b[^,;]{0,40}\\b(?:in Russia|abroad)",
+          ],
+        },
       },
       {
         in: 'context',
@@ -1210,6 +1228,7 @@ export const INDICATORS: readonly Indicator[] = [
           'back',
           'departures(?! (?:to|for)\\b)(?!,? (?:and|against) $)',
           'departed(?! (?:to|for)\\b)',
+          'exits',
           'c[ao]me (?:back )?home',
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
@@ -1280,7 +1299,8 @@ export const INDICATORS: readonly Indicator[] = [
           'depart\\w* (?:to|for)',
           'leave for(?!(?: [a-z]+){0,2} abroad)',
           'leav(?:e|ing) home',
-          'lea?(?:ve|ft) Tajikistan',
+          // “Left Tajikistan seeking work”: wherever it is.
+          'lea?(?:ve|ft) Tajikistan(?! (?:seeking|looking|in search|to (?:seek|look|find))\\b)',
           'accounted for [^#]{0,20}#',
           'departures?',
           'leave every',
@@ -1393,6 +1413,7 @@ export const INDICATORS: readonly Indicator[] = [
           'to Moscow',
           "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|yards|courtyards|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
+          '(?:yards|courtyards|streets|pavements|towers|houses|markets|snow) of (?:Moscow|the Russian capital)',
           "the capital['’]s",
           'Muscovite',
           'Moscow alone',
@@ -1535,7 +1556,18 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
+      {
+        in: 'clause',
+        words: [...IN_RUSSIA, ...AS_MIGRANTS],
+        // “Russia has ten million migrants. A million of them are from Tajikistan.”
+        orElse: {
+          in: 'aroundFurther',
+          each: 'from Tajikistan',
+          words: [
+            `(?:(?:migrants|workers|foreigners)\\b[^#.;]{0,20} in Russia|Russia (?:has|hosts)[^#.;]{0,40} (?:migrants|workers|foreigners))\\b[^#]{0,200}${FROM_TAJIKISTAN}`,
+          ],
+        },
+      },
       {
         in: 'clause',
         words: [
@@ -1554,11 +1586,17 @@ export const INDICATORS: readonly Indicator[] = [
         orElse: {
           in: 'nearAfter',
           at: 'next',
-          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)'],
+          words: [
+            '(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)',
+            'of our (?:men|people|boys|sons|own)',
+            '(?:of (?:them|these|those|whom) )?(?:are|come) from Tajikistan',
+          ],
         },
       },
     ],
     none: [
+      { in: 'nearAfter', at: 'next', words: JOURNEYS },
+      { in: 'around', words: OF_A_PLACE },
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
       { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
@@ -1567,7 +1605,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'aroundFurther',
         each: 'there',
         words: [
-          `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}\\bthere`,
+          `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}(?<!over )\\bthere`,
         ],
       },
       { in: 'around', words: OF_ONE_FIRM },

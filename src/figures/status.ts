@@ -57,6 +57,9 @@ const OF_AFTER = /^(?: out)? of (?:the )?$/i;
 /** “120 were detained, 40 of them Tajiks”. */
 const PART_OF_ALL =
   /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?|, (?:including|among them) [^.;]{1,60} and )\s*$/i;
+/** “134 of the detained Tajiks had been ordered out”: the part's own status stands behind. */
+const SOME_OF_THE_HELD =
+  /^ of (?:the|those|these) (?:[\w-]+ ){0,2}?(?:detainees|detained|arrested|held)(?: (?:Tajiks?|migrants?|people|men|workers|citizens))*/i;
 /** Somebody has or does it, and is not held. */
 const HAVING =
   /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
@@ -108,7 +111,9 @@ const MONEY = words([
  */
 export function statusOf(context: StatusContext): Status | undefined {
   const { near } = context;
-  const told = statusCounted(context);
+  const rest = SOME_OF_THE_HELD.exec(context.nearAfter)?.[0].length;
+  const told =
+    (rest && statusBehind({ ...context, nearAfter: context.nearAfter.slice(rest) })) || statusCounted(context);
   if (told) return told;
   const carried = CARRIED_AROUND.exec(near) ?? TAKEN_HOME.exec(near);
   if (carried) return PENDING_BEFORE.test(near.slice(0, carried.index)) ? 'to be deported' : 'deported';

@@ -294,18 +294,27 @@ const OF_THEM = /^ of (?:them|those|whom)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
+/** “100,000 of them could be removed”: more than were ever deported, and only in thought. */
+const MIGHT_BEFORE = /\b(?:could|can|might|may)\b[^.;,]{0,30}$/;
+const MIGHT_BEHIND = /^[^.;,]{0,60}? (?:could|can|might|may)\b/;
 const A_TIME = /^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i;
 /** “Moscow could deport 10,000 Tajiks a month”: a rate. “120,000 migrants were detained”: those of all peoples. */
 function isRate({ before, nearAfter, counted, quantity: { value, low } }: Context): boolean {
   if (/\b(?:could|can|would)\b[^.;]{0,40}$/.test(before) && A_TIME.test(nearAfter)) return true;
+  if ((value ?? low ?? 0) > MOST_OF_ONE_PEOPLE && (MIGHT_BEFORE.test(before) || MIGHT_BEHIND.test(nearAfter)))
+    return true;
   return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;
 }
 
-/** Those who come back are the country's own. */
-const HOMEWARD_BOUND = /\b(?:our|back|home|return\w*)\b/i;
+/** Those who come back, or are abroad, are the country's own. */
+const HOMEWARD_BOUND = /\b(?:our|back|home|return\w*|abroad)\b/i;
 /** “The mayor says that 200,000 migrants work legally in Moscow”: of any people, where the sentence names none. */
 function isAnyMigrants({ counted, sentence, near }: Context): boolean {
-  if (counted.people !== 'unsaid' || !/(?:migrants?|foreigners?)$/i.test(counted.phrase)) return false;
+  if (
+    counted.people !== 'unsaid' ||
+    !/(?:migrants?|foreigners?|(?:migrant|guest|foreign) (?:workers|labou?rers))$/i.test(counted.phrase)
+  )
+    return false;
   return !namesTajikistan(sentence) && !HOMEWARD_BOUND.test(near);
 }
 

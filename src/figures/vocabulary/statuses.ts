@@ -47,7 +47,7 @@ export const DEPORTED = [
   'expel(?:led|s|ling)?',
   'expulsions?',
   'deportations?',
-  'sen[dt](?:ing)? (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
+  'sen(?:ds?|t|ding) (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
   '(?:put|bundled|herded|loaded|forced) (?:on|onto|on to|aboard|into) (?:a |an |the )?(?:[\\w’-]+ )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
@@ -92,7 +92,19 @@ export const ORDERED_OUT = [
 export const INTENDED = ['will', 'would', 'shall', 'to', 'should', 'must', 'may', 'might', 'could', 'can'] as const;
 
 /** What may stand between such a verb and the deportation. */
-export const AFTER_INTENDED = ['now', 'soon', 'also', 'not', 'all', 'then', 'yet', 'still', 'well', '[a-z]+ly', 'in (?:the end|time|due course|all)'] as const;
+export const AFTER_INTENDED = [
+  'now',
+  'soon',
+  'also',
+  'not',
+  'all',
+  'then',
+  'yet',
+  'still',
+  'well',
+  '[a-z]+ly',
+  'in (?:the end|time|due course|all)',
+] as const;
 
 /** Words that make the deportation after them one that has not happened (yet). */
 export const PENDING = [
