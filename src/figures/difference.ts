@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
 );
 /** “300 more than last year”, “300 people fewer”. */
 const BEHIND =
-  /^(?: (?:Tajiks|migrants?|labou?r|workers|people|persons|citizens|men)){0,2} (?:more(?: [\w-]+){0,6} than (?:in|a|the|last|this|it|at|one|two|three|six|half)\b|(?:fewer|less)(?:[,;]| than\b|\.$))/i;
+  /^\)?(?: (?:Tajiks|migrants?|labou?r|workers|people|persons|citizens|men)){0,2} (?:more(?: [\w-]+){0,6} than (?:in|a|the|last|this|it|at|one|two|three|six|half)\b|fewer\b|less(?:[,;.]| than\b))/i;
 
 /** Whether a number says by how many a count differs from another: it is no count itself. */
 export function isDifference({ before, after }: Pick<Context, 'before' | 'after'>): boolean {

@@ -212,7 +212,7 @@ const OF_ONE_FIRM = [
 ] as const;
 
 /** Of all migrants, so many. */
-const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|come) from Tajikistan';
+const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|c[ao]me) from Tajikistan';
 
 /** So many journeys are not so many people at a time. */
 const JOURNEYS = ['entries', 'exits', 'departures', 'arrivals', 'returns', '(?:border )?crossings'] as const;
@@ -225,7 +225,7 @@ const FORESEEN = [
   '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;:#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
-  '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
+  '#[^.;,]{0,30} (?:will|would|could|(?:wants?|plans?|hopes?|intends?) to) (?:work|live|leave|go|come|have to|lose|need)',
 ] as const;
 
 /** Words for a sum that is each inhabitant's. */
@@ -242,12 +242,13 @@ const PER_HEAD = [
 ] as const;
 
 /** What a place was built for is not who was in it. */
-const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
+const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds|cent(?:er|re)s?|camps?) for'];
 
 /** What it costs to deport one is said of nobody deported. */
 const COSTS = [
   '(?:costs?|price)\\b[^.;#]{0,80}\\b(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#',
   '(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#[^.;]{0,40}\\bcosts?',
+  '(?:money|funds|allocate[sd]?|budgete?d?|tickets?) (?:[\\w-]+ ){0,2}(?:to|for) (?:the )?(?:deport|expel|expul|send|fly|remov)\\w*[^#]{0,20}#',
 ] as const;
 
 const MONTHS = anyOf(MONTH_NAMES);
@@ -1292,8 +1293,8 @@ export const INDICATORS: readonly Indicator[] = [
           'coming to',
           'cross(?:ed|es|ing)?',
           'entries',
-          'travel(?:l?ed|s|l?ing)? to',
-          'went to',
+          'travel(?:l?ed|s|l?ing)? (?:[a-z]+ly )?to',
+          'went (?:[a-z]+ly )?to',
           'go(?:es|ing)? to',
           'left (?:the (?:country|republic) )?for(?!(?: [a-z]+){0,2} abroad)',
           'depart\\w* (?:to|for)',
@@ -1320,6 +1321,8 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'Russian border (?:service|guards)'] },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
+      { in: 'near', words: [`(?:to|for) ${anyOf(OTHER_COUNTRIES)}`] },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
       {
@@ -1413,6 +1416,7 @@ export const INDICATORS: readonly Indicator[] = [
           'to Moscow',
           "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|yards|courtyards|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
+          "Moscow['’]s (?:[a-z]+ )?\\d[\\d,.]* (?:[\\w-]+ )?Tajiks?",
           '(?:yards|courtyards|streets|pavements|towers|houses|markets|snow) of (?:Moscow|the Russian capital)',
           "the capital['’]s",
           'Muscovite',
@@ -1589,12 +1593,21 @@ export const INDICATORS: readonly Indicator[] = [
           words: [
             '(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)',
             'of our (?:men|people|boys|sons|own)',
-            '(?:of (?:them|these|those|whom) )?(?:are|come) from Tajikistan',
+            '(?:of (?:them|these|those|whom) )?(?:are|c[ao]me) from Tajikistan',
           ],
         },
       },
     ],
     none: [
+      // “250,000 of the Tajiks in Russia are illegal”
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: [
+          'of (?:the|those|these) (?:Tajiks?|(?:Tajik |labou?r |migrant )*(?:migrants|workers|citizens)) (?:in|working|living|who|there)',
+          '(?:(?:Tajiks?|people|citizens|migrants|are) ){0,2}aged',
+        ],
+      },
       { in: 'nearAfter', at: 'next', words: JOURNEYS },
       { in: 'around', words: OF_A_PLACE },
       { in: 'around', words: FORESEEN },
@@ -1613,6 +1626,11 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
+          'fled',
+          'refugees',
+          '(?:who|Tajiks|people|citizens|migrants|workers)(?: have| had)? left(?! for\\b)',
+          'overst\\w+',
+          'violat\\w+',
           'soldiers',
           'troops',
           'border guards',

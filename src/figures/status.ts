@@ -90,6 +90,7 @@ const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed
 /** “Detained 465; 93 were set free”: what became of those is told. */
 const SET_FREE =
   /^(?: of (?:whom|them|these|those))?(?: (?:people|men|Tajiks|others))? (?:(?:were|was|are|ha(?:ve|d|s) been|be)(?: \w+ly| later| since| soon| already)? )?(?:set free|released|freed|let (?:go|off)|acquitted|cleared|spared)\b/i;
+const SETTING_FREE = /\b(?:freed|releas(?:ed|es|ing)|rescued) (?:(?!and\b)[a-z]+ )?$/i;
 const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
 const ORDERED_AROUND =
   /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
@@ -120,7 +121,7 @@ export function statusOf(context: StatusContext): Status | undefined {
   if (TAKEN_AROUND.test(near)) return 'detained';
   if (haveLeft(context)) return 'deported';
   if (ORDERED_AROUND.test(near)) return 'to be deported';
-  if (SET_FREE.test(context.nearAfter)) return undefined;
+  if (SET_FREE.test(context.nearAfter) || SETTING_FREE.test(context.nearBefore)) return undefined;
   const governed = statusGoverning(context);
   // “Preparing to expel 300 migrants detained last week”: that they are held is certain.
   if (governed === 'to be deported' && SEIZED_BEHIND.test(behindCounted(context))) return 'detained';
@@ -170,7 +171,7 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');
     // “300 signed a letter against deportations”
-    if (/\bagainst (?:the |mass )?$/i.test(nearAfter.slice(0, cue.index))) continue;
+    if (/\bagainst (?:[\w’'-]+ ){0,2}$/i.test(nearAfter.slice(0, cue.index))) continue;
     if (found) return found;
   }
   return undefined;

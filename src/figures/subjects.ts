@@ -219,6 +219,11 @@ const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
 const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
 
+/** “300 Tajik and Uzbek migrants”, “300 migrants from Tajikistan and Uzbekistan”. */
+const OF_OTHERS_AS_WELL = new RegExp(
+  `^ (?:Tajiks?(?:,| and| or) ${anyOf(OTHER_PEOPLES)}\\b|[a-z]+ (?:from|of) Tajikistan(?:,| and| or) ${anyOf(OTHER_COUNTRIES)}\\b)`,
+);
+
 const FOREIGNERS = /\b[Ff]oreign(?:ers?|(?: \w+)? (?:citizens?|nationals?|workers?))\b/;
 
 /** “Those who have overstayed are excluded for five years”, behind a sentence about foreigners. */
@@ -251,6 +256,7 @@ function isOfAnotherState({ before, sentence, article, index }: Context): boolea
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
   if (OF_THEM.test(after) && OF_A_SAMPLE.test(before)) return true;
   if ((PART_BEFORE.test(before) || /^ of (?:them|whom)\b/.test(after)) && PART_BY_SEX.test(after)) return true;
+  if (counted.people === 'Tajik' && OF_OTHERS_AS_WELL.test(after)) return true;
   return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
 

@@ -298,6 +298,8 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (IN_A_YEAR.test(opening) && /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end))) return undefined;
   if (sign !== undefined && currency === undefined && afterFirst === first.end && first.scale === 1) return undefined;
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
+  // “Fell by 160,000 to 840,000”
+  if (!dashed && last.value > 3 * first.value && /\bby[ \u00a0]$/i.test(opening)) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(afterFirst, joint));
   const neighbour = first.scale === 1 ? last.value / last.scale : last.value;
   // “From 999,169 in January 2015 to 863,400”: a year has no comma, where the next number has.
