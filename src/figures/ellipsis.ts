@@ -26,7 +26,7 @@ const PUT_AT = /\b(?:put(?:s|ting)?|estimat(?:ed?s?|ing)) at $/i;
 /** The subject is no mere pronoun. */
 const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
-const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
+const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)}(?:,| [—–-])? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
   `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|if you (?:add|count|include)|(?:often |usually |widely |commonly )?(?:quoted|cited|claimed)|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',

@@ -59,12 +59,13 @@ const PART_OF_ALL =
   /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?|, (?:including|among them) [^.;]{1,60} and )\s*$/i;
 /** “134 of the detained Tajiks had been ordered out”: the part's own status stands behind. */
 const SOME_OF_THE_HELD =
-  /^ of (?:the|those|these) (?:[\w-]+ ){0,2}?(?:detainees|detained|arrested|held)(?: (?:Tajiks?|migrants?|people|men|workers|citizens))*/i;
+  /^ of (?:the|those|these) (?:[\w-]+ ){0,2}?(?:detainees|deportees|detained|deported|arrested|held)(?: (?:Tajiks?|migrants?|people|men|workers|citizens))*/i;
 /** Somebody has or does it, and is not held. */
 const HAVING =
   /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
 /** “400 were held, a fraction of …” */
-const SINCE_OTHERS = /\b(?:since|after|because|when|before|until) (?:a|an|the|its|Tajikistan|Dushanbe)\b[^.;,]*$/;
+const SINCE_OTHERS =
+  /\b(?:since|after|because|when|before|until) (?:a|an|the|its|police|Russia|Moscow|Tajikistan|Dushanbe)\b[^.;,]*$/;
 const PASSIVE = /\b(?:was|were|are|been|being) $/i;
 const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
@@ -112,9 +113,14 @@ const MONEY = words([
  */
 export function statusOf(context: StatusContext): Status | undefined {
   const { near } = context;
-  const rest = SOME_OF_THE_HELD.exec(context.nearAfter)?.[0].length;
-  const told =
-    (rest && statusBehind({ ...context, nearAfter: context.nearAfter.slice(rest) })) || statusCounted(context);
+  const some = SOME_OF_THE_HELD.exec(context.nearAfter)?.[0].length;
+  if (some !== undefined) {
+    const rest = context.nearAfter.slice(some);
+    const own = statusBehind({ ...context, nearAfter: rest });
+    // “Ten of the deportees told reporters …”: what those did.
+    if (own || !ARE_TAJIKS.test(rest)) return own;
+  }
+  const told = statusCounted(context);
   if (told) return told;
   const carried = CARRIED_AROUND.exec(near) ?? TAKEN_HOME.exec(near);
   if (carried) return PENDING_BEFORE.test(near.slice(0, carried.index)) ? 'to be deported' : 'deported';
@@ -158,7 +164,13 @@ function statusGoverning({ nearBefore, before, after, sentence }: StatusContext)
   return sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead, after);
 }
 
-function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusContext): Status | undefined {
+function statusBehind({
+  nearBefore,
+  nearAfter,
+  runsIntoNext,
+  sentence,
+  counted: { phrase },
+}: StatusContext): Status | undefined {
   for (const cue of matchesOf(nearAfter, CUE)) {
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
@@ -166,7 +178,7 @@ function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusC
     // “Thousands of Tajiks hold brooms”: held by them.
     if (HAVING.test(nearAfter.slice(cue.index)) && !PASSIVE.test(nearAfter.slice(0, cue.index))) continue;
     // “… have come home since a court jailed the pilots”: others.
-    if (cue[3] !== undefined && SINCE_OTHERS.test(nearAfter.slice(0, cue.index))) continue;
+    if (phrase !== '' && SINCE_OTHERS.test(nearAfter.slice(0, cue.index)) && !/^ them\b/.test(rest)) continue;
     // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');

@@ -138,8 +138,9 @@ const DISPUTE = words([
 const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
 
 /** “Of the 120 held, 40 are Tajiks”: not all of them. */
-const OF_ALL = /^of (?:the |all |all the )?$/i;
-const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
+const OF_ALL = /^(?:every \w+ )?of (?:the |all |all the )?$/i;
+const BEING_TAJIK =
+  /\b(?:is|are|were|be) (?:(?:a )?Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
 /** “Russia expelled 6,500 migrants; 443 were Tajiks.” */
 const SOME_BEING_TAJIK =
   /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
@@ -302,11 +303,14 @@ const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:dail
 
 /** “100,000 of them could be removed”: more than were ever deported, and only in thought. */
 const MIGHT_BEFORE = /\b(?:could|can|might|may)\b[^.;,]{0,30}$/;
+/** “Each cell held 20 Tajiks”. */
+const EACH = /\b(?:each|every) (?:cell|room|bus|flight|plane|train|raid|market)\b[^.;,]{0,30}$/i;
 const MIGHT_BEHIND = /^[^.;,]{0,60}? (?:could|can|might|may)\b/;
 const A_TIME = /^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i;
 /** “Moscow could deport 10,000 Tajiks a month”: a rate. “120,000 migrants were detained”: those of all peoples. */
 function isRate({ before, nearAfter, counted, quantity: { value, low } }: Context): boolean {
   if (/\b(?:could|can|would)\b[^.;]{0,40}$/.test(before) && A_TIME.test(nearAfter)) return true;
+  if (EACH.test(before)) return true;
   if ((value ?? low ?? 0) > MOST_OF_ONE_PEOPLE && (MIGHT_BEFORE.test(before) || MIGHT_BEHIND.test(nearAfter)))
     return true;
   return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;

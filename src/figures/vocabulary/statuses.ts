@@ -128,6 +128,7 @@ export const PENDING = [
   'possible',
   'likely',
   'imminent',
+  'will have been',
 ] as const;
 
 /** Words that report a count, before a bare number that continues one of migrants. */
