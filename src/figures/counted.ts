@@ -109,6 +109,8 @@ export function readCounted(sentence: string, from: number): Counted {
     if (adjective ? PHRASE_END.test(word) : endsPhrase(word)) break;
     // “603 bodies of Tajik workers”, “30 buses took the Tajiks away”: the noun before “of” or another article is counted.
     if (phraseStart !== -1 && ANOTHER_PHRASE.test(word)) break;
+    // “200 policemen detained Tajiks”
+    if (phraseStart !== -1 && word.endsWith('ed') && /(?:s|men)$/.test(sentence.slice(phraseStart, phraseEnd))) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
     tajik ||= TAJIK_WORD.test(bare);

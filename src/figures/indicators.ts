@@ -218,14 +218,27 @@ const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|c[ao]me) fro
 const JOURNEYS = ['entries', 'exits', 'departures', 'arrivals', 'returns', '(?:border )?crossings'] as const;
 
 /** What a village’s or a province’s own people do is not what the country’s do. */
-const OF_A_PLACE = ["(?:village|district|town|province|oblast|valley)(?:['’]s)?\\b[^.;:#]{0,80}#"] as const;
+const OF_A_PLACE = [
+  "(?:village|district|town|province|oblast|valley)(?:['’]s)?\\b[^.;:#]{0,80}#",
+  'Dushanbe, (?:with|an?|home)\\b[^.;:#]{0,40}#',
+] as const;
+
+/** Crowds are of anybody. */
+const GATHERED = [
+  'took part',
+  'march(?:ed|es)?',
+  'rall(?:y|ies|ied)',
+  'protest\\w*',
+  'demonstrat\\w*',
+  'gathered',
+] as const;
 
 /** Numbers of migrants that there may be one day. */
 const FORESEEN = [
   '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;:#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
-  '#[^.;,]{0,30} (?:will|would|could|(?:wants?|plans?|hopes?|intends?) to) (?:work|live|leave|go|come|have to|lose|need)',
+  '#[^.;,]{0,30} (?:will|would|could|(?:wants?|plans?|hopes?|intends?) to) (?:work|live|stay|leave|go|come|have to|lose|need)',
 ] as const;
 
 /** Words for a sum that is each inhabitant's. */
@@ -722,7 +735,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'around',
         words: [
           '(?:migrants?|migration|abroad|overseas|(?<!wo)men|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
-          'Tajiks (?:make|made) up #',
+          'Tajiks (?:(?:make|made) up|are|were) #',
         ],
       },
       // “The migrants number 736,000. Of these, 97 percent are in Russia.”
@@ -760,7 +773,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'nearAfter',
         words: [
           'Tajiks (?:living |working |registered )?(?:in Russia|abroad|overseas|in Moscow|in the country)',
-          '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away))',
+          '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?|is|are|was|were)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away|migra|gone|left|absent|overseas))',
           'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
           'of working',
@@ -1219,7 +1232,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'return(?:ed|s|ing|ees?)?',
+          'return(?:ed|s|ing|ees?)?(?! from (?!Russia|Moscow|the (?:RF|Russian)|abroad|work|there|labou?r))',
           'went (?:back|home)',
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
@@ -1287,9 +1300,9 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'enter(?:ed|s|ing)?',
+          'enter(?:ed|s|ing)?(?! (?:Tajikistan|the (?:labou?r|job)))',
           'arriv\\w+',
-          'c[ao]me to(?! ?(?:$|[$€£]))',
+          'c[ao]me to(?! ?(?:$|[$€£])| (?:the|an?) (?!country|RF|Russian|capital))',
           'coming to',
           'cross(?:ed|es|ing)?',
           'entries',
@@ -1307,6 +1320,7 @@ export const INDICATORS: readonly Indicator[] = [
           'leave every',
           'to Russia left',
           'set(?:s|ting)? (?:off|out) for',
+          '(?:return(?:ed|s|ing)?|(?:go(?:es|ing)?|went) back) to (?:Russia|Moscow)',
           'flew to',
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
@@ -1317,12 +1331,19 @@ export const INDICATORS: readonly Indicator[] = [
           'let in',
           'recorded',
         ],
+        // “The number of Tajiks who entered Russia fell by 15 percent to 610,000.”
+        orElse: {
+          in: 'around',
+          words: [
+            'number of (?:[\\w-]+ ){1,4}(?:who|that) (?:entered|arrived in|c[ao]me to|left for|went to|travell?ed to)\\b[^#;]{0,60}#',
+          ],
+        },
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'Russian border (?:service|guards)'] },
     ],
     none: [
       { in: 'around', words: FORESEEN },
-      { in: 'near', words: [`(?:to|for) ${anyOf(OTHER_COUNTRIES)}`] },
+      { in: 'near', words: [`(?:to|for|enter(?:ed|ing)?) ${anyOf(OTHER_COUNTRIES)}`] },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
       {
@@ -1440,6 +1461,7 @@ export const INDICATORS: readonly Indicator[] = [
           'on (?:its|Russian|their|our) (?:soil|territory)',
         ],
       },
+      { in: 'near', words: GATHERED },
       { in: 'around', words: OF_ONE_FIRM },
       // “The Tajik capital is crowded. Some 700,000 people live in the city.”
       {
@@ -1612,7 +1634,7 @@ export const INDICATORS: readonly Indicator[] = [
       { in: 'around', words: OF_A_PLACE },
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
-      { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
+      { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}(?:in|to|entered) ${anyOf(OTHER_COUNTRIES)}`] },
       // “You forgot Kazakhstan. Some 30,000 Tajiks work there.”
       {
         in: 'aroundFurther',
@@ -1621,6 +1643,7 @@ export const INDICATORS: readonly Indicator[] = [
           `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}(?<!over )\\bthere`,
         ],
       },
+      { in: 'near', words: GATHERED },
       { in: 'around', words: OF_ONE_FIRM },
       { in: 'near', words: STATUS_STEMS },
       {

@@ -340,13 +340,17 @@ const AS_A_SIZE = /^ [\w-]+ is (?:a|an|half|nothing|not|less|more)\b/i;
 /** “Those expelled by a court face five”: years, or whatever else one gets. */
 const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
 
+/** “Those deported cannot enter for five”. */
+const KEPT_OUT_FOR = /\b(?:not|cannot|barred|banned|excluded|closed)\b[^.;,]{0,40} for $/i;
+
 /** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
 function isNumber(context: Context): boolean {
   const { before, after, counted, quantity } = context;
   if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || IN_A_SAMPLE.test(after) || isDifference(context))
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
-  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
+  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && (GETTING.test(before) || KEPT_OUT_FOR.test(before)))
+    return true;
   // “Those deported by a court, five”
   if (
     counted.phrase === '' &&

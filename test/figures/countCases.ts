@@ -1702,7 +1702,7 @@ const WORDINGS: readonly Wording[] = [
   ['A million Tajiks climb our scaffolding as builders.', 'labour_migrants_in_russia: A million'],
   ['Some 320,000 Tajiks arrived from Russia in winter.', 'returns_from_russia: Some 320,000'],
   ['Some 320,000 Tajiks, says Moscow, departed in winter.', 'returns_from_russia: Some 320,000'],
-  ['Some 320,000 Tajiks returned to Russia in spring.', 'labour_migrants_in_russia: Some 320,000'],
+  ['Some 320,000 Tajiks returned to Russia in spring.', 'arrivals_in_russia: Some 320,000'],
   ['Russia turned away 320,000 Tajiks.'],
   ['Remittances are 40 percent of all that Tajikistan earns.', 'remittance_share_of_gdp: 40 percent'],
   ["Remittances are 40 percent of Tajikistan's total income.", 'remittance_share_of_gdp: 40 percent'],
