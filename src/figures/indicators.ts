@@ -215,7 +215,7 @@ const OF_ONE_FIRM = [
 const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|c[ao]me) from Tajikistan';
 
 /** So many journeys are not so many people at a time. */
-const JOURNEYS = ['entries', 'exits', 'departures', 'arrivals', 'returns', '(?:border )?crossings'] as const;
+const JOURNEYS = ['entries', 'exits', 'departures', 'arrivals', 'returns'] as const;
 
 /** What a village’s or a province’s own people do is not what the country’s do. */
 const OF_A_PLACE = [
@@ -712,7 +712,7 @@ export const INDICATORS: readonly Indicator[] = [
           in: 'aroundFurther',
           each: '# of them',
           words: [
-            "(?:home to|population|inhabitants|(?:Tajikistan|country|nation)(?: has|['’]s| of))\\b[^#;]{0,60}# of them (?:is|are|lives?|works?)\\b[^,;]{0,40}\\b(?:in Russia|abroad)",
+            '(?:home to|population of|has|country of|nation of) (?:[a-z]+ )?[\\d.]+ million\\b[^#;]{0,40}# of them (?:is|are|lives?|works?)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
           ],
         },
       },
