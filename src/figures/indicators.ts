@@ -214,9 +214,6 @@ const OF_ONE_FIRM = [
 /** Of all migrants, so many. */
 const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|c[ao]me) from Tajikistan';
 
-/** So many journeys are not so many people at a time. */
-const JOURNEYS = ['entries', 'exits', 'departures', 'arrivals', 'returns'] as const;
-
 /** What a village’s or a province’s own people do is not what the country’s do. */
 const OF_A_PLACE = [
   "(?:village|district|town|province|oblast|valley)(?:['’]s)?\\b[^.;:#]{0,80}#",
@@ -1630,7 +1627,6 @@ export const INDICATORS: readonly Indicator[] = [
           '(?:(?:Tajiks?|people|citizens|migrants|are) ){0,2}aged',
         ],
       },
-      { in: 'nearAfter', at: 'next', words: JOURNEYS },
       { in: 'around', words: OF_A_PLACE },
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
