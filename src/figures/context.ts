@@ -225,7 +225,11 @@ export function contextOf(
   const clauseStart = lastBoundary(withoutDashes(leading), BOUNDARY);
   const clauseEnd = end + firstBoundary(withoutDashes(after), BOUNDARY);
   const { previousEnd, nextStart } = neighbours(quantity, others, sentence);
-  const nearStart = Math.max(clauseStart, previousEnd, lastBoundary(before, SOFT_BOUNDARY));
+  const nearStart = Math.max(
+    clauseStart,
+    behindBracket(sentence, previousEnd, start),
+    lastBoundary(before, SOFT_BOUNDARY),
+  );
   // Inside a clause set off by commas, the words behind the second comma are another's.
   const inset = INSET.test(before.slice(Math.max(clauseStart, previousEnd)));
   const comma = inset ? after.indexOf(',') : -1;
@@ -266,10 +270,35 @@ function neighbours(
   let previousEnd = 0;
   for (const other of others) {
     if (other === quantity || other.form === 'ordinal' || names(other, sentence)) continue;
-    if (other.start >= quantity.end) return { previousEnd, nextStart: other.start };
+    if (other.start >= quantity.end) {
+      if (isInsetPart(sentence, quantity.end, other)) continue;
+      return { previousEnd, nextStart: other.start };
+    }
     if (other.end <= quantity.start) previousEnd = other.end;
   }
   return { previousEnd, nextStart: sentence.length };
+}
+
+const INSET_OPENING = /(?:, |\()(?:including|among them|of (?:them|whom)|among whom)(?: [a-z]+)? $/;
+const INSET_CLOSING =
+  /^ (?:(?:of (?:them|whom) )?(?:were |are )?)(?:women|men|children|minors|girls|females?)(?:, |\))/;
+
+/** “297 Tajiks, including 12 women, were deported”: what is said of all goes on behind. */
+function isInsetPart(sentence: string, from: number, { start, end }: Quantity): boolean {
+  return (
+    start - from <= LONGEST_INSET &&
+    INSET_CLOSING.test(sentence.slice(end, end + 30)) &&
+    INSET_OPENING.test(sentence.slice(from, start))
+  );
+}
+
+const LONGEST_INSET = 70;
+
+/** “700,000 (those on its books), or 1.1 million”: a bracket right behind the number before is about that one. */
+function behindBracket(sentence: string, previousEnd: number, start: number): number {
+  if (previousEnd === 0 || !sentence.startsWith(' (', previousEnd)) return previousEnd;
+  const close = sentence.indexOf(')', previousEnd);
+  return close === -1 || close > start ? previousEnd : close + 1;
 }
 
 /** “Detention centre No. 1”: the number is a part of a name, and no neighbour. */

@@ -27,6 +27,8 @@ const PHRASE_START = whole(PHRASE_STARTS);
 const ADJECTIVE = whole(ADJECTIVAL);
 /** “3,870 foreign citizens”: of whatever people. */
 const FOREIGN = /^foreign$/i;
+/** “Millions of the region’s labourers”: of several countries. */
+const MANY_COUNTRIES = /^(?:region|world|continent|Asia|bloc|Union|area|CIS)$/;
 const PARTICIPLE = /(?:ed|ing)$/i;
 const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
 const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
@@ -44,7 +46,7 @@ const OF_OTHERS = new RegExp(
 
 /** “40 of them Tajiks”, “40 are citizens of Tajikistan”: whose people they are is told of the number itself. */
 export const ARE_TAJIKS =
-  /^(?: of (?:them|whom|those|these),?(?: (?:were|are|being|came))?| (?:were|are|came)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
+  /^(?: of (?:them|whom|those|these),?(?: (?:were|are|being|c[ao]me))?| (?:were|are|c[ao]me)) (Tajiks\b|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan|Tajik (?:citizens|nationals|migrants|workers|labou?rers))/i;
 
 /** “40 foreign workers, all of them Tajiks”, “foreign citizens from Tajikistan”. */
 const ALL_TAJIKS =
@@ -99,6 +101,7 @@ export function readCounted(sentence: string, from: number): Counted {
     // “1.3 million of Tajikistan’s 7.5 million people”
     if (phraseStart === -1 && /['’]s$/.test(word)) {
       tajik ||= TAJIK_WORD.test(bare);
+      other ||= MANY_COUNTRIES.test(bare);
       continue;
     }
     // “5,000 mixed marriages”: a participle before a noun is its adjective.
@@ -106,6 +109,8 @@ export function readCounted(sentence: string, from: number): Counted {
     if (adjective ? PHRASE_END.test(word) : endsPhrase(word)) break;
     // “603 bodies of Tajik workers”, “30 buses took the Tajiks away”: the noun before “of” or another article is counted.
     if (phraseStart !== -1 && ANOTHER_PHRASE.test(word)) break;
+    // “200 policemen detained Tajiks”
+    if (phraseStart !== -1 && word.endsWith('ed') && /(?:s|men)$/.test(sentence.slice(phraseStart, phraseEnd))) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
     tajik ||= TAJIK_WORD.test(bare);

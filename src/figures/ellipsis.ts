@@ -3,6 +3,7 @@ import { isAgeOfNamed } from './age.ts';
 import { type Context, countsTajiks } from './context.ts';
 import { countsThings, NOTHING_COUNTED } from './counted.ts';
 import { isDenied } from './denial.ts';
+import { isDifference } from './difference.ts';
 import { INDICATORS, type Indicator } from './indicators.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
 import { statusOf } from './status.ts';
@@ -20,10 +21,12 @@ const COUNT_STANDS_AT = new RegExp(
   `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: that by [A-Z][a-z]+(?: \\d{1,2})?)?(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,
   'i',
 );
+/** “Put at 297 the number of those held”. */
+const PUT_AT = /\b(?:put(?:s|ting)?|estimat(?:ed?s?|ing)) at $/i;
 /** The subject is no mere pronoun. */
 const NAMED = /^(?:number|figure|total|tally)/i;
 const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
-const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)},? ${STILL}$`, 'i');
+const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)}(?:,| [—–-])? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
   `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|if you (?:add|count|include)|(?:often |usually |widely |commonly )?(?:quoted|cited|claimed)|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
@@ -65,6 +68,7 @@ const OTHERWISE = words(UNOFFICIAL);
 export function ellipticalIndicator(context: Context, spokenOf: Indicator | undefined): Indicator | undefined {
   const indicator = continued(context, spokenOf);
   if (!indicator || !hasItsSize(context, indicator) || isDenied(context) || isAgeOfNamed(context)) return undefined;
+  if (isDifference(context)) return undefined;
   return countsTajiks(context) && !isOfAll(context) ? indicator : undefined;
 }
 
@@ -73,6 +77,7 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (quantity.unit !== null || quantity.form === 'share' || isPartOfThem(quantity.value, nearAfter)) return undefined;
   const opening = nearBefore.trim() === '' ? before : nearBefore;
   const close = before.slice(-FARTHEST);
+  if (PUT_AT.test(nearBefore) && /^ the number of /.test(nearAfter)) return indicatorNamed(nearAfter);
   const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;

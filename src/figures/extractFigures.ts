@@ -84,7 +84,9 @@ export function extractFigures(
     }
     const dates = recogniseDates(sentence, published, lastDate);
     lastDate = dates.at(-1)?.date ?? lastDate;
-    const counted = withoutDates(sentence, quantities, dates);
+    const counted = withoutDates(sentence, quantities, dates).filter(
+      (quantity) => !isAnotherDay(sentence, quantity, dates),
+    );
     const place = { text, span, sentence, index, dates, quantities: counted };
     const stated = readSentence(place, context, cast, spokenOf, last);
     figures.push(...stated);
@@ -112,6 +114,33 @@ function withoutDates(
   for (const { start, end } of dates) masked = masked.slice(0, start) + '·'.repeat(end - start) + masked.slice(end);
   return recogniseQuantities(masked);
 }
+
+const LAST_DAY = 31;
+const JOINS_DAYS = /^(?:,|,? (?:and|or|to|through|till|until)|[–—-]) ?$/;
+/** The number behind it, or the end of what is said: no noun, no place. */
+const ENDS_DAYS = /^(?:$|[.,;:)”"]|,? and \d)/;
+
+/** “November 9, 11 and 14”: of the days behind the first, each is one where the numbers between are. */
+function isAnotherDay(
+  sentence: string,
+  { numberStart, numberEnd, start, end, unit, value }: Quantity,
+  dates: readonly DateMention[],
+): boolean {
+  if (value === null || value > LAST_DAY || unit !== null || start !== numberStart || end !== numberEnd) return false;
+  if (!ENDS_DAYS.test(sentence.slice(end, end + 8))) return false;
+  return dates.some(
+    (date) =>
+      date.end < start &&
+      start - date.end <= LONGEST_LIST &&
+      /[A-Z][a-z]+\.? \d{1,2}$/.test(sentence.slice(date.start, date.end)) &&
+      sentence
+        .slice(date.end, start)
+        .split(/\d{1,2}/)
+        .every((joint) => JOINS_DAYS.test(joint)),
+  );
+}
+
+const LONGEST_LIST = 30;
 
 /** A sentence, where it stands and what was recognised in it. */
 interface Place {

@@ -83,7 +83,8 @@ const IN_RUSSIA = [
   'Russia',
   'Russian (?:Federation|territory|soil|labou?r|construction|building|cities|sites|farms|markets)',
   'the RF',
-  'there',
+  // “In the village there live 30,000 people” tells of no place
+  'there(?! (?:lives?|lived)\\b)',
   'here',
   'in (?:the|this) country',
   '(?:the|its) territory',
@@ -125,6 +126,7 @@ const STATUS_STEMS = [
   'round(?:ed|ing)',
   'arrest\\w*',
   'flown',
+  'removed',
 ] as const;
 
 /** Whose population a share is of, after the number: “a tenth of the country’s population”. */
@@ -209,12 +211,31 @@ const OF_ONE_FIRM = [
   '(?:company|firm|contractor|builder|employer|factory|market)\\b[^.;#]{0,40}(?:employs?|has|hires?|hired) #',
 ] as const;
 
+/** Of all migrants, so many. */
+const FROM_TAJIKISTAN = '#(?: of (?:them|these|those|whom))? (?:are|c[ao]me) from Tajikistan';
+
+/** What a village’s or a province’s own people do is not what the country’s do. */
+const OF_A_PLACE = [
+  "(?:village|district|town|province|oblast|valley)(?:['’]s)?\\b[^.;:#]{0,80}#",
+  'Dushanbe, (?:with|an?|home)\\b[^.;:#]{0,40}#',
+] as const;
+
+/** Crowds are of anybody. */
+const GATHERED = [
+  'took part',
+  'march(?:ed|es)?',
+  'rall(?:y|ies|ied)',
+  'protest\\w*',
+  'demonstrat\\w*',
+  'gathered',
+] as const;
+
 /** Numbers of migrants that there may be one day. */
 const FORESEEN = [
   '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;:#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
-  '#[^.;,]{0,30} (?:will|would|could) (?:work|live|leave|go|come|have to|lose|need)',
+  '#[^.;,]{0,30} (?:will|would|could|(?:wants?|plans?|hopes?|intends?) to) (?:work|live|stay|leave|go|come|have to|lose|need)',
 ] as const;
 
 /** Words for a sum that is each inhabitant's. */
@@ -231,12 +252,13 @@ const PER_HEAD = [
 ] as const;
 
 /** What a place was built for is not who was in it. */
-const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds) for'];
+const CAPACITY = ['(?:built|meant|made|designed|intended|space|room|beds|cent(?:er|re)s?|camps?) for'];
 
 /** What it costs to deport one is said of nobody deported. */
 const COSTS = [
   '(?:costs?|price)\\b[^.;#]{0,80}\\b(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#',
   '(?:deport|expel|send|fly|remov)(?:ing|e)?\\b[^#]{0,20}#[^.;]{0,40}\\bcosts?',
+  '(?:money|funds|allocate[sd]?|budgete?d?|tickets?) (?:[\\w-]+ ){0,2}(?:to|for) (?:the )?(?:deport|expel|expul|send|fly|remov)\\w*[^#]{0,20}#',
 ] as const;
 
 const MONTHS = anyOf(MONTH_NAMES);
@@ -685,9 +707,9 @@ export const INDICATORS: readonly Indicator[] = [
         // “A country of 7.5 million; one in eight of them is thought to be in Russia”
         orElse: {
           in: 'aroundFurther',
-          each: '# of (?:them|those)\\b',
+          each: 'of (?:them|those)\\b',
           words: [
-            '(?:population|inhabitants|(?:country|nation|republic) of|Tajikistan (?:has|is home to))\\b[^#]{0,80}# of (?:them|those) (?:is|are|was|were|lives?|works?)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
+            '(?:population|inhabitants|(?:country|nation|republic) of|Tajikistan (?:has|is home to))\\b(?:(?!migrants|workers)[^#]){0,80}# of (?:them|those) (?:is|are|was|were|lives?|works?)\\b[^,;]{0,40}\\b(?:in Russia|abroad)',
           ],
         },
       },
@@ -710,15 +732,16 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'around',
         words: [
           '(?:migrants?|migration|abroad|overseas|(?<!wo)men|workers?|labou?rers|working|those who|leave|left|go|went|emigrants?)\\b[^#.;]{0,60}#,? ?(?:is|are|was|were|lives?|works?|go|goes|head|choose|end)\\b',
-          'Tajiks (?:make|made) up #',
+          'Tajiks (?:(?:make|made) up|are|were) #',
         ],
       },
       // “Some 736,000 migrants are abroad. Of these, 97 percent are in Russia.”
       {
         in: 'aroundFurther',
-        each: '[.;] (?:(?:of|among) [a-z ]+,? )?#',
+        each: '(?:migrants?|migration|abroad|overseas|labou?rers|workers|emigrants?|have left|went)\\b',
         words: [
           '(?:migrants?|migration|abroad|overseas|labou?rers|workers|emigrants?)\\b[^#.;]{0,80}[.;] (?:(?:Of|Among) (?:these|those|them|that number),? )?#,? (?:of (?:them|those) )?(?:is|are|was|were|lives?|works?)\\b',
+          '(?:migrants|abroad|workers|have left|went)\\b[^#]{0,120}\\b[Oo]f (?:them|these|those|whom),? #',
         ],
       },
       {
@@ -750,7 +773,7 @@ export const INDICATORS: readonly Indicator[] = [
         in: 'nearAfter',
         words: [
           'Tajiks (?:living |working |registered )?(?:in Russia|abroad|overseas|in Moscow|in the country)',
-          '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away))',
+          '(?:Tajiks|people|population|citizens|inhabitants|residents) (?:lives?|ha(?:s|ve)|owns?|speaks?|uses?|eats?|receives?|gets?|depends?|lacks?|farms?|is|are|was|were)\\b(?![^.]*(?:Russia|abroad|Moscow|there|away|migra|gone|left|absent|overseas))',
           'population (?:of|in) (?:the |that |this )?(?:Russian?|Moscow|city|town|region|village|suburb|district|capital)',
           'working age',
           'of working',
@@ -1210,7 +1233,7 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'return(?:ed|s|ing|ees?)?',
+          'return(?:ed|s|ing|ees?)?(?! from (?!Russia|Moscow|the (?:RF|Russian)|abroad|work|there|labou?r))',
           'went (?:back|home)',
           'gone (?:back|home)',
           'go(?:es|ing)? (?:back|home)',
@@ -1220,6 +1243,7 @@ export const INDICATORS: readonly Indicator[] = [
           'back',
           'departures(?! (?:to|for)\\b)(?!,? (?:and|against) $)',
           'departed(?! (?:to|for)\\b)',
+          'exits',
           'c[ao]me (?:back )?home',
           'arriv\\w+ from (?:Russia|Moscow)',
         ],
@@ -1277,38 +1301,50 @@ export const INDICATORS: readonly Indicator[] = [
       {
         in: 'near',
         words: [
-          'enter(?:ed|s|ing)?',
+          'enter(?:ed|s|ing)?(?! (?:Tajikistan|the (?:labou?r|job)))',
           'arriv\\w+',
-          'c[ao]me to(?! ?(?:$|[$€£]))',
+          'c[ao]me to(?! ?(?:$|[$€£])| (?:the|an?) (?!country|RF|Russian|capital))',
           'coming to',
           'cross(?:ed|es|ing)?',
           'entries',
-          'travel(?:l?ed|s|l?ing)? to',
-          'went to',
+          'travel(?:l?ed|s|l?ing)? (?:[a-z]+ly )?to',
+          'went (?:[a-z]+ly )?to',
           'go(?:es|ing)? to',
           'left (?:the (?:country|republic) )?for(?!(?: [a-z]+){0,2} abroad)',
           'depart\\w* (?:to|for)',
           'leave for(?!(?: [a-z]+){0,2} abroad)',
           'leav(?:e|ing) home',
-          'lea?(?:ve|ft) Tajikistan',
+          // “Left Tajikistan seeking work”: wherever it is.
+          'lea?(?:ve|ft) Tajikistan(?! (?:seeking|looking|in search|to (?:seek|look|find))\\b)',
           'accounted for [^#]{0,20}#',
           'departures?',
           'leave every',
           'to Russia left',
           'set(?:s|ting)? (?:off|out) for',
+          '(?:return(?:ed|s|ing)?|(?:go(?:es|ing)?|went) back) to (?:Russia|Moscow)',
           'flew to',
           'flock(?:ed)? to',
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
+          '(?:e|im)?migrated to',
           'on labou?r migration',
           'admitted',
           'let in',
           'recorded',
         ],
+        // “The number of Tajiks who entered Russia fell by 15 percent to 610,000.”
+        orElse: {
+          in: 'around',
+          words: [
+            'number of (?:[\\w-]+ ){1,4}(?:who|that) (?:entered|arrived in|c[ao]me to|left for|went to|travell?ed to)\\b[^#;]{0,60}#',
+          ],
+        },
       },
       { in: 'context', words: ['Russia', 'Russian Federation', 'Moscow', 'Russian border (?:service|guards)'] },
     ],
     none: [
+      { in: 'around', words: FORESEEN },
+      { in: 'near', words: [`(?:to|for|enter(?:ed|ing)?) ${anyOf(OTHER_COUNTRIES)}`] },
       { in: 'near', words: KEPT_OUT },
       { in: 'near', words: STATUS_STEMS },
       {
@@ -1402,6 +1438,8 @@ export const INDICATORS: readonly Indicator[] = [
           'to Moscow',
           "Moscow['’]s (?:\\w+ )?(?:markets?|streets?|yards|courtyards|building|construction|work\\w*|labou?r)",
           'in the (?:Russian )?capital',
+          "Moscow['’]s (?:[a-z]+ )?\\d[\\d,.]* (?:[\\w-]+ )?Tajiks?",
+          '(?:yards|courtyards|streets|pavements|towers|houses|markets|snow) of (?:Moscow|the Russian capital)',
           "the capital['’]s",
           'Muscovite',
           'Moscow alone',
@@ -1424,6 +1462,7 @@ export const INDICATORS: readonly Indicator[] = [
           'on (?:its|Russian|their|our) (?:soil|territory)',
         ],
       },
+      { in: 'near', words: GATHERED },
       { in: 'around', words: OF_ONE_FIRM },
       // “The Tajik capital is crowded. Some 700,000 people live in the city.”
       {
@@ -1544,7 +1583,18 @@ export const INDICATORS: readonly Indicator[] = [
     dimension: 'people',
     about: 'Tajiks',
     all: [
-      { in: 'clause', words: [...IN_RUSSIA, ...AS_MIGRANTS] },
+      {
+        in: 'clause',
+        words: [...IN_RUSSIA, ...AS_MIGRANTS],
+        // “Russia has ten million migrants. A million of them are from Tajikistan.”
+        orElse: {
+          in: 'aroundFurther',
+          each: 'from Tajikistan',
+          words: [
+            `(?:(?:migrants|workers|foreigners)\\b[^#.;]{0,20} in Russia|Russia (?:has|hosts)[^#.;]{0,40} (?:migrants|workers|foreigners))\\b[^#]{0,200}${FROM_TAJIKISTAN}`,
+          ],
+        },
+      },
       {
         in: 'clause',
         words: [
@@ -1563,27 +1613,47 @@ export const INDICATORS: readonly Indicator[] = [
         orElse: {
           in: 'nearAfter',
           at: 'next',
-          words: ['(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)'],
+          words: [
+            '(?:of them )?(?:are|were) (?:now |currently |already |still )?(?:there|in Russia|in the country)',
+            'of our (?:men|people|boys|sons|own)',
+            '(?:of (?:them|these|those|whom) )?(?:are|c[ao]me) from Tajikistan',
+          ],
         },
       },
     ],
     none: [
+      // “250,000 of the Tajiks in Russia are illegal”
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: [
+          'of (?:the|those|these) (?:Tajiks?|(?:Tajik |labou?r |migrant )*(?:migrants|workers|citizens)) (?:in|working|living|who|there)',
+          '(?:(?:Tajiks?|people|citizens|migrants|are) ){0,2}aged',
+        ],
+      },
+      { in: 'around', words: OF_A_PLACE },
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
-      { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}in ${anyOf(OTHER_COUNTRIES)}`] },
+      { in: 'nearAfter', at: 'next', words: [`(?:[\\w-]+ ){0,3}(?:in|to|entered) ${anyOf(OTHER_COUNTRIES)}`] },
       // “You forgot Kazakhstan. Some 30,000 Tajiks work there.”
       {
         in: 'aroundFurther',
         each: 'there',
         words: [
-          `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}\\bthere`,
+          `(?:${anyOf(OTHER_COUNTRIES)}|[Ii]n Tajikistan)(?:(?!Russia\\b|Moscow)[^#]){0,80}#(?:(?!Russia\\b|Moscow).){0,40}(?<!over )\\bthere`,
         ],
       },
+      { in: 'near', words: GATHERED },
       { in: 'around', words: OF_ONE_FIRM },
       { in: 'near', words: STATUS_STEMS },
       {
         in: 'near',
         words: [
+          'fled',
+          'refugees',
+          '(?:who|Tajiks|people|citizens|migrants|workers)(?: have| had)? left(?! for\\b)',
+          'overst\\w+',
+          'violat\\w+',
           'soldiers',
           'troops',
           'border guards',

@@ -57,10 +57,15 @@ const OF_AFTER = /^(?: out)? of (?:the )?$/i;
 /** “120 were detained, 40 of them Tajiks”. */
 const PART_OF_ALL =
   /(?:, (?:including|among them|of (?:whom|them))?|\((?:including |among them )?|, (?:including|among them) [^.;]{1,60} and )\s*$/i;
+/** “134 of the detained Tajiks had been ordered out”: the part's own status stands behind. */
+const SOME_OF_THE_HELD =
+  /^ of (?:the|those|these) (?:[\w-]+ ){0,2}?(?:detainees|deportees|detained|deported|arrested|held)(?: (?:Tajiks?|migrants?|people|men|workers|citizens))*/i;
 /** Somebody has or does it, and is not held. */
 const HAVING =
   /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
 /** “400 were held, a fraction of …” */
+const SINCE_OTHERS =
+  /\b(?:since|after|because|when|before|until) (?:a|an|the|its|police|Russia|Moscow|Tajikistan|Dushanbe)\b[^.;,]*$/;
 const PASSIVE = /\b(?:was|were|are|been|being) $/i;
 const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
@@ -83,6 +88,10 @@ const REMOVAL = /\b(?:remov|deport|expel|expul)/i;
 const ARE_GONE = /^ (?:have|had) (?:already |since )?(?:gone|left|departed)(?: home)?(?=$|[.,;])/i;
 /** “400 are to be deported, and more than 100 have already left the country”. */
 const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed|sent home)\b/i;
+/** “Detained 465; 93 were set free”: what became of those is told. */
+const SET_FREE =
+  /^(?: of (?:whom|them|these|those))?(?: (?:people|men|Tajiks|others))? (?:(?:were|was|are|ha(?:ve|d|s) been|be)(?: \w+ly| later| since| soon| already)? )?(?:set free|released|freed|let (?:go|off)|acquitted|cleared|spared)\b/i;
+const SETTING_FREE = /\b(?:freed|releas(?:ed|es|ing)|rescued) (?:(?!and\b)[a-z]+ )?$/i;
 const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
 const ORDERED_AROUND =
   /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
@@ -104,6 +113,13 @@ const MONEY = words([
  */
 export function statusOf(context: StatusContext): Status | undefined {
   const { near } = context;
+  const some = SOME_OF_THE_HELD.exec(context.nearAfter)?.[0].length;
+  if (some !== undefined) {
+    const rest = context.nearAfter.slice(some);
+    const own = statusBehind({ ...context, nearAfter: rest });
+    // “Ten of the deportees told reporters …”: what those did.
+    if (own || !ARE_TAJIKS.test(rest)) return own;
+  }
   const told = statusCounted(context);
   if (told) return told;
   const carried = CARRIED_AROUND.exec(near) ?? TAKEN_HOME.exec(near);
@@ -111,6 +127,7 @@ export function statusOf(context: StatusContext): Status | undefined {
   if (TAKEN_AROUND.test(near)) return 'detained';
   if (haveLeft(context)) return 'deported';
   if (ORDERED_AROUND.test(near)) return 'to be deported';
+  if (SET_FREE.test(context.nearAfter) || SETTING_FREE.test(context.nearBefore)) return undefined;
   const governed = statusGoverning(context);
   // “Preparing to expel 300 migrants detained last week”: that they are held is certain.
   if (governed === 'to be deported' && SEIZED_BEHIND.test(behindCounted(context))) return 'detained';
@@ -147,18 +164,26 @@ function statusGoverning({ nearBefore, before, after, sentence }: StatusContext)
   return sentsMoney(cue[0], sentence) ? undefined : read(cue, nearBefore, lead, after);
 }
 
-function statusBehind({ nearBefore, nearAfter, runsIntoNext, sentence }: StatusContext): Status | undefined {
+function statusBehind({
+  nearBefore,
+  nearAfter,
+  runsIntoNext,
+  sentence,
+  counted: { phrase },
+}: StatusContext): Status | undefined {
   for (const cue of matchesOf(nearAfter, CUE)) {
     // “Detained 300 and deported 200”: a verb right before the next number is that number's.
     const rest = nearAfter.slice(cue.index + cue[0].length);
     if (rest.trim() === '' && runsIntoNext && cue.index > 0) continue;
     // “Thousands of Tajiks hold brooms”: held by them.
     if (HAVING.test(nearAfter.slice(cue.index)) && !PASSIVE.test(nearAfter.slice(0, cue.index))) continue;
+    // “… have come home since a court jailed the pilots”: others.
+    if (phrase !== '' && SINCE_OTHERS.test(nearAfter.slice(0, cue.index)) && !/^ them\b/.test(rest)) continue;
     // “… 300 Tajiks for the jailing of its pilot”: somebody else's.
     if (/(?:ing|ions?|rests?|als?)$/i.test(cue[0]) && /^ of\b/.test(rest)) continue;
     const found = sentsMoney(cue[0], sentence) ? undefined : read(cue, nearAfter, nearBefore, '');
     // “300 signed a letter against deportations”
-    if (/\bagainst (?:the |mass )?$/i.test(nearAfter.slice(0, cue.index))) continue;
+    if (/\bagainst (?:[\w’'-]+ ){0,2}$/i.test(nearAfter.slice(0, cue.index))) continue;
     if (found) return found;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { aboutTajikistan, type Context, countsTajiks } from './context.ts';
 import { countsThings } from './counted.ts';
 import { convictsOf, type Defendant, defendantsOf } from './defendants.ts';
 import { isDenied } from './denial.ts';
+import { isDifference } from './difference.ts';
 import { isSupposed } from './hypothesis.ts';
 import type { Indicator } from './indicators.ts';
 import { NUMBERED } from './mentionRules.ts';
@@ -137,8 +138,9 @@ const DISPUTE = words([
 const HOMEWARD = / to (?:Tajikistan|Dushanbe)\b/;
 
 /** “Of the 120 held, 40 are Tajiks”: not all of them. */
-const OF_ALL = /^of (?:the |all |all the )?$/i;
-const BEING_TAJIK = /\b(?:are|were|be) (?:Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
+const OF_ALL = /^(?:every \w+ )?of (?:the |all |all the )?$/i;
+const BEING_TAJIK =
+  /\b(?:is|are|were|be) (?:(?:a )?Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
 /** “Russia expelled 6,500 migrants; 443 were Tajiks.” */
 const SOME_BEING_TAJIK =
   /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
@@ -218,6 +220,11 @@ const PART_BY_SEX =
   /^(?: of (?:them|those|these|whom))?(?: (?:are|were|being))? (?:men|women|males?|females?|girls|boys|children|minors)\b/i;
 const PART_BEFORE = /\b(?:of (?:whom|them|these)|including|among (?:them|whom))\b[^.;]{0,200}$/i;
 
+/** “300 Tajik and Uzbek migrants”, “300 migrants from Tajikistan and Uzbekistan”. */
+const OF_OTHERS_AS_WELL = new RegExp(
+  `^ (?:Tajiks?(?:,| and| or) ${anyOf(OTHER_PEOPLES)}\\b|[a-z]+ (?:from|of) Tajikistan(?:,| and| or) ${anyOf(OTHER_COUNTRIES)}\\b)`,
+);
+
 const FOREIGNERS = /\b[Ff]oreign(?:ers?|(?: \w+)? (?:citizens?|nationals?|workers?))\b/;
 
 /** “Those who have overstayed are excluded for five years”, behind a sentence about foreigners. */
@@ -250,6 +257,7 @@ function isOfAnotherState({ before, sentence, article, index }: Context): boolea
 export function isOfAll({ counted, before, after, clause }: Context): boolean {
   if (OF_THEM.test(after) && OF_A_SAMPLE.test(before)) return true;
   if ((PART_BEFORE.test(before) || /^ of (?:them|whom)\b/.test(after)) && PART_BY_SEX.test(after)) return true;
+  if (counted.people === 'Tajik' && OF_OTHERS_AS_WELL.test(after)) return true;
   return counted.people === 'unsaid' && OF_EVERY_PEOPLE.test(clause);
 }
 
@@ -290,25 +298,33 @@ const OF_A_SAMPLE = new RegExp(`${SAMPLING}\\d`, 'i');
 const IN_A_SAMPLE =
   /^(?: [\w-]+){0,4}? (?:(?:who were|(?:whom |that )?(?:they|we|it|the [a-z]+)(?: had| have)?) )?(?:traced|interviewed|surveyed|polled|questioned for|sampled|contacted)\b/i;
 const OF_THEM = /^ of (?:them|those|whom)\b/i;
-/** “Rose by 300”, “300 more than last year”. */
-const BY_HOW_MANY =
-  /\b(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\w+|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|cut|reduc\w+|shr[aiu]nk\w*|contract\w*|up|down) by (?:some |about )?$/i;
-const MORE_THAN_THEN = /^ (?:more|fewer|less)(?: [\w-]+){0,3} than (?:in|a|the|last|this)\b/i;
 /** “Five flights bring 200 workers every week”. */
 const AT_A_TIME = /\b(?:every|each|per|(?<!in )a) (?:day|week|month)\b|\b(?:daily|weekly|monthly)\b/i;
 
+/** “100,000 of them could be removed”: more than were ever deported, and only in thought. */
+const MIGHT_BEFORE = /\b(?:could|can|might|may)\b[^.;,]{0,30}$/;
+/** “Each cell held 20 Tajiks”. */
+const EACH = /\b(?:each|every) (?:cell|room|bus|flight|plane|train|raid|market)\b[^.;,]{0,30}$/i;
+const MIGHT_BEHIND = /^[^.;,]{0,60}? (?:could|can|might|may)\b/;
 const A_TIME = /^[^,;.]{0,40}?\b(?:a|per|each|every) (?:day|week|month)\b/i;
 /** “Moscow could deport 10,000 Tajiks a month”: a rate. “120,000 migrants were detained”: those of all peoples. */
 function isRate({ before, nearAfter, counted, quantity: { value, low } }: Context): boolean {
   if (/\b(?:could|can|would)\b[^.;]{0,40}$/.test(before) && A_TIME.test(nearAfter)) return true;
+  if (EACH.test(before)) return true;
+  if ((value ?? low ?? 0) > MOST_OF_ONE_PEOPLE && (MIGHT_BEFORE.test(before) || MIGHT_BEHIND.test(nearAfter)))
+    return true;
   return counted.people === 'unsaid' && counted.kind !== 'none' && (value ?? low ?? 0) > MOST_OF_ONE_PEOPLE;
 }
 
-/** Those who come back are the country's own. */
-const HOMEWARD_BOUND = /\b(?:our|back|home|return\w*)\b/i;
+/** Those who come back, or are abroad, are the country's own. */
+const HOMEWARD_BOUND = /\b(?:our|back|home|return\w*|abroad)\b/i;
 /** “The mayor says that 200,000 migrants work legally in Moscow”: of any people, where the sentence names none. */
 function isAnyMigrants({ counted, sentence, near }: Context): boolean {
-  if (counted.people !== 'unsaid' || !/(?:migrants?|foreigners?)$/i.test(counted.phrase)) return false;
+  if (
+    counted.people !== 'unsaid' ||
+    !/(?:migrants?|foreigners?|(?:migrant|guest|foreign) (?:workers|labou?rers))$/i.test(counted.phrase)
+  )
+    return false;
   return !namesTajikistan(sentence) && !HOMEWARD_BOUND.test(near);
 }
 
@@ -324,18 +340,17 @@ const AS_A_SIZE = /^ [\w-]+ is (?:a|an|half|nothing|not|less|more)\b/i;
 /** “Those expelled by a court face five”: years, or whatever else one gets. */
 const GETTING = /\b(?:fac(?:e|es|ed|ing)|gets?|got|given|receiv(?:e|es|ed)) $/i;
 
+/** “Those deported cannot enter for five”. */
+const KEPT_OUT_FOR = /\b(?:not|cannot|barred|banned|excluded|closed)\b[^.;,]{0,40} for $/i;
+
 /** Whether a number is no count of people: an article of a law, a sum, a difference, a rate, a sample, the dead. */
-function isNumber({ before, after, counted, quantity }: Context): boolean {
-  if (
-    /[A-Za-z$€£]$/.test(before) ||
-    SAMPLED.test(before) ||
-    IN_A_SAMPLE.test(after) ||
-    BY_HOW_MANY.test(before) ||
-    MORE_THAN_THEN.test(after)
-  )
+function isNumber(context: Context): boolean {
+  const { before, after, counted, quantity } = context;
+  if (/[A-Za-z$€£]$/.test(before) || SAMPLED.test(before) || IN_A_SAMPLE.test(after) || isDifference(context))
     return true;
   if (THE_DEAD.test(after) || AS_A_SIZE.test(after)) return true;
-  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && GETTING.test(before)) return true;
+  if (counted.phrase === '' && (quantity.value ?? LARGE) < LARGE && (GETTING.test(before) || KEPT_OUT_FOR.test(before)))
+    return true;
   // “Those deported by a court, five”
   if (
     counted.phrase === '' &&

@@ -87,6 +87,10 @@ const ATOM = new RegExp(
 const DIGITS = /\d{1,3}(?:[,\u00a0\u2009\u202f ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** “750,1”, “8,5”: one or two digits behind a comma without a space are decimals, unless they are of a list. */
 const COMMA_DECIMAL = /(?<!\d,)(\d+),(\d{1,2})(?!\d|[,.]\d|\/)/y;
+/** “17.000”, “1.250.000”: of three digits each, behind full stops as on the continent. */
+const FULL_STOP_GROUPS = /[1-9]\d{0,2}((?:\.\d{3})+)(?![\d.,]*\d)/y;
+/** Behind a single such group: a word for what is counted. */
+const COUNTED_WORD = /[ \u00a0](?!to\b)[A-Za-z]/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 /** The fraction in “9 1/2”, “8½” and “eight and a half”. */
 const FRACTION_AFTER = new RegExp(
@@ -312,6 +316,8 @@ function readRange(text: string, first: Numeral, afterFirst: number, currency: U
   if (IN_A_YEAR.test(opening) && /^(?:19|20)\d\d$/.test(text.slice(first.start, first.end))) return undefined;
   if (sign !== undefined && currency === undefined && afterFirst === first.end && first.scale === 1) return undefined;
   if (dashed && !(first.digits && /\d/.test(text.charAt(last.start)))) return undefined;
+  // “Fell by 160,000 to 840,000”
+  if (!dashed && last.value > 3 * first.value && /\bby[ \u00a0]$/i.test(opening)) return undefined;
   const or = /or[ \u00a0]$/i.test(text.slice(jointAt, jointEnd));
   const neighbour = first.scale === 1 ? last.value / last.scale : last.value;
   // “From 999,169 in January 2015 to 863,400”: a year has no comma, where the next number has.
@@ -377,9 +383,12 @@ function readDigits(text: string, at: number): Numeral {
     if (fraction !== undefined) return share(at, at + fractionMatch[0].length, fraction);
   }
   const decimal = match(COMMA_DECIMAL, text, at);
-  const found = decimal?.[0] ?? match(DIGITS, text, at)?.[0] ?? text.charAt(at);
+  const groups = readGroups(text, at);
+  const found = groups ?? decimal?.[0] ?? match(DIGITS, text, at)?.[0] ?? text.charAt(at);
   let end = at + found.length;
-  const written = decimal ? `${decimal[1]}.${decimal[2]}` : found.replace(/[,\u00a0\u2009\u202f ]/g, '');
+  const written = decimal
+    ? `${decimal[1]}.${decimal[2]}`
+    : found.replace(groups ? /\./g : /[,\u00a0\u2009\u202f ]/g, '');
   let value = Number(written);
   if (written.replace(/\..*/, '').length > MOST_DIGITS) {
     return { start: at, end, form: 'identifier', value, scale: 1, digits: false };
@@ -407,6 +416,20 @@ function readDigits(text: string, at: number): Numeral {
     scale: scale.factor,
     digits: true,
   };
+}
+
+/**
+ * Reads “17.000 citizens” as thousands. A single group is decimals where a currency, a scale or a unit says so (“$1.344”,
+ * “4.155 billion”, “1.344 km”), or nothing is counted.
+ */
+function readGroups(text: string, at: number): string | undefined {
+  if (text.charAt(at + 1) !== '.' && text.charAt(at + 2) !== '.' && text.charAt(at + 3) !== '.') return undefined;
+  const found = match(FULL_STOP_GROUPS, text, at);
+  if (!found?.[1]) return undefined;
+  const end = at + found[0].length;
+  if (found[1].length > '.000'.length) return found[0];
+  if (sticky(COUNTED_WORD, text, end) === undefined || sticky(SCALE, text, end) !== undefined) return undefined;
+  return unitAfter(text, end) || currencyBefore(text, at) ? undefined : found[0];
 }
 
 /** What smaller scales in digits add to a number that ends at `at`: “2 million 240 thousand 500”. */

@@ -167,7 +167,6 @@ const LOOKS_ONLY: readonly string[] = [
   'Some 4 million Tajiks work abroad, a blog claims.',
   'Some 4 million Tajiks work in Russia, a blog claims.',
   'Russia needs workers. Some 5,000 Tajiks with work permits went by train.',
-  'Some 5,000 Tajiks with work permits returned to Russia.',
   'Tajikistan will have a population of 15 million.',
   'By 2050 Tajikistan has a population of 15 million on that reckoning.',
   'At most 700,000 Tajiks could be flown home from abroad.',

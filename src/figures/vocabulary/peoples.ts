@@ -48,6 +48,8 @@ const PEOPLE_EVENTS = [
   'removals',
   'departures',
   'returns',
+  'entries',
+  'exits',
 ] as const;
 
 /** Nouns that are people, and migrants only where migrants are spoken of. */

@@ -47,7 +47,7 @@ export const DEPORTED = [
   'expel(?:led|s|ling)?',
   'expulsions?',
   'deportations?',
-  'sen[dt](?:ing)? (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
+  'sen(?:ds?|t|ding) (?:(?:the |these )?(?:Tajiks|migrants|workers|them) )?(?:back|home|packing|away|out(?: of (?:Russia|the country))?)',
   'fl(?:own|ew|ying|y|ies) (?:back|home|out|to Dushanbe)',
   '(?:put|bundled|herded|loaded|forced) (?:on|onto|on to|aboard|into) (?:a |an |the )?(?:[\\w’-]+ )?(?:planes?|flights?|aircraft|trains?)',
   'fl(?:own|ew|ying|y|ies) from (?:Moscow|Russia)',
@@ -59,7 +59,7 @@ export const DEPORTED = [
   'remov(?:ed|ing|al)(?: from (?:Russia|the country))?',
   'ship(?:ped|ping) (?:home|back|out)',
   'repatriated',
-  '(?:been|was|were|being) (?:sent|returned|taken|brought|delivered) (?:back )?to (?:Dushanbe|Tajikistan|their (?:homeland|country))',
+  '(?:been|was|were|being) (?:sent|returned|taken|brought|delivered) (?:back )?(?:to (?:Dushanbe|Tajikistan|their (?:homeland|country))|from (?:Russia|Moscow))',
   'ejected',
   'landed (?:back )?in Dushanbe',
   'turfed out',
@@ -92,7 +92,19 @@ export const ORDERED_OUT = [
 export const INTENDED = ['will', 'would', 'shall', 'to', 'should', 'must', 'may', 'might', 'could', 'can'] as const;
 
 /** What may stand between such a verb and the deportation. */
-export const AFTER_INTENDED = ['now', 'soon', 'also', 'not', 'shortly', 'all', 'then'] as const;
+export const AFTER_INTENDED = [
+  'now',
+  'soon',
+  'also',
+  'not',
+  'all',
+  'then',
+  'yet',
+  'still',
+  'well',
+  '[a-z]+ly',
+  'in (?:the end|time|due course|all)',
+] as const;
 
 /** Words that make the deportation after them one that has not happened (yet). */
 export const PENDING = [
@@ -116,6 +128,7 @@ export const PENDING = [
   'possible',
   'likely',
   'imminent',
+  'will have been',
 ] as const;
 
 /** Words that report a count, before a bare number that continues one of migrants. */
