@@ -199,7 +199,7 @@ function readNumber(
   for (const rule of rules) {
     const { indicator } = rule;
     if (indicator === ellipsis) return { indicator, subjects: [{ name: peopleCounted(context), basis: 'stated' }] };
-    if (!rule.fits(context)) continue;
+    if (!subjects.mayBeOf(indicator) || !rule.fits(context)) continue;
     const found = subjects.of(indicator);
     if (found.length > 0) return { indicator, subjects: found };
   }

@@ -326,7 +326,7 @@ export const INDICATORS: readonly Indicator[] = [
           'lock(?:ed|s) out',
           'exclu\\w+',
           'black-?list\\w*',
-          `(?:not?|never|without|lose|lost|cannot|\\w+n?['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
+          `(?:not?|never|without|lose|lost|cannot|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|must)n['’]t|den(?:y|ies|ied)|refus(?:e|es|ed))\\b[^.;,#]{0,40}\\b${anyOf(BACK_IN)}`,
           'keep(?:s)? (?:them|him|her|the man) out',
           'kept out',
           '(?:must|ha(?:ve|s|d) to|told to|will) (?:stay|keep) away',

@@ -35,8 +35,7 @@ export class Subjects {
   of(indicator: Indicator): readonly Defendant[] {
     switch (indicator.about) {
       case 'defendant':
-        this.#penalty ??= isPenalty(this.#context);
-        return this.#penalty ? convictsOf(this.#context, this.#cast) : [];
+        return this.#isPenalty() ? convictsOf(this.#context, this.#cast) : [];
       case 'Tajiks':
         return this.#isOfTajiks(indicator) && !isSupposed(this.#context)
           ? [stated(indicator.subject ?? peopleCounted(this.#context))]
@@ -48,6 +47,17 @@ export class Subjects {
       case 'region':
         return this.#ofRegion(indicator);
     }
+  }
+
+  /** False where the words that tell of no subject are enough to say that the indicator has none. Asked before its rule, which takes longer. */
+  mayBeOf({ about, status }: Indicator): boolean {
+    if (about === 'defendant') return this.#isPenalty();
+    return status === undefined || this.#statusFound() === status;
+  }
+
+  #isPenalty(): boolean {
+    this.#penalty ??= isPenalty(this.#context);
+    return this.#penalty;
   }
 
   #isOfTajiks({ dimension, status }: Indicator): boolean {

@@ -128,11 +128,10 @@ export const ECONOMY = [
   'national output',
   'national product',
   'economic output',
-  "(?<=\\b(?:of|to) )(?:(?:the (?:country|nation|republic)['’]s|total|annual|its|their) ){0,2}output",
+  "output(?<=\\b(?:of|to) (?:(?:the (?:country|nation|republic)['’]s|total|annual|its|their) ){0,2}output)",
   'domestic product',
   "(?:Tajik|country['’]s|national|entire|whole|its|their|local|home|nation['’]s|republic['’]s|Tajikistan['’]s|the) econom(?:y|ic activity)",
   'economy',
-  'output of (?:the|their) (?:country|economy)',
   '(?:all|everything|what)(?: that)? (?:(?:the|its) (?:country|republic|nation|economy)|Tajikistan|it) (?:produce[sd]|earn(?:s|ed)|makes?|made|turn(?:s|ed) out)',
   "(?:the (?:country|nation|republic|state)['’]s|Tajikistan['’]s|national|its) (?:total |entire )?income",
 ] as const;
