@@ -1,21 +1,11 @@
 import { matchesOf } from '../text/matchesOf.ts';
-import { MONTH_NAMES } from '../text/monthNames.ts';
 import { anyOf } from '../text/phrases.ts';
 import type { ArticleContext } from './context.ts';
+import { ofInitials, writtenOut } from './fullNames.ts';
+import { isPerson, NOBODY, nameAlone, ORGANISATION } from './properNames.ts';
 import { sourceOfNote, turnOf } from './speakerLabels.ts';
-import {
-  ACCORDING_TO,
-  BEFORE_SAYING,
-  BEFORE_SPEAKER,
-  NO_SPEAKERS,
-  NOT_A_SOURCE,
-  OPENERS,
-  ORGANISATIONS,
-  SAYING,
-  SAYING_OF,
-  SOURCES,
-  TITLES,
-} from './vocabulary/speech.ts';
+import { speakerName } from './speakerName.ts';
+import { ACCORDING_TO, BEFORE_SAYING, NOT_A_SOURCE, SAYING, SAYING_OF } from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
 const ACCORDING = new RegExp(
@@ -52,32 +42,13 @@ const INVERTED = new RegExp(
 );
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
-const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
-const NOBODY = new RegExp(`^(?:[A-Z][a-z]+day|[A-Z]|${[...MONTH_NAMES, ...OPENERS, ...NO_SPEAKERS].join('|')})$`);
 const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
 /** “In Moscow, he continued, …”, “this year he says …” */
 const SPOKEN_BY_PRONOUN =
   /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$|^On [A-Z]\w+(?: \d{1,2})? it$/i;
-/** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
-const PROPER =
-  /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
-const TITLE = new RegExp(`^(?:${TITLES.join('|')}) `);
-const FIRST_NAME = /(?<![\w’'-])([A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?)$/;
-const OPENING = new RegExp(`^(?:[A-Z][a-z]+day|${[...MONTH_NAMES, ...OPENERS].join('|')}) (?=[A-Z])`);
-const NO_FIRST_NAME = new RegExp(`^(?:${[...TITLES, ...ORGANISATIONS].join('|')})$`);
-const ORGANISATION = new RegExp(`\\b${anyOf(ORGANISATIONS)}\\b`);
-/** A phrase that ends in a noun for a source, with what says whose or where it is. */
-const SOURCE = new RegExp(
-  `(?:^|(?<!\\b(?:St|No)\\.)[ ,])((?:[Aa]n? )?(?:(?!(?:\\d+|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|in|at|from|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,
-);
-/** A first word that no name begins with: “Activists”, but neither “Tajik”, “FMS” nor “Russia's”. */
-const COMMON_WORD = /^[A-Z][a-z-]+(?<!(?:ian|jik|ghan|bek|gyz|ean|ish|ese|ican)s?)(?= |$)/;
-const DEMONYM_BEFORE = /^(?:Russian|Tajik|Russia['’]s|Tajikistan['’]s|Moscow['’]s) /;
 
 /** “…, "Stolichnaya Gazeta" writes” */
 const NAME_IN_QUOTES = /[“"]([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[”"]$/;
-/** “MOSCOW (AP) — …” */
-const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 
 /** “That is equal to 47 percent of GDP”, “Of these, 61 have left”: it plainly goes on with what was said. */
 const GOES_ON =
@@ -344,12 +315,13 @@ function introducing(article: ArticleContext, index: number): string | null {
 /** A name, and nothing that merely opens a sentence, before a verb. */
 const INTRODUCES = /^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:\w+s|isn['’]t|\w+ed|wrote|said)\b.*:$/;
 
-/** In an interview, whose turn it is; in a headline, the source before a colon or behind a dash. */
+/** “$2.3 billion in 2010 (National Bank, January 2011)” */
 function citedInBrackets(sentence: string, end: number, article: ArticleContext): string | null {
   const cited = CITED_IN_BRACKETS.exec(sentence.slice(end))?.[1];
   return cited === undefined ? null : writtenOut(cited, article);
 }
 
+/** In an interview, whose turn it is; in a headline, the source before a colon or behind a dash. */
 function labelledSpeaker(sentence: string, index: number, article: ArticleContext): string | null {
   const source = sourceOfNote(sentence, article);
   if (source !== undefined) return speakerName(source, article);
@@ -363,15 +335,7 @@ function labelledSpeaker(sentence: string, index: number, article: ArticleContex
 /** “Zalina Kornilova”, “KORNILOVA”, “Ms Kornilova” and, where she has been labelled in full, “ZK”. */
 function personOfLabel(label: string, article: ArticleContext): string {
   const alone = nameAlone(label);
-  if (/^[A-Z]{2,3}$/.test(alone)) {
-    const initials = [...alone].map((letter) => `${letter}[a-z’'-]+`).join(' ');
-    const known = fullNames.get(article) ?? new Map<string, string>();
-    fullNames.set(article, known);
-    const key = `${alone}:`;
-    const full = known.get(key) ?? new RegExp(`\\b${initials}\\b`).exec(article.text)?.[0] ?? alone;
-    known.set(key, full);
-    return full;
-  }
+  if (/^[A-Z]{2,3}$/.test(alone)) return ofInitials(alone, article);
   const written = /^[A-Z]{4,}$/.test(alone) ? alone.charAt(0) + alone.slice(1).toLowerCase() : alone;
   return writtenOut(written, article);
 }
@@ -395,202 +359,4 @@ function lastSpeaker(article: ArticleContext, index: number, pronoun: string, re
     }
   }
   return null;
-}
-
-/** “The migration service's data show”: it is the service that says so. */
-const WHOSE_DATA =
-  /(?:['’]s?(?: own| latest| official)?|(?<= of [A-Z]\w+|\bBank|\bService|\bMinistry)) (?:data|figures|statistics|records|estimates|numbers)$/;
-
-/**
- * Whom a speaker's words name: a person if they do, else an organisation, written out, else whoever is described by a
- * noun for sources (“officials”, “central bank”).
- */
-function speakerName(words: string, article: ArticleContext, opens = false): string | null {
-  const whose = words.replace(WHOSE_DATA, '');
-  let text = whose
-    .replace(DATELINE, '')
-    .replace(/\([^)]*\)/g, '')
-    .trim();
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(LEADING, '');
-  }
-  const names = [...text.matchAll(PROPER)]
-    .filter((match) => !isPlace(match, text) && !(opens && isOpener(match, text)))
-    .map(([name]) => nameAlone(name))
-    .filter((name) => name !== '' && !NOBODY.test(name))
-    .map((name) => writtenOut(withoutDemonym(name), article));
-  // “Russia's anti-narcotics chief, Viktor Ivanov”, “Viktor Ivanov, head of the Federal Service”: the person speaks.
-  // “Ivan Petrov, chief economist at Renaissance Capital”
-  const opener = /^([A-Z][\w’'-]+ [A-Z][\w’'-]+), [a-z]/.exec(text)?.[1];
-  const person =
-    opener !== undefined && names.includes(opener) && isPerson(opener) ? opener : names.filter(isPerson).at(-1);
-  if (person !== undefined) return person;
-  const place = names.some((name) => ORGANISATION.test(name)) ? null : sourceInPlace(text);
-  if (place !== null) return place;
-  const named = names.at(-1);
-  const described = describedSource(whose, article);
-  // “To the question of the Times the head of the service …”: a name before a description is another's.
-  if (named === undefined || (described !== null && !isDescribedBy(names, described, text))) return described;
-  return named;
-}
-
-/** Whether any of the names heads the words or stands in the description: “the FMS officials”. */
-function isDescribedBy(names: readonly string[], described: string, text: string): boolean {
-  const source = SOURCE.exec(text)?.[1] ?? '';
-  const head = text.replace(/^The /, '');
-  return names.some(
-    (name) => head.startsWith(name) || described.includes(name) || source.includes(name.split(' ')[0] ?? name),
-  );
-}
-
-/** “In St. Petersburg they …”: a place is no source. */
-function isPlace({ 0: name, index }: RegExpExecArray, text: string): boolean {
-  const single = !name.replace(/^St\. /, '').includes(' ') && !/^[A-Z]{2,6}$/.test(name);
-  return single && /\b(?:[Ii]n|[Nn]ear|[Ff]rom) $/.test(text.slice(0, index));
-}
-
-/** “Privately one official …”, “Migrants' groups …”: what has a capital letter as it opens the sentence. */
-function isOpener({ 0: name, index }: RegExpExecArray, text: string): boolean {
-  const behind = text.slice(index + name.length);
-  if (index === 0 && /^\w+s['’]$/.test(name) && SOURCE.test(text)) return true;
-  if (index > 0 || /[^\w-]/.test(name) || /^[A-Z]{2,6}$/.test(name)) return false;
-  if (SOURCE.test(name.toLowerCase())) return true;
-  return /^,? [a-z]/.test(behind) && !/^ (?:(?:news|press) )?(?:agency|newspaper|daily|radio)\b/.test(behind);
-}
-
-/** Behind an office and whose it is: “Deputy Chairman of the National Bank Jamshed Yusupov”. */
-const PERSON_BEHIND = new RegExp(
-  `\\b(?:${ORGANISATIONS.join('|')}|Russia|Tajikistan) ([A-Z][\\w’'-]+ [A-Z][\\w’'-]+)$`,
-);
-
-/** A proper name without what opens a sentence, an office or an acronym before it: “On”, “President”, “FMS”. */
-function nameAlone(name: string): string {
-  let text = name.replace(/['’]s$/, '');
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(OPENING, '').replace(TITLE, '');
-  }
-  text = text.replace(/^[A-Z]{2,6} (?=[A-Z][a-z]+ [A-Z])|^.* Minister (?=\S+ \S+$)/, '');
-  const behind = PERSON_BEHIND.exec(text)?.[1];
-  if (behind !== undefined && isPerson(behind)) return behind;
-  // “Zalina Kornilova of the Labour Ministry”
-  const head = /^(\S+ \S+) (?:of|for|on) /.exec(text)?.[1] ?? '';
-  return isPerson(head) ? head : text;
-}
-
-/** “Russian Federal Migration Service” has a name without its country; “Tajik Migration Service” has not. */
-function withoutDemonym(name: string): string {
-  const rest = name.replace(DEMONYM_BEFORE, '');
-  return rest.split(' ').length > 2 ? rest : name;
-}
-
-function isPerson(name: string): boolean {
-  return /^[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}$/.test(name) && !ORGANISATION.test(name);
-}
-
-/** “Migrant associations in Moscow”: the place is not the speaker. */
-function sourceInPlace(text: string): string | null {
-  const last = text.slice(text.lastIndexOf(', ') + 1).trim();
-  if (!/ in [A-Z]\w+$/.test(last)) return null;
-  return SOURCE.exec(last)?.[1] ?? (SOURCE.test(uncapitalised(last)) ? last : null);
-}
-
-/** “Activists” as they stand inside a sentence; “Tajik officials” are written so anywhere. */
-function uncapitalised(words: string): string {
-  return COMMON_WORD.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-}
-
-/** “officials”, “the central bank”, “a migrants' organisation”; the proper name, where the article has one for it. */
-function describedSource(words: string, article: ArticleContext): string | null {
-  const phrase = words.replace(DATELINE, '').trim().replace(OPENING, '');
-  const lower = SOURCE.exec(uncapitalised(phrase))?.[1];
-  // As it is written: “Activists say”.
-  const written = lower !== undefined && lower.length === phrase.length ? phrase : lower;
-  const source = written
-    ?.replace(/\bown /, '')
-    .replace(/^(?!Russia|Tajikistan)[A-Z]\w+['’]s |^A(?=n? )/, (lead) => (lead === 'A' ? 'a' : ''));
-  if (source === undefined) return null;
-  if (lower !== undefined && !lower.includes(' ')) return onlyOne(lower, article) ?? source;
-  const capitals = (lower ?? source).replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase());
-  const at = article.text.indexOf(capitals);
-  if (at === -1) return source;
-  const before = /(?:[A-Z][\w-]+ )*$/.exec(article.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-  return withoutDemonym(nameAlone(`${before}${capitals}`));
-}
-
-/** “The service”, where the article names but one: “Federal Migration Service”. */
-function onlyOne(noun: string, article: ArticleContext): string | undefined {
-  const known = fullNames.get(article) ?? new Map<string, string>();
-  fullNames.set(article, known);
-  const found = known.get(noun);
-  if (found !== undefined) return found === noun ? undefined : found;
-  const last = noun.charAt(0).toUpperCase() + noun.slice(1);
-  const names = new Set(
-    [...article.text.matchAll(new RegExp(`((?:[A-Z][\\w-]+ (?:and )?){1,5})${last}\\b`, 'g'))].map(([name]) =>
-      withoutDemonym(nameAlone(name)),
-    ),
-  );
-  const [only] = names;
-  known.set(noun, names.size === 1 && only !== undefined ? only : noun);
-  return names.size === 1 ? only : undefined;
-}
-
-/** Where an article first has each acronym in brackets. */
-const acronyms = new WeakMap<ArticleContext, ReadonlyMap<string, number>>();
-/** The full names found so far. */
-const fullNames = new WeakMap<ArticleContext, Map<string, string>>();
-
-/** The full name behind an acronym that the article introduces, “Federal Migration Service (FMS)”, or a surname. */
-function writtenOut(name: string, article: ArticleContext): string {
-  const acronym = /^[A-Z]{2,6}$/.test(name);
-  if (!acronym && !/^[A-Z][a-zà-ÿ’'-]+$/.test(name)) return name;
-  const known = fullNames.get(article) ?? new Map<string, string>();
-  fullNames.set(article, known);
-  const full = known.get(name) ?? (acronym ? introduced(name, article) : firstNamed(name, article.text)) ?? name;
-  known.set(name, full);
-  return full;
-}
-
-const NAME_BEFORE_BRACKET = new RegExp(
-  `((?:[A-Z][\\w-]+ (?:of (?:the )?|for |and |on )?){1,6}${anyOf(ORGANISATIONS)}) $`,
-);
-
-/** A surname with the first name that the article gives before it somewhere. */
-function firstNamed(surname: string, text: string): string | undefined {
-  for (let at = text.indexOf(` ${surname}`); at !== -1; at = text.indexOf(` ${surname}`, at + 1)) {
-    const [, first, initial = ''] = FIRST_NAME.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
-    const whole = !/\w/.test(text.charAt(at + surname.length + 1));
-    if (whole && first !== undefined && isFirstName(first, text)) return `${first}${initial} ${surname}`;
-  }
-  return undefined;
-}
-
-/** Not a word that merely opens a sentence: “Citing Interfax”. */
-function isFirstName(word: string, text: string): boolean {
-  if (/ing$/.test(word) || NO_FIRST_NAME.test(word) || NOBODY.test(word)) return false;
-  return !text.includes(` ${word.toLowerCase()} `);
-}
-
-function inBrackets(text: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const { 1: acronym = '', index } of text.matchAll(/\(([A-Z]{2,6})\)/g)) {
-    if (!places.has(acronym)) places.set(acronym, index);
-  }
-  return places;
-}
-
-function introduced(acronym: string, article: ArticleContext): string | undefined {
-  const places = acronyms.get(article) ?? inBrackets(article.text);
-  acronyms.set(article, places);
-  const bracket = places.get(acronym);
-  if (bracket === undefined) return undefined;
-  const { text } = article;
-  const initials = [...acronym].map((letter) => `${letter}[\\w’'-]*`).join(' (?:of (?:the )?|for |and )?');
-  const lead = text.slice(Math.max(0, bracket - 160), bracket);
-  // That of another language has other letters: “Federal Drug Control Service (FSKN)”.
-  return (
-    new RegExp(`(${initials})[^.()]{0,40}$`).exec(lead)?.[1] ??
-    NAME_BEFORE_BRACKET.exec(lead)?.[1]?.replace(/^The /, '')
-  );
 }
