@@ -52,7 +52,7 @@ export class Subjects {
   /** False where the words that tell of no subject are enough to say that the indicator has none. Asked before its rule, which takes longer. */
   mayBeOf({ about, status }: Indicator): boolean {
     if (about === 'defendant') return this.#isPenalty();
-    return status === undefined || this.#statusFound() === status;
+    return status === undefined || (this.#countsPeople() && this.#statusFound() === status);
   }
 
   #isPenalty(): boolean {

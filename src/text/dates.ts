@@ -25,7 +25,7 @@ import {
 } from './partialDate.ts';
 import { anyOf } from './phrases.ts';
 
-export { agree, cut, lastDay, type PartialDate, precisionOf, shiftDays, valid } from './partialDate.ts';
+export { agree, cut, isLater, lastDay, type PartialDate, precisionOf, shiftDays, valid } from './partialDate.ts';
 
 /** A date in a text. */
 export interface DateMention {

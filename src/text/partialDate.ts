@@ -16,6 +16,13 @@ export function cut(date: PartialDate, precision: Precision): PartialDate {
   return date.slice(0, LENGTHS[precision]);
 }
 
+/** Whether a date lies behind another, as far as both are known: this month is not to come. Nothing lies behind no date. */
+export function isLater(date: PartialDate, than: PartialDate | null): boolean {
+  if (than === null) return false;
+  const precision = date.length < than.length ? precisionOf(date) : precisionOf(than);
+  return cut(date, precision) > cut(than, precision);
+}
+
 /** Two dates agree if they are equal at the coarser of their precisions. */
 export function agree(a: PartialDate, b: PartialDate): boolean {
   const coarser = a.length < b.length ? precisionOf(a) : precisionOf(b);
