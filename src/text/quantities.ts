@@ -90,7 +90,7 @@ const COMMA_DECIMAL = /(?<!\d,)(\d+),(\d{1,2})(?!\d|[,.]\d|\/)/y;
 /** “17.000”, “1.250.000”: of three digits each, behind full stops as on the continent. */
 const FULL_STOP_GROUPS = /[1-9]\d{0,2}((?:\.\d{3})+)(?![\d.,]*\d)/y;
 /** Behind a single such group: a word for what is counted. */
-const COUNTED_WORD = /[ \u00a0](?!to\b)[A-Za-z]/y;
+const COUNTED_WORD = /[ \u00a0](?!(?:to|times)\b)[A-Za-z]/y;
 const SIMPLE_FRACTION = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 /** The fraction in “9 1/2”, “8½” and “eight and a half”. */
 const FRACTION_AFTER = new RegExp(

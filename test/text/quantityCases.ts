@@ -117,6 +117,11 @@ const hedged: readonly QuantityCase[] = (['approximate', 'below', 'above'] as co
 );
 
 const trailing: readonly QuantityCase[] = [
+  one('They saw 17.000 men.', '17.000', 17_000),
+  one('They saw 1.250.000 men.', '1.250.000', 1_250_000),
+  one('They walked 17.125 kilometres.', '17.125 kilometres', 17.125, { unit: 'kilometres' }),
+  one('It grew to 17.125 times its size.', '17.125', 17.125),
+  one('It grew from 1.125 to that.', '1.125', 1.125),
   one('They saw 300 or so men.', '300 or so', 300, bound('approximate', 300)),
   one('They saw 300 or thereabouts.', '300 or thereabouts', 300, bound('approximate', 300)),
   one('They saw 300 or more men.', '300 or more', 300, bound('above', 300)),
