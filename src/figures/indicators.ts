@@ -162,10 +162,9 @@ const POPULATION_WORDS = [
   'populace',
 ] as const;
 
-/** A number behind another country's name is that country's: “Russia, a nation of 142 million”. */
+/** A number behind another country's name is that country's: “Russia has 142 million inhabitants”. */
 const OF_ANOTHER_COUNTRY = [
   `(?:Russian|(?:Russia|${anyOf(OTHER_COUNTRIES)})(?:['’]s| is| has| with)) [^#.;,]{0,60}#`,
-  `(?:Russia|${anyOf(OTHER_COUNTRIES)}), (?:an?|the) [^#.;,]{0,40}(?:country|nation|state|republic|land|power) of #`,
   'in Russia [^#.;]{0,30}(?:is|was) #',
 ] as const;
 
@@ -274,7 +273,6 @@ const PART_OF_A_YEAR = [
 const NEIGHBOURS = [
   'Uzbek\\w*',
   'China',
-  'Chinese',
   'Kyrgyz\\w*',
   'Kazakh\\w*',
   'Turkmen\\w*',
@@ -347,7 +345,6 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           ...BACK_IN,
           'black-?list\\w*',
-          '(?:entry|re-entry) bans?',
           '(?:migrants|Tajiks|workers|deportees|(?:I|he|she|they) (?:am|is|was|are|were)(?: now| then)?)\\b[^.;#]{0,40}\\b(?:ban(?:s|ned)?|barred)',
           'removed',
           'thrown out',
@@ -804,7 +801,6 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           'remittances?',
           'wages?',
-          'migrants? (?:earn|send)',
           'sent',
           'rent',
           'aid',
@@ -859,7 +855,7 @@ export const INDICATORS: readonly Indicator[] = [
         words: [
           `${anyOf(ECONOMY)}(?:,? (?:(?:[Ll]ast|this|that|in|for) )?(?:year|(?:19|20)\\d\\d),?)?(?: then| only| just){0,2}(?: is| was| of| st(?:ood|ands) at| came to| reached| hit| totall?ed| amounted to| (?:is|was) (?:worth|put at|estimated at))(?: \\w+){0,3} ?$`,
           '(?<!(?:of|to|the|its) )(?:GDP|gross domestic product)(?::|,? at)(?: \\w+){0,3} ?$',
-          "(?:GDP|(?:Tajikistan['’]s|country['’]s) (?:output|gross domestic product)), at(?: \\w+){0,3} ?$",
+          "(?:Tajikistan|country)['’]s output, at(?: \\w+){0,3} ?$",
           '^[“"]?(?:(?:national|total|annual) )?output (?:came to|reached|stood at|amounted to|(?:is|was)(?: worth)?)(?: \\w+){0,3} ?$',
         ],
       },
@@ -974,11 +970,10 @@ export const INDICATORS: readonly Indicator[] = [
           'firefights?',
           'shoot-?outs?',
           'gun ?fights?',
-          'gun ?battles?',
           'armed \\w+',
           'fire',
           'engagements',
-          'battles',
+          '(?:gun ?)?battles',
           'fought',
         ],
       },

@@ -1068,6 +1068,10 @@ const WORDINGS: readonly Wording[] = [
 const WHOSE: readonly Wording[] = [
   // What is said of one in between, and who is named in it
   [
+    'A Tajik court tried Vladimir Sadovnichy and Alexei Rudenko. Rudenko wept when their sentences of 8.5 years were read.',
+    ...ofBoth('sentence_length', '8.5 years'),
+  ],
+  [
     'A Tajik court sentenced Sadovnichy (on the left) and Rudenko, captains of Sky Cargo Ltd, a firm registered in the Cook Islands, to nine years.',
     ...ofBoth('sentence_length', 'nine years'),
   ],

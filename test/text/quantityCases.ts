@@ -392,6 +392,20 @@ const units: readonly QuantityCase[] = [
       { words: 'two months', value: 2, unit: 'months' as const },
     ],
   })),
+  {
+    text: 'two years, 24 months in all',
+    quantities: [
+      { words: 'two years', value: 2, unit: 'years' },
+      { words: '24 months', value: 24, unit: 'months' },
+    ],
+  },
+  {
+    text: 'two months, 60 days in all',
+    quantities: [
+      { words: 'two months', value: 2, unit: 'months' },
+      { words: '60 days', value: 60, unit: 'days' },
+    ],
+  },
   one('two years and a half', 'two years and a half', 2.5, { unit: 'years' }),
   one('half a year later', 'half a year', 0.5, { unit: 'years' }),
 ];
