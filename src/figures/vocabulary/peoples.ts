@@ -39,19 +39,6 @@ export const MIGRANT_HEADS = [
   'hod-carriers?',
 ] as const;
 
-/** What happened to people, counted in their place: “297 detentions”. */
-const PEOPLE_EVENTS = [
-  'detentions',
-  'arrests',
-  'deportations',
-  'expulsions',
-  'removals',
-  'departures',
-  'returns',
-  'entries',
-  'exits',
-] as const;
-
 /** Nouns that are people, and migrants only where migrants are spoken of. */
 export const GENERIC_HEADS = [
   'people',
@@ -67,7 +54,16 @@ export const GENERIC_HEADS = [
   'boys',
   'lads',
   'guys',
-  ...PEOPLE_EVENTS,
+  // What happened to people, counted in their place: “297 detentions”
+  'detentions',
+  'arrests',
+  'deportations',
+  'expulsions',
+  'removals',
+  'departures',
+  'returns',
+  'entries',
+  'exits',
 ] as const;
 
 /** Tajiks, Tajikistan and what is Tajik. */
