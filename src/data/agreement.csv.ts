@@ -45,17 +45,6 @@ const THINGS: readonly Thing[] = [
   ...FAMILIES,
 ];
 
-/** Whose words newspapers repeat: agencies and offices that several articles may draw on. */
-const ORIGINS = [
-  'Interfax',
-  'Federal Migration Service',
-  'RIA Novosti',
-  'ITAR-TASS',
-  'Kommersant',
-  'BBC Russian Service',
-  'World Bank',
-] as const;
-
 /** For each thing that two or more articles state, neither a copy of the other, who says what and whether they agree. */
 export const agreement = defineTable('agreement', ({ figures, articles }) => {
   const originals = figures.filter(({ duplicate_of }) => duplicate_of === null);
@@ -91,20 +80,16 @@ function compare(
     kinds.size > 1
       ? { verdict: 'different' as const, difference: `they count different things: ${wordsOf(kinds)}` }
       : weigh(members);
-  const articleOf = (member: Figure) => articles.get(articleKey(member));
-  const origins = commonOrigins([...new Set(members.map(articleOf))].filter((article) => article !== undefined));
-  return members.map((member) => {
-    const own = articleOf(member);
-    return {
-      ...member,
-      order: THINGS.indexOf(thing),
-      thing: name,
-      publisher: own?.publisher ?? '',
-      agreement: verdict,
-      difference,
-      common_origin: (own && origins.get(own)) ?? null,
-    };
-  });
+  const publisherOf = (member: Figure) => articles.get(articleKey(member))?.publisher ?? '';
+  return members.map((member) => ({
+    ...member,
+    order: THINGS.indexOf(thing),
+    thing: name,
+    publisher: publisherOf(member),
+    agreement: verdict,
+    difference,
+    common_origin: commonOrigin(member, members, publisherOf),
+  }));
 }
 
 /** How statements of one thing stand to each other. */
@@ -146,24 +131,27 @@ function excludeEachOther(members: readonly Figure[]): boolean {
   );
 }
 
-/** For each article what it shares with another of them: the hand that wrote both, or an agency that both cite. */
-function commonOrigins(involved: readonly Article[]): Map<Article, string> {
-  const byPublisher = group(involved, ({ publisher }) => publisher);
-  const cited = new Map(involved.map((article) => [article, ORIGINS.filter((name) => article.words.includes(name))]));
-  const citing = new Map(
-    ORIGINS.map((name) => [name, involved.filter((article) => cited.get(article)?.includes(name)).length]),
-  );
-  const common = new Map<Article, string>();
-  for (const article of involved) {
-    const { publisher } = article;
-    const own = byPublisher.get(publisher)?.length ?? 0;
-    const shared = [
-      ...(own > 1 ? [`${publisher.replace(/^\((.*)\)$/, '$1')}, which gives ${own} of the articles`] : []),
-      ...(cited.get(article) ?? []).filter((name) => (citing.get(name) ?? 0) > 1),
-    ];
-    if (shared.length > 0) common.set(article, shared.join('; '));
-  }
-  return common;
+/** What a statement shares with that of another article: the hand that wrote both, or whoever both are attributed to. */
+function commonOrigin(
+  member: Figure,
+  members: readonly Figure[],
+  publisherOf: (member: Figure) => string,
+): string | null {
+  const publisher = publisherOf(member);
+  const ofPublisher = articlesOf(members.filter((other) => publisherOf(other) === publisher));
+  const { attributed_to } = member;
+  const ofSpeaker = articlesOf(members.filter((other) => other.attributed_to === attributed_to));
+  const shared = [
+    ...(ofPublisher > 1
+      ? [`${publisher.replace(/^\((.*)\)$/, '$1')}, which gives ${ofPublisher} of the articles`]
+      : []),
+    ...(attributed_to !== null && ofSpeaker > 1 ? [attributed_to] : []),
+  ];
+  return shared.length > 0 ? shared.join('; ') : null;
+}
+
+function articlesOf(figures: readonly Figure[]): number {
+  return new Set(figures.map(articleKey)).size;
 }
 
 /** “migrants detained, migrants to be deported and migrants deported” */

@@ -36,7 +36,10 @@ const MOST_DEPENDENT: readonly Country[] = [
   { code: 'ARM', name: 'Armenia' },
 ];
 
-/** The other post-Soviet states that report 2011. Turkmenistan does not. */
+/** The post-Soviet state that reports no remittances for 2011. */
+export const SILENT: Country = { code: 'TKM', name: 'Turkmenistan' };
+
+/** The other post-Soviet states, which do. */
 const OTHERS: readonly Country[] = [
   { code: 'GEO', name: 'Georgia' },
   { code: 'LVA', name: 'Latvia' },

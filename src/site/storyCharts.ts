@@ -13,6 +13,7 @@ import { fillIn } from '../findings/claims.ts';
 import type { Finding } from '../findings/findings.ts';
 import { formatFigure } from '../findings/formatFigure.ts';
 import { ownWords } from '../findings/ownWords.ts';
+import { SILENT } from '../reference/series.ts';
 import { CASE_YEAR } from '../tables/caseYear.ts';
 import type { Tables } from '../tables/codebook.ts';
 import { formatPeriod } from '../tables/period.ts';
@@ -204,7 +205,7 @@ export const STORY_CHARTS: readonly StoryChart[] = [
     description:
       'Bars, one for each of the {post_soviet_states_compared} post-Soviet states that report for 2011. Tajikistan is first with {remittance_share_reported}; the next has {remittance_share_next}.',
     measure: 'Personal remittances in the post-Soviet states that report to the World Bank',
-    source: `Source: ${WORLD_BANK} Turkmenistan reports no figure for 2011.`,
+    source: `Source: ${WORLD_BANK} ${SILENT.name} reports no figure for ${CASE_YEAR}.`,
     draw: (document, { tables }, options) => {
       const year = CASE_YEAR;
       const states = tables['remittance-share'].filter(
@@ -216,14 +217,14 @@ export const STORY_CHARTS: readonly StoryChart[] = [
           year,
           rows: [
             ...states.map(({ country, country_code, share }) => ({ country, country_code, share })),
-            { country: 'Turkmenistan', country_code: 'TKM', share: null },
+            { country: SILENT.name, country_code: SILENT.code, share: null },
           ],
         },
         options,
       );
     },
     table: ({ tables }) => ({
-      columns: [{ head: 'Country' }, { head: 'Percent of GDP, 2011', holds: 'number' }],
+      columns: [{ head: 'Country' }, { head: `Percent of GDP, ${CASE_YEAR}`, holds: 'number' }],
       rows: tables['remittance-share']
         .filter(({ origin, as_of }) => origin === 'World Bank' && as_of === String(CASE_YEAR))
         .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))

@@ -347,7 +347,7 @@ export const CODEBOOK = {
       common_origin: {
         type: 'string',
         optional: true,
-        description: 'The origin that more than one of them cites, or the hand that wrote more than one.',
+        description: 'Whom it and another article’s statement are attributed to, or the hand that wrote both.',
       },
     },
   },

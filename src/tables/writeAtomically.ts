@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { constants, copyFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './isRunning.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function writeFilesAtomically(
   const stuck: Stuck[] = [];
   let path = folder;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await removeLeftovers(folder);
     for (const [name, content] of files) {
       path = join(folder, name);
@@ -109,6 +109,18 @@ async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const writer = TEMPORARY.exec(name)?.[1];
     if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Makes a folder and those above it, one after the other: where a file system refuses one, Node's own way may try for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.unshift(path);
+  for (const path of missing) {
+    await mkdir(path).catch((error: unknown) => {
+      // Another process made it meanwhile.
+      if (!existsSync(path)) throw error;
+    });
   }
 }
 

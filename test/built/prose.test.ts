@@ -42,7 +42,7 @@ describe('the story', () => {
     for (const paragraph of paragraphs) expect([paragraph, typedNumbers(paragraph, TODAY)]).toEqual([paragraph, []]);
   });
 
-  it('says each number as the figure that it leads to has it', () => {
+  it('gives each number a source, and a sentence or how it was worked out', () => {
     const claims = [...markup.querySelectorAll('main a.claim')];
     for (const claim of claims) {
       expect(claim.textContent, claim.outerHTML).toMatch(/\S/);

@@ -67,7 +67,7 @@ async function writingBegins(out: string, signal: AbortSignal): Promise<void> {
   for await (const { filename } of watch(out, { signal })) if (filename?.endsWith('.tmp')) return;
 }
 
-describe('npm run data leaves the old tables or the new ones, whole,', () => {
+describe('npm run data leaves each table as it was or new, whole,', () => {
   test(`where it is killed at any of ${MOMENTS} moments; the next run clears up`, async () => {
     const lanes = await Promise.all(
       Array.from({ length: LANES }, async () => {

@@ -59,6 +59,23 @@ describe('tables of another folder of texts', () => {
     expect(new Map(await Promise.all((await texts.written()).map(bytesIn(texts.out))))).toEqual(before);
   });
 
+  it('tell of a common origin where two articles give the same source for a thing, or come from one hand', async () => {
+    const texts = await textsOf({
+      'a.txt': 'In Moscow 310 Tajik migrants were detained, according to the Federal Migration Service.\n',
+      'b.txt': 'The Federal Migration Service said on Sunday that Russia had detained 310 migrants from Tajikistan.\n',
+      'c.txt': 'Police rounded up 310 Tajik migrants. In Armenia the Federal Migration Service opened an office.\n',
+      'd.txt': 'Russia has now detained 310 Tajik migrants, and does not say why it has taken them.\n',
+      'sources.csv': `${HEADER}\n${['a,1,(none: the body alone),Wire', 'b,1,(none: the body alone),Herald', 'c,1,(none: the body alone),Post', 'd,1,(none: the body alone),Post'].map((row) => `${row},,2011-11-20,stated,`).join('\n')}\n`,
+    });
+    const { agreement } = tablesIn(process.cwd(), texts.seeds);
+    expect(agreement.map(({ figure_id, common_origin }) => [figure_id.slice(0, 1), common_origin]).sort()).toEqual([
+      ['a', 'Federal Migration Service'],
+      ['b', 'Federal Migration Service'],
+      ['c', 'Post, which gives 2 of the articles'],
+      ['d', 'Post, which gives 2 of the articles'],
+    ]);
+  });
+
   it('state what one text about the dispute says, without this project’s events and corrections', async () => {
     const texts = await textsOf({ 'raid.txt': RAID.text, 'sources.csv': LISTED });
     const tables = tablesIn(process.cwd(), texts.seeds);

@@ -99,6 +99,15 @@ describe('writeFilesAtomically', () => {
     expect((await readdir(folder)).sort()).toEqual([basename(former), 'a.csv', 'b.csv', 'c.csv']);
   });
 
+  it.runIf(process.platform === 'linux')(
+    'names the folder that the system refuses, without trying for ever',
+    async () => {
+      await expect(writeFilesAtomically('/proc/none/of/it', FILES)).rejects.toThrow(
+        /^\/proc\/none\/of\/it could not be written \(ENOENT: .*'\/proc\/none'\)\. Nothing was changed\./,
+      );
+    },
+  );
+
   it('names the folder that is a file', async () => {
     await writeFile(join(folder, 'a'), '');
     await expect(writeFilesAtomically(join(folder, 'a'), new Map([['b', '']]))).rejects.toThrow(
