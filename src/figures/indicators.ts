@@ -234,7 +234,7 @@ const FORESEEN = [
   '(?:needs?|wants? to|plans? to|intends? to|hopes? to) [^.;:#]{0,40}#',
   '(?:predict|forecast|foresee)\\w* [^.;#]{0,60}#',
   '(?:could|might|would|will|may) (?:soon |even )?(?:rise|grow|double|triple|reach|increase|swell|climb|fall|drop|shrink|exceed)\\b[^.;#]{0,30}#',
-  '#[^.;,]{0,30} (?:will|would|could|(?:wants?|plans?|hopes?|intends?) to) (?:work|live|stay|leave|go|come|have to|lose|need)',
+  '#[^.;,]{0,30} (?:will|would|could|(?:wants?|wish(?:es)?|plans?|hopes?|intends?) to) (?:work|live|stay|leave|go|come|enter|return|have to|lose|need)',
 ] as const;
 
 /** Words for a sum that is each inhabitant's. */
@@ -1258,6 +1258,14 @@ export const INDICATORS: readonly Indicator[] = [
       },
     ],
     none: [
+      // Not yet: “Some 20,000 Tajiks in Russia wish to return”
+      {
+        in: 'nearAfter',
+        at: 'next',
+        words: [
+          '(?:(?!and )[\\w-]+ ){0,4}(?:will|would|could|(?:wants?|wish(?:es)?|plans?|hopes?|intends?) to) (?:return|(?:come|go) (?:back|home))',
+        ],
+      },
       { in: 'near', words: STATUS_STEMS },
       { in: 'near', words: KEPT_OUT },
       {
@@ -1273,7 +1281,6 @@ export const INDICATORS: readonly Indicator[] = [
           'coffins?',
           'sen[dt]',
           'man of',
-          'polled',
           'accounted for',
           'aged?',
         ],
@@ -1322,7 +1329,6 @@ export const INDICATORS: readonly Indicator[] = [
           'head(?:ed|s|ing)? (?:to|for|north)',
           'moved? to',
           '(?:e|im)?migrated to',
-          'on labou?r migration',
           'admitted',
           'let in',
           'recorded',
@@ -1391,6 +1397,7 @@ export const INDICATORS: readonly Indicator[] = [
     none: [
       { in: 'around', words: FORESEEN },
       { in: 'near', words: KEPT_OUT },
+      { in: 'near', words: STATUS_STEMS },
       {
         in: 'near',
         words: [
@@ -1399,7 +1406,6 @@ export const INDICATORS: readonly Indicator[] = [
           'illegal',
           'without',
           'unofficial\\w*',
-          ...STATUS_STEMS,
           'fake',
           'forged',
           'left',
@@ -1423,8 +1429,8 @@ export const INDICATORS: readonly Indicator[] = [
     all: [
       {
         in: 'clause',
-        words: [...AT_WORK, 'Tajiks', 'diaspora', 'community', 'clean\\w*', 'clear(?:s|ing)?', 'of (?:whom|them)'],
-        orElse: { in: 'nearAfter', at: 'next', words: ['(?:of them )?in (?:and around )?(?:Moscow|the capital)'] },
+        words: [...AT_WORK, 'Tajiks', 'diaspora', 'community', 'clean\\w*', 'of (?:whom|them)'],
+        orElse: { in: 'nearAfter', at: 'next', words: ['in (?:and around )?(?:Moscow|the capital)'] },
       },
       {
         in: 'clause',
@@ -1542,7 +1548,6 @@ export const INDICATORS: readonly Indicator[] = [
           'abroad',
           'overseas',
           'le(?:ft|ave) (?:(?:the (?:country|republic)|Tajikistan|home) )?(?:for|to|in search of) (?:labou?r|work|earn|jobs?|seasonal|find)\\w*',
-          'labou?r (?:migrants|migration)[^.;#]{0,20} le(?:ft|ave) (?:the (?:country|republic)|Tajikistan)',
           'le(?:ft|aves?) (?:the (?:country|republic)|Tajikistan)',
           'outside (?:of )?(?:the country|the republic|Tajikistan|its borders|their (?:own )?(?:homeland|country))',
           'beyond (?:its|the|their) borders',

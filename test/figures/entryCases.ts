@@ -99,6 +99,7 @@ const MEASURED: readonly Wording[] = [
     (battles): Wording => [`Tajik guards had 30 ${battles} on the Afghan border last year.`, 'armed_clashes: 30'],
   ),
   ['On the Afghan border Tajik guards fought smugglers 30 times last year.', 'armed_clashes: 30'],
+  ['Russia has a base in Tajikistan, where some 7,000 serve.', 'base_troops: some 7,000'],
   ['There were 12 exchanges of fire on the Tajik-Afghan border last year.', 'armed_clashes: 12'],
   ['Afghan heroin travels 1,500 kilometres through Tajikistan on its way to Russia.'],
   ["Tajikistan's border is mined for 1,100 kilometres."],
@@ -112,6 +113,29 @@ const MEASURED: readonly Wording[] = [
   ['Tajikistan watched as Russia sent 5,000 troops to the parade.'],
   ["Tajikistan's army keeps 9,000 men in its barracks."],
   // Who came and went, and who is registered.
+  ['Russia counted 500,000 exits by Tajik citizens.', 'returns_from_russia: 500,000'],
+  ['Some 300,000 Tajiks returned to their homeland last year.', 'returns_from_russia: Some 300,000'],
+  ['Tajiks leave in search of work. Last year 300,000 returned.', 'returns_from_russia: 300,000'],
+  ['The Migration Service says that 300,000 Tajiks returned.', 'returns_from_russia: 300,000'],
+  ['Last year 300,000 Tajik seasonal workers came home.', 'returns_from_russia: 300,000'],
+  [
+    'Tajik officials counted 670,000 departures for work and 392,000 returns.',
+    'labour_migrants_abroad: 670,000',
+    'returns_from_russia: 392,000',
+  ],
+  [
+    'In 2011 from Tajikistan to Russia departed 750,000 migrants, returned 491,000.',
+    'labour_migrants_in_russia: 750,000',
+    'returns_from_russia: 491,000',
+  ],
+  ['Some 300,000 Tajiks left Russia and will return in spring.', 'returns_from_russia: Some 300,000'],
+  ['Officials in Moscow say that 600,000 Tajiks are registered on the territory.', 'registered_in_russia: 600,000'],
+  ['Moscow says that 600,000 Tajiks are registered on its soil.', 'registered_in_russia: 600,000'],
+  [
+    'Russia has a million Tajiks; 200,000 in Moscow.',
+    'labour_migrants_in_russia: a million',
+    'workers_in_moscow: 200,000',
+  ],
   ['Some 120 Tajiks left on a charter flight to Dushanbe on Tuesday.', 'migrants_deported: Some 120'],
   ['Last year Russia registered 977,000 entries of Tajiks.', 'arrivals_in_russia: 977,000'],
   ['Last year Russia registered 640,000 exits of Tajiks.', 'returns_from_russia: 640,000'],
@@ -166,6 +190,24 @@ const MEASURED: readonly Wording[] = [
 
 /** What looks like a figure of the dispute, but for one word. */
 const LOOKS_ONLY: readonly string[] = [
+  // Soldiers who are not those of the base, and what is no soldier.
+  'Tajikistan keeps a garrison of 3,000 soldiers in Khujand.',
+  'Russia keeps a base in Tajikistan. Its border guards numbered 11,000 men.',
+  'Some 1,500 soldiers of the Russian base in Tajikistan took part in a parade.',
+  'The exercises at the Russian base in Tajikistan involve 1,500 soldiers.',
+  'Soldiers of the Russian base in Tajikistan guard 7,000 square metres.',
+  'The troops at the Russian base in Tajikistan share it with 1,500 families.',
+  // Who has not come or gone yet, and who is neither registered nor at work.
+  'Some 20,000 Tajiks in Russia wish to return.',
+  'Some 800,000 Tajiks will enter Russia next year.',
+  'Tajiks come home from Russia. A centre will offer legal advice to 2,000 returnees.',
+  'Officially 20,000 Tajiks in Russia were not removed.',
+  'In Russia 12,000 Tajik workers protested.',
+  'Of the Tajik refugees 20,000 live in Russia.',
+  'An amnesty lets 20,000 Tajiks work in Russia.',
+  // How many Tajikistan may have.
+  "Tajikistan's population will be 9 million.",
+  'Experts put the population of Tajikistan by 2020 at 9 million.',
   'Moscow forecasts 700,000 registered Tajiks in Russia by 2015.',
   'Economists predict 1.5 million Tajik workers abroad by 2015.',
   'Economists predict 1.5 million Tajik workers in Russia by 2015.',
