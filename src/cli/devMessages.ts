@@ -31,10 +31,12 @@ export interface Answered {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** Whether a message is a question to the worker. */
 export function isAsked(value: unknown): value is Asked {
   return isObject(value) && typeof value.id === 'number' && typeof value.ask === 'string';
 }
 
+/** Whether a message is the worker's answer to one. */
 export function isAnswered(value: unknown): value is Answered {
   return isObject(value) && typeof value.id === 'number' && !('ask' in value);
 }

@@ -12,6 +12,11 @@ export interface Worker {
 /** The worker ended before it answered. */
 export class WorkerGone extends Error {}
 
+/**
+ * Starts a worker.
+ *
+ * @param root the project's folder, which the worker reads
+ */
 export function startWorker(root: string): Worker {
   const child = fork(fileURLToPath(new URL('./devWorker.ts', import.meta.url)), {
     cwd: root,

@@ -86,8 +86,8 @@ const OF_ANOTHER_CONVICT = new RegExp(`\\b${anyOf(OTHER_CONVICTS)}(?:['’]s|s['
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Captain|Colonel)\.? (?=[A-Z])/;
 /** “…, like Sadovnichy a cargo pilot, …”: with whom somebody is compared is not whom the sentence is about. */
 const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
-/** “8 and 10 years” */
-const OF_TWO = /[\w½] and (?:[\w½/.-]+ ){1,4}years\b/;
+/** “8 and 10 years”; “eight and a half years” are of one. */
+const OF_TWO = /[\w½] and (?!a half\b)(?:[\w½/.-]+ ){1,4}years\b/;
 /** “Sadovnichy, who was convicted on Tuesday along with his colleague”: both, whatever the verb. */
 const ALONGSIDE =
   /^(?:, who)? (?:was|were|is|are|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
