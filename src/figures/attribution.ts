@@ -21,6 +21,7 @@ const RECKONED_BY = new RegExp(
 /** “Was put at 297 by the labour ministry” */
 const STATED_BY =
   /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b((?:[^.;]|\.(?=\d)){0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
+const A_FIGURE = /\b(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
 /** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
 const WHOSE_FIGURE =
   /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
@@ -101,12 +102,14 @@ function sourceNamed(
     const apposed = match[2] ?? '';
     return speakerName(isPerson(apposed) ? apposed : match[1], article);
   }
-  const stated = STATED_BY.exec(sentence);
+  // The plain words first: they are found much faster than the patterns that hold them.
+  const stated = sentence.includes(' by ') ? STATED_BY.exec(sentence) : null;
   if (stated?.[1] !== undefined && stated[2] && isBetween(stated, start, end)) {
     const name = speakerName(stated[2], article);
     if (name) return name;
   }
-  const [, owner, named] = WHOSE_FIGURE.exec(sentence.slice(Math.max(0, start - LONGEST_OWNER), start)) ?? [];
+  const lead = sentence.slice(Math.max(0, start - LONGEST_OWNER), start);
+  const [, owner, named] = (A_FIGURE.test(lead) && WHOSE_FIGURE.exec(lead)) || [];
   const whose = owner ?? named;
   const bracket = IN_BRACKETS.exec(sentence.slice(end))?.[1];
   if (whose) return speakerName(whose, article);
