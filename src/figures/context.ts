@@ -258,6 +258,7 @@ export function contextOf(
 
 /** The text, equally long, without the dashes around what is set in: “a million Tajiks – one in seven – work there”. */
 function withoutDashes(text: string): string {
+  if (!text.includes('—') && !text.includes(' – ') && !text.includes(' - ')) return text;
   return text.replace(DASHED_INSET, (inset) => inset.replace(/^( ?)[—–-]/, '$1,').replace(/[—–-]( ?)$/, ',$1'));
 }
 
