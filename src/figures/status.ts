@@ -63,9 +63,10 @@ const SOME_OF_THE_HELD =
 /** Somebody has or does it, and is not held. */
 const HAVING =
   /^h[eo]ld(?:ing)?,? (?:a|an|the|its|his|her|their|up|out|on to|onto|jobs|work|passports?|permits?|patents?|Russian|Tajik|valid|licen[cs]es?|citizenship|posts?|degrees?|talks|rallies|meetings?)\b/i;
-/** “400 were held, a fraction of …” */
+/** “351 have come home since a court jailed the pilots”: whom the court jailed are others. */
 const SINCE_OTHERS =
   /\b(?:since|after|because|when|before|until) (?:a|an|the|its|police|Russia|Moscow|Tajikistan|Dushanbe)\b[^.;,]*$/;
+/** “400 were held, a fraction of …”: not they hold something. */
 const PASSIVE = /\b(?:was|were|are|been|being) $/i;
 const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A-Za-z])`, 'i');
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
