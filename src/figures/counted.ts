@@ -1,3 +1,4 @@
+import { Memory } from '../text/memory.ts';
 import { anyOf, words } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import { ADJECTIVAL, PHRASE_ENDS, PHRASE_STARTS } from './vocabulary/grammar.ts';
@@ -27,8 +28,10 @@ const PHRASE_START = whole(PHRASE_STARTS);
 const ADJECTIVE = whole(ADJECTIVAL);
 /** “3,870 foreign citizens”: of whatever people. */
 const FOREIGN = /^foreign$/i;
+const THEM = /^(?:them|whom|us|ours)$/i;
 /** “Millions of the region’s labourers”: of several countries. */
 const MANY_COUNTRIES = /^(?:region|world|continent|Asia|bloc|Union|area|CIS)$/;
+const POSSESSIVE = /['’]s?$/;
 const PARTICIPLE = /(?:ed|ing)$/i;
 const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
 const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
@@ -67,6 +70,36 @@ const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|
 
 const LONGEST_PHRASE = 8;
 
+/** What a word is, whatever stands around it. */
+interface WordKind {
+  readonly isMigrants: boolean;
+  readonly isGeneric: boolean;
+  readonly isTajik: boolean;
+  readonly isOther: boolean;
+  readonly isThem: boolean;
+  readonly isAdjective: boolean;
+  readonly isParticiple: boolean;
+  readonly isPhraseStart: boolean;
+  readonly isPhraseEnd: boolean;
+}
+
+/** Texts use the same words again and again. */
+const KINDS = new Memory<WordKind>(10_000);
+
+function kindOf(word: string): WordKind {
+  return KINDS.recall(word, () => ({
+    isMigrants: MIGRANTS.test(word),
+    isGeneric: GENERIC.test(word),
+    isTajik: TAJIK_WORD.test(word),
+    isOther: OTHERS.test(word) || FOREIGN.test(word),
+    isThem: THEM.test(word),
+    isAdjective: ADJECTIVE.test(word),
+    isParticiple: PARTICIPLE.test(word),
+    isPhraseStart: PHRASE_START.test(word),
+    isPhraseEnd: PHRASE_END.test(word),
+  }));
+}
+
 /** Whether the last number in a text counts things, or people who are no migrants: “30 nationalists”. */
 export function countsThings(text: string): boolean {
   const last = recogniseQuantities(text).at(-1);
@@ -95,32 +128,34 @@ export function readCounted(sentence: string, from: number): Counted {
     const word = match?.[1];
     if (!match || word === undefined) break;
     const end = match.index + match[0].length;
-    const bare = word.replace(/['’]s?$/, '');
-    if (phraseStart === -1 && PHRASE_START.test(word)) continue;
-    if (phraseStart === -1 && /^(?:them|whom|us|ours)$/i.test(word)) return withoutNoun(sentence, from);
+    const bare = word.replace(POSSESSIVE, '');
+    const kind = kindOf(word);
+    const noun = bare === word ? kind : kindOf(bare);
+    if (phraseStart === -1 && kind.isPhraseStart) continue;
+    if (phraseStart === -1 && kind.isThem) return withoutNoun(sentence, from);
     // “1.3 million of Tajikistan’s 7.5 million people”
     if (phraseStart === -1 && /['’]s$/.test(word)) {
-      tajik ||= TAJIK_WORD.test(bare);
+      tajik ||= noun.isTajik;
       other ||= MANY_COUNTRIES.test(bare);
       continue;
     }
     // “5,000 mixed marriages”: a participle before a noun is its adjective.
     const adjective = phraseStart === -1 && word.endsWith('ed') && PLURAL.test(wordAt(sentence, end));
-    if (adjective ? PHRASE_END.test(word) : endsPhrase(word)) break;
+    if (adjective ? kind.isPhraseEnd : endsPhrase(kind)) break;
     // “603 bodies of Tajik workers”, “30 buses took the Tajiks away”: the noun before “of” or another article is counted.
     if (phraseStart !== -1 && ANOTHER_PHRASE.test(word)) break;
     // “200 policemen detained Tajiks”
     if (phraseStart !== -1 && word.endsWith('ed') && /(?:s|men)$/.test(sentence.slice(phraseStart, phraseEnd))) break;
     if (phraseStart === -1) phraseStart = end - word.length;
     phraseEnd = end;
-    tajik ||= TAJIK_WORD.test(bare);
-    other ||= OTHERS.test(bare) || FOREIGN.test(bare);
+    tajik ||= noun.isTajik;
+    other ||= noun.isOther;
     if (isHead(bare, other, wordAt(sentence, end))) {
       return phraseUpTo(sentence, phraseStart, end, bare, { tajik, other });
     }
   }
   const phrase = sentence.slice(Math.max(0, phraseStart), Math.max(0, phraseEnd));
-  if (phrase === '' || phrase.split(/\s+/).every((word) => ADJECTIVE.test(word)))
+  if (phrase === '' || phrase.split(/\s+/).every((word) => kindOf(word).isAdjective))
     return tajik ? { ...NOTHING_COUNTED, people: 'Tajik' } : withoutNoun(sentence, from);
   return anotherThing(phrase);
 }
@@ -137,8 +172,8 @@ function withoutNoun(sentence: string, from: number): Counted {
   return OF_OTHERS.test(sentence.slice(from, from + 80)) ? { ...NOTHING_COUNTED, people: 'other' } : NOTHING_COUNTED;
 }
 
-function endsPhrase(word: string): boolean {
-  return PHRASE_END.test(word) || (PARTICIPLE.test(word) && !ADJECTIVE.test(word) && !MIGRANTS.test(word));
+function endsPhrase({ isPhraseEnd, isParticiple, isAdjective, isMigrants }: WordKind): boolean {
+  return isPhraseEnd || (isParticiple && !isAdjective && !isMigrants);
 }
 
 function wordAt(sentence: string, at: number): string {
@@ -147,14 +182,16 @@ function wordAt(sentence: string, at: number): string {
 
 /** “Russian pilots” and “police officers” are heads of their own, which the next word tells. */
 function isHead(word: string, other: boolean, next: string): boolean {
-  if (MIGRANTS.test(word) || GENERIC.test(word)) {
+  const { isMigrants, isGeneric, isTajik } = kindOf(word);
+  const behind = kindOf(next);
+  if (isMigrants || isGeneric) {
     // “300 Tajik cars” are no Tajiks.
-    if (TAJIK_WORD.test(word) && !word.endsWith('s') && next !== '' && !endsPhrase(next)) return false;
+    if (isTajik && !word.endsWith('s') && next !== '' && !endsPhrase(behind)) return false;
     const more = word.endsWith('s') ? AFTER_PLURAL_HEAD : AFTER_SINGULAR_HEAD;
-    return !MIGRANTS.test(next) && !more.test(next);
+    return !behind.isMigrants && !more.test(next);
   }
-  const goesOn = MIGRANTS.test(next) || GENERIC.test(next) || PARTICIPLE.test(next) || AFTER_OTHER_PEOPLE.test(next);
-  return other && !goesOn;
+  if (!other || behind.isMigrants || behind.isGeneric || behind.isParticiple) return false;
+  return !AFTER_OTHER_PEOPLE.test(next);
 }
 
 function phraseUpTo(
@@ -173,7 +210,8 @@ function phraseUpTo(
       : tajik || of
         ? 'Tajik'
         : 'unsaid';
-  const kind = MIGRANTS.test(head) ? 'migrants' : GENERIC.test(head) ? 'generic' : 'other';
+  const { isMigrants, isGeneric } = kindOf(head);
+  const kind = isMigrants ? 'migrants' : isGeneric ? 'generic' : 'other';
   const ofTajikistan = of?.[1] === 'Tajikistan' && !tajik ? of[0] : '';
   return { phrase: sentence.slice(start, end) + ofTajikistan, kind, people };
 }

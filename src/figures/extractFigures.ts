@@ -10,7 +10,7 @@ import { canBeCarried, carriedIndicator, indicatorWithoutUnit, type LastStated }
 import { ArticleContext, type Context, contextOf } from './context.ts';
 import type { Defendant } from './defendants.ts';
 import { countsOthers, ellipticalIndicator, indicatorAsked, indicatorNamed } from './ellipsis.ts';
-import { INDICATORS, type Indicator } from './indicators.ts';
+import type { Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
 import { namesTajikistan } from './peoplesSpokenOf.ts';
 import { type Rule, rulesFor } from './rules.ts';
@@ -68,31 +68,43 @@ export function extractFigures(
   const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
   const sentences = spans.map(({ start, end }) => text.text.slice(start, end));
   const context = new ArticleContext(cast, published, sentences, whole);
-  const figures: StatedFigure[] = [];
+  // One question after the other, each put to the whole article: its patterns are then still in the processor's cache.
+  const places = readPlaces(text, spans, sentences, published);
+  const statements = readStatements(places, context, cast);
+  const speakers = statements.map(speakerOf);
+  return statements.flatMap((statement, i) => figuresOf(statement, cast, speakers[i] ?? null));
+}
+
+/** A sentence, where it stands and what was recognised in it. */
+interface Place {
+  readonly text: SourceText;
+  readonly span: Span;
+  readonly sentence: string;
+  readonly index: number;
+  readonly dates: readonly DateMention[];
+  /** Its numbers but for those of dates; null where it holds none at all. */
+  readonly quantities: readonly Quantity[] | null;
+}
+
+function readPlaces(
+  text: SourceText,
+  spans: readonly Span[],
+  sentences: readonly string[],
+  published: PartialDate | null,
+): Place[] {
+  const quantities = sentences.map(recogniseQuantities);
   let lastDate: PartialDate | null = null;
-  let spokenOf: Indicator | undefined;
-  const last = new Map<string | null, LastStated>();
-  spans.forEach((span, index) => {
+  return spans.map((span, index) => {
     const sentence = sentences[index] ?? '';
-    const quantities = recogniseQuantities(sentence);
-    if (quantities.length === 0) {
-      spokenOf =
-        indicatorAsked(sentence) ??
-        indicatorNamed(sentence) ??
-        (SPEAKS_OF_COUNT.test(sentence) && !countsOthers(sentence) ? spokenOf : undefined);
-      return;
-    }
+    const numbers = quantities[index] ?? [];
+    if (numbers.length === 0) return { text, span, sentence, index, dates: [], quantities: null };
     const dates = recogniseDates(sentence, published, lastDate);
     lastDate = dates.at(-1)?.date ?? lastDate;
-    const counted = withoutDates(sentence, quantities, dates).filter(
+    const counted = withoutDates(sentence, numbers, dates).filter(
       (quantity) => !isAnotherDay(sentence, quantity, dates),
     );
-    const place = { text, span, sentence, index, dates, quantities: counted };
-    const stated = readSentence(place, context, cast, spokenOf, last);
-    figures.push(...stated);
-    spokenOf = INDICATORS.find((indicator) => countsMigrants(indicator) && stated.at(-1)?.indicator === indicator.name);
+    return { text, span, sentence, index, dates, quantities: counted };
   });
-  return figures;
 }
 
 /** “Activists believe that the real tally is higher.”: still the count of before. */
@@ -142,48 +154,61 @@ function isAnotherDay(
 
 const LONGEST_LIST = 30;
 
-/** A sentence, where it stands and what was recognised in it. */
-interface Place {
-  readonly text: SourceText;
-  readonly span: Span;
-  readonly sentence: string;
-  readonly index: number;
-  readonly dates: readonly DateMention[];
-  readonly quantities: readonly Quantity[];
+/** What a number states: which indicator, and of whom. */
+interface Statement {
+  readonly indicator: Indicator;
+  readonly subjects: readonly Defendant[];
+  readonly context: Context;
+  readonly place: Place;
 }
 
-function readSentence(
-  place: Place,
+/** What the numbers of an article state, in text order. What a bare number counts may be said by those before it. */
+function readStatements(places: readonly Place[], article: ArticleContext, cast: Cast): Statement[] {
+  const contexts = places.map((place) => contextsIn(place, article));
+  const statements: Statement[] = [];
+  let spokenOf: Indicator | undefined;
+  const last = new Map<string | null, LastStated>();
+  places.forEach((place, index) => {
+    if (place.quantities === null) {
+      spokenOf = spokenOfIn(place.sentence, spokenOf);
+      return;
+    }
+    let stated: Indicator | undefined;
+    for (const { context, rules } of contexts[index] ?? []) {
+      const statement = readNumber(context, rules, cast, spokenOf, last);
+      remember(last, context.quantity, statement?.indicator, index);
+      if (!statement) continue;
+      stated = statement.indicator;
+      if (countsMigrants(stated)) spokenOf = stated;
+      statements.push({ ...statement, context, place });
+    }
+    spokenOf = stated && countsMigrants(stated) ? stated : undefined;
+  });
+  return statements;
+}
+
+/** The numbers of a sentence that could state something, each with the rules that might say what. */
+function contextsIn(
+  { quantities, sentence, index }: Place,
   article: ArticleContext,
-  cast: Cast,
-  before: Indicator | undefined,
-  last: Map<string | null, LastStated>,
-): StatedFigure[] {
-  const { sentence, index, quantities } = place;
-  const figures: StatedFigure[] = [];
-  let spokenOf = before;
-  for (const quantity of quantities) {
+): { readonly context: Context; readonly rules: readonly Rule[] }[] {
+  const all = quantities ?? [];
+  return all.flatMap((quantity) => {
     const rules = quantity.form === 'ordinal' || quantity.form === 'identifier' ? [] : rulesFor(quantity);
-    if (rules.length === 0) continue;
-    const context = contextOf(quantity, quantities, sentence, index, article);
-    const statement = readNumber(context, rules, cast, spokenOf, last);
-    remember(last, quantity, statement, index);
-    if (!statement) continue;
-    if (countsMigrants(statement.indicator)) spokenOf = statement.indicator;
-    figures.push(...figuresOf(statement, context, place, cast));
-  }
-  return figures;
+    return rules.length === 0 ? [] : [{ context: contextOf(quantity, all, sentence, index, article), rules }];
+  });
+}
+
+/** What a sentence without a number leaves spoken of. */
+function spokenOfIn(sentence: string, before: Indicator | undefined): Indicator | undefined {
+  const asked = indicatorAsked(sentence) ?? indicatorNamed(sentence);
+  if (asked || !before) return asked;
+  return SPEAKS_OF_COUNT.test(sentence) && !countsOthers(sentence) ? before : undefined;
 }
 
 /** Those whose count a bare number may go on with. */
 function countsMigrants({ dimension, about }: Indicator): boolean {
   return dimension === 'people' && about === 'Tajiks';
-}
-
-/** What a number states: which indicator, and of whom. */
-interface Statement {
-  readonly indicator: Indicator;
-  readonly subjects: readonly Defendant[];
 }
 
 /** The first indicator whose rule fits the number, else the one carried on to it, and its subjects. */
@@ -193,7 +218,7 @@ function readNumber(
   cast: Cast,
   spokenOf: Indicator | undefined,
   last: ReadonlyMap<string | null, LastStated>,
-): Statement | undefined {
+): Pick<Statement, 'indicator' | 'subjects'> | undefined {
   const ellipsis = ellipticalIndicator(context, spokenOf);
   const subjects = new Subjects(context, cast);
   for (const rule of rules) {
@@ -210,26 +235,31 @@ function readNumber(
 function remember(
   last: Map<string | null, LastStated>,
   { unit }: Quantity,
-  statement: Statement | undefined,
+  indicator: Indicator | undefined,
   index: number,
 ): void {
   const before = last.get(unit);
-  if (statement && canBeCarried(statement.indicator))
-    last.set(unit, { indicator: statement.indicator, index, fresh: true });
+  if (indicator && canBeCarried(indicator)) last.set(unit, { indicator, index, fresh: true });
   else if (before) last.set(unit, { ...before, fresh: false });
 }
 
 /** White space that a quotation does not keep. */
 const OTHER_SPACE = /\s\s|[^\S ]/;
 
-function figuresOf({ indicator, subjects }: Statement, context: Context, place: Place, cast: Cast): StatedFigure[] {
-  const { text, span, sentence, index, dates } = place;
+/** Who vouches for what a number states. */
+function speakerOf({ indicator, context, place: { sentence, index } }: Statement): string | null {
   const { quantity, article } = context;
+  if (isPresupposed(context) || (indicator.asOf === 'verdict' && isBackground(context))) return null;
+  return attributionOf(sentence, quantity.start, quantity.end, index, article);
+}
+
+function figuresOf(
+  { indicator, subjects, context, place: { text, span, sentence, dates } }: Statement,
+  cast: Cast,
+  attributedTo: string | null,
+): StatedFigure[] {
+  const { quantity } = context;
   const [start, end] = text.visible.spanInSource(span.start + quantity.start, span.start + quantity.end);
-  const attributedTo =
-    isPresupposed(context) || (indicator.asOf === 'verdict' && isBackground(context))
-      ? null
-      : attributionOf(sentence, quantity.start, quantity.end, index, article);
   const quote = OTHER_SPACE.test(sentence) ? sentence.replace(/\s+/g, ' ') : sentence;
   return subjects.map(({ name, basis }) => ({
     topic: indicator.topic,

@@ -1,5 +1,4 @@
-// English alone: all languages are some two hundred modules, which every command would load.
-import { casual } from 'chrono-node/en';
+import { calendarDate, monthIn, numericDate } from './calendarDate.ts';
 import {
   ANNOUNCING,
   COUNTED_ADJECTIVES,
@@ -14,15 +13,15 @@ import { matchesOf } from './matchesOf.ts';
 import {
   cut,
   lastDay,
-  monthsBetween,
   type PartialDate,
-  type Precision,
   precisionOf,
   shiftDays,
   shiftMonths,
   shiftYears,
   valid,
+  weekdayOf,
 } from './partialDate.ts';
+import { phraseDistance } from './phraseDistance.ts';
 import { anyOf } from './phrases.ts';
 
 export { agree, cut, isLater, lastDay, type PartialDate, precisionOf, shiftDays, valid } from './partialDate.ts';
@@ -35,8 +34,8 @@ export interface DateMention {
 }
 
 /**
- * Where dates stand. Resolving them is chrono's job; finding them is ours, because chrono also takes “8 1/2” for the
- * second of January. There is a group for each form. Most words are left out by their first letter, before the forms are tried.
+ * Where dates stand. What “last Tuesday” means is chrono's to say; finding dates is ours, because chrono also takes “8 1/2” for
+ * the second of January. There is a group for each form. Most words are left out by their first letter, before the forms are tried.
  */
 const DATE = new RegExp(
   `\\b(?=[\\d${FIRST_LETTERS}])${anyOf(Object.values(DATE_FORMS).map((pattern) => `(${pattern})`))}`,
@@ -47,7 +46,6 @@ const FORMS = Object.keys(DATE_FORMS).filter(isDateForm);
 const COUNTED = new RegExp(`^ (?:${anyOf(COUNTED_ADJECTIVES)} ){0,3}${anyOf(COUNTED_NOUNS)}`, 'i');
 const COUNTED_BEFORE = new RegExp(`(?:^|[^A-Za-z])${anyOf(HEDGES_OF_COUNTS)} $`, 'i');
 const ANNOUNCED = new RegExp(`\\b${anyOf(ANNOUNCING)}\\b[^.;]{0,40}$`, 'i');
-const A_YEAR = /(?:1[89]|20)\d\d$/;
 
 /** What a date without a year or a month is seen from. */
 interface Viewpoint {
@@ -139,14 +137,14 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
       return published === null ? undefined : resolvePeriod(words, lastDay(published));
     case 'day':
       return published === null ? undefined : resolveDay(words, published, announced);
-    case 'monthYear':
-      return byChrono(words, lastDay(published ?? words.slice(-4)), 'month');
     case 'numeric':
+      return numericDate(words);
+    case 'monthYear':
     case 'dayMonth':
     case 'monthDay':
     case 'month':
     case 'namedMonth':
-      return resolveCalendarDate(form, words, published, announced || /^next/i.test(words));
+      return calendarDate(words, published, announced);
   }
 }
 
@@ -165,29 +163,28 @@ function resolveMonthOfYear(words: string, published: PartialDate, last: Partial
   const of = /(?:that|the same) year$/i.test(words) ? last : published;
   if (of === null) return undefined;
   const year = shiftYears(of.slice(0, 4), /last year$/i.test(words) ? -1 : 0);
-  return byChrono(`${words.replace(/\W.*$/, '')} ${year}`, lastDay(published), 'month');
+  return `${year}-${monthIn(words)}`;
 }
 
 /** “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article. */
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
-  if (/later$/i.test(words)) {
-    // As many years behind as “ago” would be before.
-    const year = last && byChrono(words.replace(/later$/i, 'ago'), lastDay(last), 'month')?.slice(0, 4);
-    return year ? String(2 * Number(last.slice(0, 4)) - Number(year)) : undefined;
-  }
-  const from = /ago$/i.test(words) || last === null ? published : last;
-  if (from === null || published === null) return undefined;
-  const day = byChrono(
-    words
-      .replace(/(?:earlier|before)$/i, 'ago')
-      .replace(/^the /i, 'a ')
-      .replace(/^a fortnight/i, 'two weeks'),
-    lastDay(from),
-    'day',
-  );
-  if (day === undefined) return undefined;
-  const precision = /year/i.test(words) ? 'year' : /month/i.test(words) ? 'month' : 'day';
-  return cut(cut(day, precision), precisionOf(from));
+  const later = /later$/i.test(words);
+  const from = later ? last : /ago$/i.test(words) ? published : (last ?? published);
+  if (from === null || (published === null && !later)) return undefined;
+  const phrase = words
+    .replace(/(?:earlier|before|later)$/i, 'ago')
+    .replace(/^the /i, 'a ')
+    .replace(/^a fortnight/i, 'two weeks');
+  const away = phraseDistance(phrase);
+  if (away === undefined) return undefined;
+  // As many years behind as “ago” would be before.
+  if (later) return shiftYears(cut(from, 'year'), -away.months / 12);
+  const date = /year/i.test(words)
+    ? shiftYears(cut(from, 'year'), away.months / 12)
+    : /month/i.test(words)
+      ? shiftMonths(lastDay(from), away.months)
+      : shiftDays(lastDay(from), away.days);
+  return cut(date, precisionOf(from));
 }
 
 function resolvePeriod(words: string, today: PartialDate): PartialDate {
@@ -203,69 +200,7 @@ function resolvePeriod(words: string, today: PartialDate): PartialDate {
 
 function resolveDay(words: string, published: PartialDate, announced: boolean): PartialDate | undefined {
   const today = lastDay(published);
-  const found = byChrono(words, today, 'day');
-  if (found === undefined) return undefined;
-  return cut(!announced && found > today ? shiftDays(found, -7) : found, precisionOf(published));
-}
-
-function resolveCalendarDate(
-  form: DateForm,
-  words: string,
-  published: PartialDate | null,
-  announced: boolean,
-): PartialDate | undefined {
-  const withYear = A_YEAR.test(words);
-  if (published === null && !withYear) return undefined;
-  if (published !== null && / of last year$/.test(words)) {
-    const year = shiftYears(published.slice(0, 4), -1);
-    return resolveCalendarDate(form, words.replace(/ of last year$/, `, ${year}`), published, announced);
-  }
-  const today = lastDay(published ?? '2000');
-  const precision: Precision = form === 'month' || form === 'namedMonth' ? 'month' : 'day';
-  const found = byChrono(form === 'namedMonth' ? words.replace(/^\w+ /, '') : words, today, precision);
-  if (found === undefined || withYear) return found;
-  // Chrono takes the nearest such day or month; a report speaks of the last one, an announcement of the next.
-  const now = cut(today, precision);
-  if (announced) {
-    const months = monthsBetween(now, found);
-    return months < -6 ? shiftYears(found, 1) : months > 11 ? shiftYears(found, -1) : found;
-  }
-  const last = /^last/i.test(words);
-  const near = shiftYears(found, isPast(found, now, last) ? 1 : 0);
-  return isPast(near, now, last) ? near : shiftYears(near, -1);
-}
-
-/** The day or month of now is past, too, but for “last November”. */
-function isPast(date: PartialDate, now: PartialDate, last: boolean): boolean {
-  return date < now || (date === now && !last);
-}
-
-/** Chrono's answers for single phrases: reports repeat their dates. */
-const remembered = new Map<string, PartialDate | undefined>();
-const REMEMBERED_AT_MOST = 20_000;
-
-function byChrono(words: string, today: PartialDate, precision: Precision): PartialDate | undefined {
-  // What names its year is the same from every day.
-  const key = A_YEAR.test(words) ? `${words}|${precision}` : `${words}|${precision}|${today}`;
-  if (remembered.has(key)) return remembered.get(key);
-  const date = parse(
-    words.replace(/\b\d{1,2}(?:[-–]| and | to )(?=\d)/, '').replace(/^(\d{1,2})(?:st|nd|rd|th)? of /i, '$1 '),
-    today,
-    precision,
-  );
-  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
-  remembered.set(key, date);
-  return date;
-}
-
-function parse(words: string, today: PartialDate, precision: Precision): PartialDate | undefined {
-  // Chrono reads references in local time: noon keeps every zone on the same day.
-  const [year, month, day] = today.split('-').map(Number);
-  const [result] = casual.parse(words, new Date(year ?? 0, (month ?? 1) - 1, day ?? 1, 12));
-  if (!result) return undefined;
-  const { start } = result;
-  const parts = [start.get('year'), start.get('month'), start.get('day')];
-  const iso = parts.map((part, i) => String(part ?? 1).padStart(i === 0 ? 4 : 2, '0')).join('-');
-  const toTheDay = start.isCertain('day') || start.isCertain('weekday') || /\d|day|tonight/i.test(words);
-  return cut(iso, toTheDay ? precision : 'month');
+  const away = phraseDistance(words, weekdayOf(today));
+  if (away === undefined) return undefined;
+  return cut(shiftDays(today, !announced && away.days > 0 ? away.days - 7 : away.days), precisionOf(published));
 }

@@ -3,6 +3,9 @@ export type PartialDate = string;
 
 export type Precision = 'year' | 'month' | 'day';
 
+/** In milliseconds. */
+const A_DAY = 86_400_000;
+
 /** The length of an ISO date at each precision. */
 const LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
 
@@ -39,6 +42,11 @@ export function valid(date: string): boolean {
   return day === undefined || isoDay(Number(year), Number(month), Number(day)) === date;
 }
 
+/** The first day that a date at some precision may mean. */
+export function firstDay(date: PartialDate): PartialDate {
+  return date + '-01-01'.slice(date.length - LENGTHS.year);
+}
+
 /** The last day that a date at some precision may mean. */
 export function lastDay(date: PartialDate): PartialDate {
   if (date.length >= LENGTHS.day) return date;
@@ -48,7 +56,7 @@ export function lastDay(date: PartialDate): PartialDate {
 
 /** The day some days later, or earlier. */
 export function shiftDays(day: PartialDate, days: number): PartialDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, LENGTHS.day);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * A_DAY).toISOString().slice(0, LENGTHS.day);
 }
 
 /** The same day or month some years later, or earlier. */
@@ -67,8 +75,18 @@ export function monthsBetween(from: PartialDate, to: PartialDate): number {
   return months(to) - months(from);
 }
 
+/** How many days lie between two days. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return (Date.parse(to) - Date.parse(from)) / A_DAY;
+}
+
+/** The day of the week of a day, from 0 for Monday. */
+export function weekdayOf(day: PartialDate): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
+}
+
 /** The ISO day of a year, month (from 1) and day of the month; those beyond their bounds run over. */
-function isoDay(year: number, month: number, day: number): PartialDate {
+export function isoDay(year: number, month: number, day: number): PartialDate {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.toISOString().slice(0, LENGTHS.day);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { recognizeNumber } from '@microsoft/recognizers-text-suite';
 import nlp from 'compromise';
-import { extractDocument } from '../../src/figures/extractDocument.ts';
+import { type ArchiveDocument, extractDocument } from '../../src/figures/extractDocument.ts';
 import { splitArticles } from '../../src/text/articles.ts';
 import { recogniseQuantities } from '../../src/text/quantities.ts';
 import { cast } from '../figures/goldScore.ts';
@@ -23,7 +23,7 @@ interface Reader {
   readonly name: string;
   /** How many documents it is given, so that a run takes seconds. */
   readonly documents: number;
-  read(text: string): FoundNumber[];
+  read(document: ArchiveDocument): FoundNumber[];
 }
 
 /** A row of the benchmark's first table: a second is one of processor time. */
@@ -91,8 +91,8 @@ const CORPUS = 5;
 const extractor: Reader = {
   name: 'this extractor, figures',
   documents: 10_000,
-  read(text) {
-    extractDocument({ id: 1, text, published: '2012-01-09' }, cast);
+  read(document) {
+    extractDocument(document, cast);
     return [];
   },
 };
@@ -100,9 +100,9 @@ const extractor: Reader = {
 const recogniser: Reader = {
   name: 'this extractor, numbers alone',
   documents: 20_000,
-  read(text) {
-    const { visible, text: seen } = splitArticles(text);
-    return recogniseQuantities(seen).map(({ numberStart, numberEnd, value, low, high }) => {
+  read({ text: source }) {
+    const { visible, text } = splitArticles(source);
+    return recogniseQuantities(text).map(({ numberStart, numberEnd, value, low, high }) => {
       const [start, end] = visible.spanInSource(numberStart, numberEnd);
       return { start, end, value, ...(value === null && low !== null && high !== null ? { bounds: [low, high] } : {}) };
     });
@@ -118,7 +118,7 @@ interface CompromiseNumber {
 const compromise: Reader = {
   name: 'compromise',
   documents: 20,
-  read(text) {
+  read({ text }) {
     const numbers: CompromiseNumber[] = nlp(text).numbers().json({ offset: true });
     return numbers.map(({ offset, number }) => ({
       start: offset.start,
@@ -131,7 +131,7 @@ const compromise: Reader = {
 const recognizers: Reader = {
   name: '@microsoft/recognizers-text-suite',
   documents: 2,
-  read: (text) =>
+  read: ({ text }) =>
     recognizeNumber(text, 'en-us').map(({ start, end, resolution }) => ({
       start,
       end: end + 1,
@@ -143,12 +143,12 @@ const recognizers: Reader = {
 export function compareReaders(): Speed[] {
   const right = shareRight(recogniser);
   return [extractor, recogniser, compromise, recognizers].map((reader) => {
-    const documents = [...variedDocuments(reader.documents)].map(({ text }) => text);
-    const bytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const documents = [...variedDocuments(reader.documents)];
+    const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     const warmUp = documents.slice(0, Math.ceil(documents.length / 5));
-    for (const text of warmUp) reader.read(text);
+    for (const document of warmUp) reader.read(document);
     const seconds = secondsFor(() => {
-      for (const text of documents) reader.read(text);
+      for (const document of documents) reader.read(document);
     });
     return {
       reader: reader.name,
@@ -170,7 +170,7 @@ function secondsFor(run: () => void): number {
 /** How many of the gold's numbers a reader finds, in exactly their own words and with their value. */
 function shareRight({ read }: Reader): number {
   const found = new Map(
-    Object.keys(GOLD_NUMBERS).map((source) => [source, read(readFileSync(`seeds/${source}.txt`, 'utf8'))]),
+    Object.keys(GOLD_NUMBERS).map((id) => [id, read({ id, text: readFileSync(`seeds/${id}.txt`, 'utf8') })]),
   );
   const numbers = Object.entries(GOLD_NUMBERS).flatMap(([source, rows]) =>
     rows.map(([excerpt, words, value]) => {

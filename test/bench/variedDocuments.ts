@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ArchiveDocument } from '../../src/figures/extractDocument.ts';
 import { MONTH_NAMES } from '../../src/text/monthNames.ts';
+import { shiftDays } from '../../src/text/partialDate.ts';
 import { anyOf } from '../../src/text/phrases.ts';
 
 const SEEDS = 'seeds';
@@ -43,7 +44,10 @@ function vary(text: string, next: () => number): string {
     });
 }
 
-/** As many documents as asked for: the seeds' texts by turns, with their numbers and some of their names varied. */
+/** The days on which the documents are published. */
+const TEN_YEARS = 3652;
+
+/** As many documents as asked for: the seeds' texts by turns, with their numbers, dates and some of their names varied. */
 export function* variedDocuments(count: number): Generator<ArchiveDocument> {
   const texts = readdirSync(SEEDS)
     .filter((file) => file.endsWith('.txt'))
@@ -51,6 +55,7 @@ export function* variedDocuments(count: number): Generator<ArchiveDocument> {
     .map((file) => readFileSync(`${SEEDS}/${file}`, 'utf8'));
   const next = random(2011);
   for (let i = 0; i < count; i++) {
-    yield { id: i + 1, text: vary(texts[i % texts.length] ?? '', next), published: '2012-01-09' };
+    const day = Math.floor(next() * TEN_YEARS);
+    yield { id: i + 1, text: vary(texts[i % texts.length] ?? '', next), published: shiftDays('2004-01-01', day) };
   }
 }

@@ -49,7 +49,14 @@ const absolute: readonly DateCase[] = [
   { text: 'It was founded in 1991.', dates: [['1991', '1991']] },
   { text: 'In 2008-2010 it grew.', dates: [['2008-2010', '2008']] },
   { text: 'In 2010/11 it grew.', dates: [['2010/11', '2010']] },
-  { text: 'It was 08.11.2011 then.', dates: [['08.11.2011', '2011-08-11']] },
+  { text: 'It was 08.11.2011 then.', dates: [['08.11.2011', '2011-11-08']] },
+  { text: 'It was 8.1.2011 then.', dates: [['8.1.2011', '2011-01-08']] },
+  { text: 'It was 11/08/2011 then.', dates: [['11/08/2011', '2011-11-08']] },
+  { text: 'It was 22/11/2011 then.', dates: [['22/11/2011', '2011-11-22']] },
+  { text: 'It was 22/22/2011 then.', dates: [] },
+  { text: 'It was September 31, 2010 then.', dates: [] },
+  { text: 'It was February 29, 2008 then.', dates: [['February 29, 2008', '2008-02-29']] },
+  { text: 'It was Nov. 8 of last year.', dates: [['Nov. 8 of last year', '2010-11-08']] },
 ];
 
 const relative: readonly DateCase[] = [
@@ -114,6 +121,29 @@ const relative: readonly DateCase[] = [
   { text: 'He will say so tomorrow.', dates: [['tomorrow', '2011-11-16']] },
   { text: 'They meet tonight.', dates: [['tonight', '2011-11-15']] },
   { text: 'Last November it was so.', dates: [['Last November', '2010-11']] },
+  { text: 'Last Oct. it was so.', dates: [['Last Oct', '2011-10']] },
+  ...(
+    [
+      ['2011-11-15', '2012-04'],
+      ['2012-03-31', '2012-04'],
+      ['2012-04-02', '2013-04'],
+    ] as const
+  ).map(([published, date]) => ({ text: 'He goes next April.', dates: [['next April', date]] as const, published })),
+  { text: 'He will go in November.', dates: [['November', '2011-11']], published: '2012-01-02' },
+  { text: 'It was so on Feb. 29.', dates: [], published: '2011-11-15' },
+  { text: 'It was so on Feb. 29.', dates: [['Feb. 29', '2012-02-29']], published: '2012-03-01' },
+  ...(
+    [
+      ['2012-03-31', 'Saturday', '2012-03-31'],
+      ['2012-03-01', 'last Friday', '2012-02-24'],
+      ['2012-01-01', 'yesterday', '2011-12-31'],
+      ['2012-03-31', 'a month ago', '2012-02'],
+      ['2012-05-31', 'three months ago', '2012-02'],
+      ['2012-02-29', 'two years ago', '2010'],
+      ['2012-03-02', 'ten days ago', '2012-02-21'],
+      ['2011-11', 'two weeks ago', '2011-11'],
+    ] as const
+  ).map(([published, words, date]) => ({ text: `It was so ${words}.`, dates: [[words, date]] as const, published })),
   ...(
     [
       ['last week', '2011-11'],

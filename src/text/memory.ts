@@ -1,0 +1,25 @@
+/**
+ * Answers found before, by what was asked: texts ask the same of the same words. It holds so many at most and then begins
+ * anew, so that an archive takes no more memory than its first thousands of words.
+ */
+export class Memory<Answer> {
+  readonly #answers = new Map<string, { readonly answer: Answer }>();
+  readonly #atMost: number;
+
+  /** @param atMost how many answers are held */
+  constructor(atMost: number) {
+    this.#atMost = atMost;
+  }
+
+  /** The answer to a question; `find` is asked where it is not known. */
+  recall(question: string, find: () => Answer): Answer {
+    // A key of its own: a part of a text would hold the whole text in memory.
+    const key = `?${question}`;
+    const known = this.#answers.get(key);
+    if (known) return known.answer;
+    const answer = find();
+    if (this.#answers.size >= this.#atMost) this.#answers.clear();
+    this.#answers.set(key, { answer });
+    return answer;
+  }
+}
