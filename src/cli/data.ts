@@ -3,7 +3,8 @@
  *
  * `--check` writes nothing, and exits with 1 and the difference where the tables are out of date. `--claims` lists what pages may
  * claim. `--seeds DIR --out DIR` takes another folder of texts (with its own sources.csv). An error stops it before it writes
- * anything; what it marks with `!` does not.
+ * anything; what it marks with `!` does not. A kill of it or of its process group, at any moment, leaves
+ * all tables as they were or all new; how, and within which bounds, is said in writeAtomically.ts.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +15,7 @@ import { readAllClaims, readAllStatements } from '../site/readPages.ts';
 import type { Row, Tables } from '../tables/codebook.ts';
 import { fromCsv } from '../tables/csv.ts';
 import { eachTable } from '../tables/eachTable.ts';
-import { writeFilesAtomically } from '../tables/writeAtomically.ts';
+import { WriteFailure, writeFilesAtomically } from '../tables/writeAtomically.ts';
 import {
   describeBeside,
   describeChanges,
@@ -52,7 +53,8 @@ try {
   await run(given);
 } catch (error) {
   console.error(`data: ${error instanceof Error ? error.message : error}`);
-  console.error('Nothing was written.');
+  // A file that cannot be written says itself how the tables are now.
+  if (!(error instanceof WriteFailure)) console.error('Nothing was written.');
   process.exitCode = 1;
 }
 

@@ -5,6 +5,7 @@
  */
 import { isIsoDate } from '../reference/citation.ts';
 import { citationPath, describeChange, refresh } from '../reference/refresh.ts';
+import { WriteFailure } from '../tables/writeAtomically.ts';
 import { readArguments, refuse } from './readArguments.ts';
 
 const OUT = 'data/reference/world-bank.csv';
@@ -39,6 +40,7 @@ try {
   if (changes.length > 0) console.log('Now run “npm run data”, so that the tables follow.');
 } catch (error) {
   console.error(`refresh: ${error instanceof Error ? error.message : error}`);
-  console.error('Nothing was written: the figures are as they were.');
+  // A file that cannot be written says itself how the files are now.
+  if (!(error instanceof WriteFailure)) console.error('Nothing was written: the figures are as they were.');
   process.exitCode = 1;
 }

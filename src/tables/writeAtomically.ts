@@ -1,22 +1,29 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { constants, copyFile, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isRunning } from './isRunning.ts';
+import { type Failure, type Replacement, type Replacer, startReplacer, WORKPLACE } from './startReplacer.ts';
+
+/** Files could not be written. The message says how they are now. */
+export class WriteFailure extends Error {}
 
 /**
- * Writes files of one folder, all or none, so that no reader ever meets half a file.
+ * Writes files of one folder, all or none, also where this process is killed, at whatever moment.
  *
- * Each file that changes is written under a temporary name in the same folder (a dot, the file's name and `.tmp` at the end),
- * flushed to the disk and only then renamed, in the map's order; a copy of what it replaces is kept under such a name until
- * all are in place. Where anything fails, the copies are renamed back, so that the files are as they were before, and no
- * temporary file is left; where the process is killed, the next one to write here removes them. Only a kill or a crash between
- * two renames, a few microseconds apart, can leave the first files new and the last ones old: put the file that the others
- * describe first. The folder is made if it is not there.
+ * What changes is prepared in a folder of its own beside the files: the new ones, flushed to the disk, and copies of those that
+ * they replace. A second process then renames the new ones, one directly after the other in the map's order, and where one fails
+ * puts the former ones back. It gets the whole list before it begins, and is in a process group of its own. So a SIGKILL of this
+ * process, or of its group, leaves all files as they were or, some milliseconds later when that process is done, all new; and
+ * nothing else beside them. The next call waits until it is done.
+ *
+ * Only a crash of the machine, or a kill of that second process, between two renames, which are microseconds apart, can leave the
+ * first files new and the last ones old, each of them whole: put the file that the others describe first. The next call clears up
+ * and writes them all. The folder is made if it is not there.
  *
  * @param folder the folder, absolute or from the working directory
  * @param files the contents by file name (no slashes); a string is written as UTF-8
- * @throws Error naming the path, the cause, what to do and, if a former file could not be put back, where its content is
+ * @throws WriteFailure naming the path, the cause, what to do and, if a former file could not be put back, where its content is
  */
 export async function writeFilesAtomically(
   folder: string,
@@ -26,89 +33,64 @@ export async function writeFilesAtomically(
     if (basename(name) !== name)
       throw new Error(`“${name}” is not the name of a file in ${folder}: write it without folders.`);
   }
-  const replacements: Replacement[] = [];
-  const replaced: Replacement[] = [];
-  const stuck: Stuck[] = [];
   let path = folder;
+  let replacer: Replacer | undefined;
+  const replacements: Replacement[] = [];
   try {
     await makeFolder(folder);
-    await removeLeftovers(folder);
+    await clearUp(folder);
+    const changes: { readonly name: string; readonly content: string | Uint8Array; readonly isNew: boolean }[] = [];
     for (const [name, content] of files) {
       path = join(folder, name);
       const before = await readIfThere(path);
-      if (before?.equals(Buffer.from(content))) continue;
-      const former = before === undefined ? undefined : temporaryFor(folder, name);
-      const replacement = { target: path, temporary: temporaryFor(folder, name), former };
+      if (!before?.equals(Buffer.from(content))) changes.push({ name, content, isNew: before === undefined });
+    }
+    if (changes.length === 0) return;
+    path = folder;
+    replacer = await startReplacer(folder);
+    const fresh = join(replacer.workplace, 'new');
+    const former = join(replacer.workplace, 'old');
+    await mkdir(replacer.workplace);
+    await mkdir(fresh);
+    await mkdir(former);
+    for (const { name, content, isNew } of changes) {
+      path = join(folder, name);
+      const replacement = { target: path, fresh: join(fresh, name), former: isNew ? null : join(former, name) };
+      if (replacement.former !== null) await copyFile(path, replacement.former, constants.COPYFILE_FICLONE);
+      await writeDurably(replacement.fresh, content);
       replacements.push(replacement);
-      if (former !== undefined) await copyFile(path, former, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-      await writeDurably(replacement.temporary, content);
     }
-    // One after the other without a pause, so that the files change as nearly at once as the system allows.
-    for (const replacement of replacements) {
-      path = replacement.target;
-      renameSync(replacement.temporary, path);
-      replaced.push(replacement);
-    }
-    await flushFolder(folder);
   } catch (error) {
-    stuck.push(...putBack(replaced));
-    throw new Error(
-      `${path} could not be written (${messageOf(error)}). ${stuck.map(describeStuck).join(' ') || 'Nothing was changed.'} ` +
-        'Check that its folder may be written to, that the disk has room and that no other program holds the file open, then run again.',
-      { cause: error },
-    );
-  } finally {
-    const kept = new Set(stuck.map(({ former }) => former));
-    const left = replacements.flatMap(({ temporary, former }) => [temporary, ...(former ? [former] : [])]);
-    // One that cannot be removed harms nobody; the next run tries again.
-    await Promise.allSettled(left.filter((file) => !kept.has(file)).map((file) => rm(file, { force: true })));
+    await replacer?.letGo();
+    throw failureOf({ path, reason: messageOf(error), state: 'Nothing was changed.' }, error);
   }
+  const failure = await replacer.replace(replacements);
+  if (failure !== null) throw failureOf(failure);
 }
 
-/** A file that is to be replaced: by what, and where a copy of the former one is, if there was one. */
-interface Replacement {
-  readonly target: string;
-  readonly temporary: string;
-  readonly former: string | undefined;
+function failureOf({ path, reason, state }: Failure, cause?: unknown): WriteFailure {
+  return new WriteFailure(
+    `${path} could not be written (${reason}). ${state} ` +
+      'Check that its folder may be written to, that the disk has room and that no other program holds the file open, then run again.',
+    { cause },
+  );
 }
 
-/** A file that was replaced and could not be put back. */
-interface Stuck extends Replacement {
-  readonly reason: string;
-}
+/** How long another process may need to put files in their places, in milliseconds. It usually takes a few. */
+const PATIENCE = 10_000;
 
-/** Puts back what was replaced, as far as it can be. */
-function putBack(replaced: readonly Replacement[]): Stuck[] {
-  return replaced.flatMap((replacement) => {
-    const { target, former } = replacement;
-    try {
-      if (former === undefined) rmSync(target);
-      else renameSync(former, target);
-      return [];
-    } catch (error) {
-      return [{ ...replacement, reason: messageOf(error) }];
-    }
-  });
-}
-
-function describeStuck({ target, former, reason }: Stuck): string {
-  return former === undefined
-    ? `${target} is new, and could not be removed again (${reason}).`
-    : `${target} is the new one, and the former one could not be put back (${reason}): it is in ${former} until the next run.`;
-}
-
-function temporaryFor(folder: string, name: string): string {
-  return join(folder, `.${name}.${process.pid}-${randomUUID()}.tmp`);
-}
-
-/** The temporary files of this module, with the process that writes them. */
-const TEMPORARY = /^\..+\.(\d+)-[\da-f-]{36}\.tmp$/;
-
-/** Removes the temporary files of processes that were killed. */
-async function removeLeftovers(folder: string): Promise<void> {
+/**
+ * Waits for those that are still putting files of a folder in their places, and removes what is left of those that were killed. One
+ * that is not done in time counts as killed, too: its id may be another's by now.
+ */
+async function clearUp(folder: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
   for (const name of await readdir(folder)) {
-    const writer = TEMPORARY.exec(name)?.[1];
-    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
+    const owner = WORKPLACE.exec(name)?.[1];
+    if (owner === undefined) continue;
+    const workplace = join(folder, name);
+    while (existsSync(workplace) && isRunning(Number(owner)) && Date.now() < deadline) await setTimeout(10);
+    await rm(workplace, { recursive: true, force: true });
   }
 }
 
@@ -140,17 +122,6 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-/** Makes the renames themselves durable. Windows cannot open a folder, and needs no such step. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -1,18 +1,20 @@
-import fs from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startReplacer } from '../../src/tables/startReplacer.ts';
 import { writeFilesAtomically } from '../../src/tables/writeAtomically.ts';
+import { beforeRenames } from './beforeRenames.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'write-'));
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  syncBuiltinESMExports();
   await rm(folder, { recursive: true });
 });
 
@@ -24,17 +26,8 @@ const FILES = new Map([
   ['c.csv', 'new'],
 ]);
 
-/** Makes those renames fail of which a function says so, by their number, from 1. */
-function failRenames(fails: (count: number) => boolean): void {
-  const { renameSync } = fs;
-  let count = 0;
-  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
-    count += 1;
-    if (fails(count)) throw new Error('EBUSY: no such luck');
-    renameSync(from, to);
-  });
-  syncBuiltinESMExports();
-}
+/** Runs a statement before each rename, in the process that renames. */
+const beforeEachRename = (statement: string) => vi.stubEnv('NODE_OPTIONS', beforeRenames(statement));
 
 describe('writeFilesAtomically', () => {
   it('writes texts as UTF-8 and bytes as they are, and leaves nothing else behind', async () => {
@@ -76,7 +69,7 @@ describe('writeFilesAtomically', () => {
     await writeFile(join(folder, 'a.csv'), 'old');
     await writeFile(join(folder, 'c.csv'), 'old');
     // The third rename: a.csv is replaced and b.csv is new by then.
-    failRenames((count) => count === 3);
+    beforeEachRename("if (count === 3) throw new Error('EBUSY: no such luck');");
     const failure = writeFilesAtomically(folder, FILES);
     await expect(failure).rejects.toThrow(
       `${join(folder, 'c.csv')} could not be written (EBUSY: no such luck). Nothing was changed. Check that`,
@@ -88,7 +81,7 @@ describe('writeFilesAtomically', () => {
   it('puts back what it can where one file cannot be put back, and says where the former one is', async () => {
     for (const name of ['a.csv', 'b.csv', 'c.csv']) await writeFile(join(folder, name), `old ${name}`);
     // The third is c.csv’s own; the fourth would put a.csv back.
-    failRenames((count) => count === 3 || count === 4);
+    beforeEachRename("if (count === 3 || count === 4) throw new Error('EBUSY: no such luck');");
     const failure: unknown = await writeFilesAtomically(folder, FILES).catch((error: unknown) => error);
     const message = failure instanceof Error ? failure.message : '';
     expect(message).toContain(`${join(folder, 'c.csv')} could not be written (EBUSY`);
@@ -96,7 +89,71 @@ describe('writeFilesAtomically', () => {
     const former = /a\.csv is the new one, .* \(EBUSY: no such luck\): it is in (\S+) until/.exec(message)?.[1] ?? '';
     expect(await readFile(former, 'utf8')).toBe('old a.csv');
     expect([await read('a.csv'), await read('b.csv'), await read('c.csv')]).toEqual(['new', 'old b.csv', 'old c.csv']);
-    expect((await readdir(folder)).sort()).toEqual([basename(former), 'a.csv', 'b.csv', 'c.csv']);
+    const workplace = dirname(dirname(former));
+    expect((await readdir(folder)).sort()).toEqual([basename(workplace), 'a.csv', 'b.csv', 'c.csv']);
+  });
+
+  it('says that some files may be new where the process that renames is killed; the next run mends it', async () => {
+    for (const name of FILES.keys()) await writeFile(join(folder, name), 'old');
+    beforeEachRename("if (count === 2) process.kill(process.pid, 'SIGKILL');");
+    await expect(writeFilesAtomically(folder, FILES)).rejects.toThrow(
+      `${folder} could not be written (the process that puts the files in their places was ended before it was done: SIGKILL). ` +
+        'Each is whole, but some may be new and others as they were. Check that',
+    );
+    expect([await read('a.csv'), await read('b.csv'), await read('c.csv')]).toEqual(['new', 'old', 'old']);
+    vi.unstubAllEnvs();
+    await writeFilesAtomically(folder, FILES);
+    expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.csv', 'c.csv']);
+    expect([await read('a.csv'), await read('b.csv'), await read('c.csv')]).toEqual(['new', 'new', 'new']);
+  });
+
+  it('changes nothing where no process can be started, and starts none where nothing changes', async () => {
+    await writeFile(join(folder, 'a.csv'), 'old');
+    const { execPath } = process;
+    process.execPath = join(folder, 'node');
+    try {
+      await expect(writeFilesAtomically(folder, FILES)).rejects.toThrow(
+        `${folder} could not be written (spawn ${join(folder, 'node')} ENOENT). Nothing was changed.`,
+      );
+      await writeFilesAtomically(folder, new Map([['a.csv', 'old']]));
+    } finally {
+      process.execPath = execPath;
+    }
+    expect(await readdir(folder)).toEqual(['a.csv']);
+    expect(await read('a.csv')).toBe('old');
+  });
+
+  it('waits for a process that is still at work there', async () => {
+    const earlier = await startReplacer(folder);
+    await mkdir(earlier.workplace);
+    const fresh = join(earlier.workplace, 'b.csv');
+    await writeFile(fresh, 'earlier');
+    const later = writeFilesAtomically(folder, new Map([['a.csv', 'later']]));
+    // Time enough to remove what is no leftover.
+    await setTimeout(100);
+    expect(await earlier.replace([{ target: join(folder, 'b.csv'), fresh, former: null }])).toBeNull();
+    await later;
+    expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.csv']);
+    expect([await read('a.csv'), await read('b.csv')]).toEqual(['later', 'earlier']);
+  });
+
+  it('removes what processes that were killed have left behind', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await mkdir(join(folder, `.writing-${pid}`, 'new'), { recursive: true });
+    await writeFile(join(folder, `.writing-${pid}`, 'new', 'a.csv'), 'half');
+    await writeFilesAtomically(folder, new Map([['a.csv', 'new']]));
+    expect(await readdir(folder)).toEqual(['a.csv']);
+  });
+
+  it('does not wait for ever for a process that only has the same number', async () => {
+    await mkdir(join(folder, `.writing-${process.pid}`));
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => {
+      now += 60_000;
+      return now;
+    });
+    await writeFilesAtomically(folder, new Map([['a.csv', 'new']]));
+    expect(await readdir(folder)).toEqual(['a.csv']);
   });
 
   it.runIf(process.platform === 'linux')(
