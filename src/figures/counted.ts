@@ -68,6 +68,10 @@ const ORDERS_TO_LEAVE =
 /** “863,400 twelve months later”. */
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
+/** “300-odd Tajiks”, “a 300-strong crew”; of “a one-off campaign” the hyphen alone. */
+const HYPHENED = /^-(?:(odd|plus|strong)|[A-Za-z])/;
+const NEXT_WORD = /\s+([A-Za-z][\w’'-]*)|\S/y;
+
 const LONGEST_PHRASE = 8;
 
 /** What a word is, whatever stands around it. */
@@ -111,20 +115,19 @@ export function readCounted(sentence: string, from: number): Counted {
   const told = ARE_TAJIKS.exec(sentence.slice(from, from + 80))?.[1];
   if (told !== undefined) return { phrase: told, kind: 'migrants', people: 'Tajik' };
   // “A one-off campaign”, “a 15-man crew”.
-  if (/^-(?!odd|plus|strong)[A-Za-z]/.test(sentence.slice(from, from + 5))) return anotherThing();
+  const hyphened = sentence.charAt(from) === '-' ? HYPHENED.exec(sentence.slice(from, from + 7)) : null;
+  if (hyphened && hyphened[1] === undefined) return anotherThing();
   if (isPartOfThings(sentence, from) || PERMITS.test(sentence.slice(from, from + 30))) return anotherThing();
   const orders = ORDERS_TO_LEAVE.exec(sentence.slice(from, from + 60))?.[0].trim();
   if (orders !== undefined) return { phrase: orders, kind: 'generic', people: 'unsaid' };
   if (LATER.test(sentence.slice(from, from + 40))) return NOTHING_COUNTED;
-  const suffix = /^-(?:odd|plus|strong)/.exec(sentence.slice(from, from + 7))?.[0] ?? '';
-  const nextWord = /\s+([A-Za-z][\w’'-]*)|\S/gy;
-  nextWord.lastIndex = from + suffix.length;
+  NEXT_WORD.lastIndex = from + (hyphened?.[0].length ?? 0);
   let phraseStart = -1;
   let phraseEnd = -1;
   let tajik = false;
   let other = false;
   for (let count = 0; count < LONGEST_PHRASE; count++) {
-    const match = nextWord.exec(sentence);
+    const match = NEXT_WORD.exec(sentence);
     const word = match?.[1];
     if (!match || word === undefined) break;
     const end = match.index + match[0].length;

@@ -105,10 +105,11 @@ const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
 /** “Add up to 300”, “bring the number up to 300” are no hedges. */
 const NO_SUM = '(?<!\\b(?:add(?:s|ed|ing)?|the[ \\u00a0](?:number|total|strength))[ \\u00a0](?=up\\b))';
 const BEFORE = new RegExp(`(?<![\\w-])${NO_SUM}(?:(?:${source(HEDGES)})[ \\u00a0]|${CIRCA})$`, 'i');
-const AFTER = new RegExp(`[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`, 'iy');
-const PLUS = /^(?:\+|-plus\b)/;
-/** “300-odd Tajiks” */
-const ODD = /^[-\u00a0 ]odd\b/;
+/** “300+ people”, “300-odd Tajiks”, “300 or so”. */
+const AFTER = new RegExp(
+  `(?<plus>\\+|-plus\\b)|(?<odd>[- \\u00a0]odd\\b)|[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`,
+  'iy',
+);
 const LONGEST = Math.max(...HEDGES.map(({ words }) => words.length)) + 2;
 const QUALIFIER = new Map([...HEDGES, ...TRAILING_HEDGES].map(({ words, qualifier }) => [words, qualifier]));
 
@@ -127,13 +128,12 @@ export function hedgeBefore(text: string, numberStart: number): HedgeFound | und
 
 /** The hedge that follows where a number ends, if there is one. */
 export function hedgeAfter(text: string, numberEnd: number): HedgeFound | undefined {
-  const plus = PLUS.exec(text.slice(numberEnd, numberEnd + 5));
-  if (plus) return { qualifier: 'above', at: numberEnd + plus[0].length };
-  const odd = ODD.exec(text.slice(numberEnd, numberEnd + 5));
-  if (odd) return { qualifier: 'approximate', at: numberEnd + odd[0].length };
   AFTER.lastIndex = numberEnd;
   const match = AFTER.exec(text);
-  return match ? { qualifier: qualifierOf(match[0]), at: numberEnd + match[0].length } : undefined;
+  if (!match) return undefined;
+  const [words] = match;
+  const { plus, odd } = match.groups ?? {};
+  return { qualifier: plus ? 'above' : odd ? 'approximate' : qualifierOf(words), at: numberEnd + words.length };
 }
 
 function qualifierOf(found: string): Hedge['qualifier'] {

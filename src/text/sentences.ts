@@ -59,11 +59,11 @@ const ABBREVIATIONS = [
 ] as const;
 
 const ABBREVIATION_END = new RegExp(
-  `(?:^|[\\s(“"'‘—–-])(?:(?:${ABBREVIATIONS.map((a) => a.replaceAll('.', '\\.')).join('|')})|[A-Z])\\.\\s*$`,
+  `(?:^|[\\s(“"'‘—–-])(?:(?:${ABBREVIATIONS.map((a) => a.replaceAll('.', '\\.')).join('|')})|[A-Z])\\.$`,
 );
 
 /** “At the ‘Let Us Stay!’ rally”: a call inside a sentence, where a small letter follows. */
-const QUOTED_CALL_END = /[!?]['"’”»]+\s*$/;
+const QUOTED_CALL_END = /[!?]['"’”»]+$/;
 
 /** As much of a sentence's end as shows whether it is an abbreviation. */
 const LONGEST_ABBREVIATION = 16;
@@ -96,10 +96,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
       const start = open ?? from;
       from += segment.length;
       const end = from;
-      const goesOn =
-        ABBREVIATION_END.test(segment.slice(-LONGEST_ABBREVIATION)) ||
-        (QUOTED_CALL_END.test(segment.slice(-LONGEST_ABBREVIATION)) && /[a-z]/.test(text.charAt(end)));
-      if (goesOn && end < paragraph.end && end - start < PIECE) {
+      if (end < paragraph.end && end - start < PIECE && goesOn(segment, text.charAt(end))) {
         open = start;
         continue;
       }
@@ -110,6 +107,13 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   }
   if (open !== undefined) sentences.push(trim(text, { start: open, end: paragraph.end }));
   return sentences;
+}
+
+/** Whether what the platform takes for a sentence's end is none. */
+function goesOn(segment: string, next: string): boolean {
+  const end = segment.slice(-LONGEST_ABBREVIATION).trimEnd();
+  if (end.endsWith('.')) return ABBREVIATION_END.test(end);
+  return /[a-z]/.test(next) && QUOTED_CALL_END.test(end);
 }
 
 /** What may end a sentence: stops, line ends, and all letters and signs beyond those of European languages. */

@@ -66,6 +66,9 @@ const SIGN = new RegExp(
     .join('|')})[ \\u00a0]?$`,
 );
 
+/** What a sign may end with: most numbers have nothing of the kind before them. */
+const SIGN_ENDS = new Set(Object.keys(CURRENCY_SIGNS).map((sign) => sign.at(-1)));
+
 export interface UnitFound {
   readonly unit: Unit;
   readonly end: number;
@@ -83,6 +86,8 @@ export function unitAfter(text: string, numberEnd: number): UnitFound | undefine
 
 /** The currency sign right before a number that begins at `numberStart`, and where the sign begins. */
 export function currencyBefore(text: string, numberStart: number): { unit: Unit; start: number } | undefined {
+  const before = text.charAt(numberStart - 1);
+  if (!SIGN_ENDS.has(before === ' ' || before === '\u00a0' ? text.charAt(numberStart - 2) : before)) return undefined;
   const from = Math.max(0, numberStart - 5);
   const match = SIGN.exec(text.slice(from, numberStart));
   const unit = match?.[1] ? CURRENCY_SIGNS[match[1]] : undefined;
