@@ -77,12 +77,13 @@ function continued(context: Context, spokenOf: Indicator | undefined): Indicator
   if (quantity.unit !== null || quantity.form === 'share' || isPartOfThem(quantity.value, nearAfter)) return undefined;
   const opening = nearBefore.trim() === '' ? before : nearBefore;
   const close = before.slice(-FARTHEST);
-  if (PUT_AT.test(nearBefore) && /^ the number of /.test(nearAfter)) return indicatorNamed(nearAfter);
-  const subject = COUNT_STANDS_AT.exec(close)?.groups?.subject;
+  if (nearAfter.startsWith(' the number of ') && PUT_AT.test(nearBefore)) return indicatorNamed(nearAfter);
+  const mayStandAt = counted.kind === 'none' || counted.kind === 'generic';
+  const subject = mayStandAt ? COUNT_STANDS_AT.exec(close)?.groups?.subject : undefined;
   // “The number of those deported was 5,600 people.”
   if (counted.kind === 'generic' && subject && NAMED.test(subject)) return indicatorSpokenOf(subject) ?? spokenOf;
-  if (/^names$/i.test(counted.phrase) && ON_A_LIST.test(before)) return onSuchList(spokenOf);
-  if (THERE_WERE.test(opening) && SUCH_PEOPLE.test(nearAfter))
+  if (counted.phrase.toLowerCase() === 'names' && ON_A_LIST.test(before)) return onSuchList(spokenOf);
+  if (SUCH_PEOPLE.test(nearAfter) && THERE_WERE.test(opening))
     return indicatorSpokenOf(context.article.sentences[context.index - 1] ?? '') ?? ofStatus(spokenOf);
   if (PEOPLE.test(counted.phrase) && SPEAKING_OF.test(opening)) return ofStatus(spokenOf);
   if (counted.kind !== 'none' || !NOTHING_BEHIND.test(nearAfter) || hasOtherStatus(context, spokenOf)) return undefined;

@@ -144,6 +144,7 @@ function haveLeft({ before, nearAfter, counted }: StatusContext): boolean {
 
 /** “49 deportees”, “297 detentions”; “ordered 30 expulsions” are still to come. */
 function statusCounted({ nearBefore, counted: { phrase } }: StatusContext): Status | undefined {
+  if (phrase === '') return undefined;
   if (/(?:detainees?|detentions|arrests)$/i.test(phrase)) return 'detained';
   if (/deportees?$/i.test(phrase)) return 'deported';
   if (/(?:orders|rulings|decisions)\b/i.test(phrase)) return 'to be deported';

@@ -194,7 +194,7 @@ function readLines(text: string): Line[] {
     const blank = line.start === line.end;
     if (!blank) {
       const opening = text.slice(line.start, line.start + LONGEST_MARK);
-      const level = MARKDOWN_HEADING.exec(opening)?.[0].length ?? 0;
+      const level = opening.startsWith('#') ? (MARKDOWN_HEADING.exec(opening)?.[0].length ?? 0) : 0;
       const body = level === 0 ? line : trim(text, { start: line.start + level, end: line.end });
       lines.push({ start: body.start, end: body.end, level, blankBefore, listItem: LIST_MARK.test(opening) });
     }

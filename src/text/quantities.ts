@@ -289,7 +289,8 @@ interface Range {
 }
 
 function readRange(text: string, first: Numeral, afterFirst: number, currency: Unit | undefined): Range | undefined {
-  const jointAt = sticky(ASIDE, text, afterFirst) ?? afterFirst;
+  const aside = text.startsWith(' (', afterFirst) || text.startsWith('\u00a0(', afterFirst);
+  const jointAt = (aside ? sticky(ASIDE, text, afterFirst) : undefined) ?? afterFirst;
   if (sticky(RANGE_JOINT, text, jointAt) === undefined) return undefined;
   const opening = text.slice(Math.max(0, first.start - 120), first.start - (currency ? 1 : 0));
   const ranging = RANGING.test(opening);
@@ -377,7 +378,8 @@ function readNumeral(text: string, at: number): Numeral | undefined {
 }
 
 function readDigits(text: string, at: number): Numeral {
-  const fractionMatch = match(SIMPLE_FRACTION, text, at);
+  const divided = text.charAt(at + 1) === '/' || text.charAt(at + 2) === '/';
+  const fractionMatch = divided ? match(SIMPLE_FRACTION, text, at) : null;
   if (fractionMatch) {
     const fraction = properFraction(fractionMatch[1], fractionMatch[2]);
     if (fraction !== undefined) return share(at, at + fractionMatch[0].length, fraction);
@@ -390,7 +392,7 @@ function readDigits(text: string, at: number): Numeral {
     ? `${decimal[1]}.${decimal[2]}`
     : found.replace(groups ? /\./g : /[,\u00a0\u2009\u202f ]/g, '');
   let value = Number(written);
-  if (written.replace(/\..*/, '').length > MOST_DIGITS) {
+  if (written.length > MOST_DIGITS && written.replace(/\..*/, '').length > MOST_DIGITS) {
     return { start: at, end, form: 'identifier', value, scale: 1, digits: false };
   }
   const ordinalEnd = sticky(ORDINAL_ENDING, text, end);
