@@ -40,7 +40,10 @@ export interface Scaling {
   readonly times: number;
   readonly documents: number;
   readonly microsecondsPerDocument: number;
+  /** At most, with what was not yet collected. */
   readonly peakMegabytes: number;
+  /** In use on the heap at the end, when all garbage was collected. */
+  readonly keptMegabytes: number;
 }
 
 /** The numbers of the gold: an excerpt to find them by, their own words without hedge and unit, and what they say. */
@@ -193,7 +196,9 @@ function isSame({ value, bounds }: FoundNumber, expected: number | readonly [num
 export async function measureScaling(times: readonly number[]): Promise<Scaling[]> {
   const rows: Scaling[] = [];
   for (const time of times) {
-    const child = fork('test/bench/scaling.ts', [String(time * CORPUS)], { execArgv: ['--import', 'tsx'] });
+    const child = fork('test/bench/scaling.ts', [String(time * CORPUS)], {
+      execArgv: ['--expose-gc', '--import', 'tsx'],
+    });
     const [message] = await once(child, 'message');
     rows.push({ times: time, ...message });
     await once(child, 'close');
@@ -218,12 +223,13 @@ export function showReaders(rows: readonly Speed[]): string {
 
 export function showScaling(rows: readonly Scaling[]): string {
   return table(
-    ['times the corpus', 'documents', 'µs/document', 'peak MB'],
+    ['times the corpus', 'documents', 'µs/document', 'peak MB', 'kept MB'],
     rows.map((row) => [
       String(row.times),
       String(row.documents),
       row.microsecondsPerDocument.toFixed(0),
       row.peakMegabytes.toFixed(0),
+      row.keptMegabytes.toFixed(1),
     ]),
   );
 }

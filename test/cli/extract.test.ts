@@ -4,11 +4,13 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { describe, expect, test } from 'vitest';
 import { variedDocuments } from '../bench/variedDocuments.ts';
 
 const COMMAND = [process.execPath, '--import', 'tsx', 'src/cli/extract.ts'] as const;
+const MEGABYTE = 1024 * 1024;
 const DETAINED = 'Tajikistan said 297 Tajik migrants were detained in Russia.';
 
 interface Result {
@@ -132,6 +134,34 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     child.stdout.destroy();
     const [code] = await once(child, 'close');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('takes a gigabyte in a few hundred megabytes of memory, with lines too long to hold', async () => {
+    const [command, ...args] = COMMAND;
+    const peak = 'process.once("exit", () => console.error(process.resourceUsage().maxRSS))';
+    const child = spawn(command, ['--import', `data:text/javascript,${encodeURIComponent(peak)}`, ...args]);
+    const output = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    const spaces = Buffer.alloc(MEGABYTE, ' ');
+    // Of eight documents with as many spaces behind them one has more than a line may have.
+    for (let id = 1; id <= 32; id++) {
+      child.stdin.write(line({ id, text: DETAINED }).trimEnd());
+      for (let written = 0; written < (id % 8 === 0 ? 100 : 20); written++)
+        if (!child.stdin.write(spaces)) await once(child.stdin, 'drain');
+      child.stdin.write('\n');
+    }
+    child.stdin.end();
+    const [stdout, stderr, [code]] = await output;
+    expect(code).toBe(1);
+    expect(idsOf(stdout)).toEqual(
+      Array.from({ length: 32 }, (_, i) => String(i + 1)).filter((id) => Number(id) % 8 !== 0),
+    );
+    expect([...stderr.matchAll(/extract: line (\d+): found more than 67108864 bytes/g)].map(([, n]) => n)).toEqual([
+      '8',
+      '16',
+      '24',
+      '32',
+    ]);
+    expect(Number(stderr.trimEnd().split('\n').at(-1))).toBeLessThan(512 * 1024);
   });
 
   test('gives the same figures for 10,000 documents in one process and under GNU parallel', {
