@@ -104,13 +104,13 @@ const source = (hedges: readonly Hedge[]) =>
 const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
 /** “Add up to 300”, “bring the number up to 300” are no hedges. */
 const NO_SUM = '(?<!\\b(?:add(?:s|ed|ing)?|the[ \\u00a0](?:number|total|strength))[ \\u00a0](?=up\\b))';
-const BEFORE = new RegExp(`(?<![\\w-])${NO_SUM}(?:(?:${source(HEDGES)})[ \\u00a0]|${CIRCA})$`, 'i');
+/** Looks back from the number, which takes a tenth of the time of looking for the hedge. */
+const BEFORE = new RegExp(`(?<=(?<![\\w-])${NO_SUM}((?:${source(HEDGES)})[ \\u00a0]|${CIRCA}))`, 'iy');
 /** “300+ people”, “300-odd Tajiks”, “300 or so”. */
 const AFTER = new RegExp(
   `(?<plus>\\+|-plus\\b)|(?<odd>[- \\u00a0]odd\\b)|[ \\u00a0](?:${source(TRAILING_HEDGES)})(?![\\w-])`,
   'iy',
 );
-const LONGEST = Math.max(...HEDGES.map(({ words }) => words.length)) + 2;
 const QUALIFIER = new Map([...HEDGES, ...TRAILING_HEDGES].map(({ words, qualifier }) => [words, qualifier]));
 
 export interface HedgeFound {
@@ -121,9 +121,9 @@ export interface HedgeFound {
 
 /** The hedge that ends where a number begins, if there is one. */
 export function hedgeBefore(text: string, numberStart: number): HedgeFound | undefined {
-  const from = Math.max(0, numberStart - LONGEST);
-  const match = BEFORE.exec(text.slice(from, numberStart));
-  return match ? { qualifier: qualifierOf(match[0]), at: from + match.index } : undefined;
+  BEFORE.lastIndex = numberStart;
+  const words = BEFORE.exec(text)?.[1];
+  return words === undefined ? undefined : { qualifier: qualifierOf(words), at: numberStart - words.length };
 }
 
 /** The hedge that follows where a number ends, if there is one. */
