@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { readPeople } from '../corpus/people.ts';
-import { extractDocument, parseDocument } from '../figures/extractDocument.ts';
+import { type ArchiveDocument, extractDocuments, parseDocument, TOGETHER } from '../figures/extractDocument.ts';
 import { Cast } from '../figures/people.ts';
 import { isClosedPipe } from './closedPipe.ts';
 import { readArguments } from './readArguments.ts';
@@ -50,30 +50,60 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<InputLine
   if (length > 0) yield [close(Buffer.alloc(0))];
 }
 
+/** A document with the number of its line. */
+interface NumberedDocument {
+  readonly number: number;
+  readonly document: ArchiveDocument;
+}
+
+type Skip = (line: number, error: unknown) => void;
+
 /** Turns lines of documents into lines of figures; `skip` hears of those that are none. */
-async function* figuresOf(
-  lines: AsyncIterable<readonly InputLine[]>,
-  cast: Cast,
-  skip: (line: number, reason: string) => void,
-): AsyncGenerator<string> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+async function* figuresOf(lines: AsyncIterable<readonly InputLine[]>, cast: Cast, skip: Skip): AsyncGenerator<string> {
   for await (const batch of lines) {
-    let written = '';
-    for (const { number, bytes } of batch) {
-      try {
-        if (bytes === null) throw new Error(`found more than ${LONGEST_LINE} bytes, expected one document a line`);
-        const line = utf8.decode(bytes);
-        if (line.trim() === '') continue;
-        for (const figure of extractDocument(parseDocument(line), cast)) written += `${JSON.stringify(figure)}\n`;
-      } catch (error) {
-        skip(number, error instanceof Error ? error.message : String(error));
-      }
+    const documents = batch.flatMap((line) => documentIn(line, skip));
+    for (let from = 0; from < documents.length; from += TOGETHER) {
+      const written = read(documents.slice(from, from + TOGETHER), cast, skip);
+      if (written !== '') yield written;
     }
-    if (written !== '') yield written;
   }
 }
 
-const skip = (line: number, reason: string) => {
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The document in a line: none in an empty one, nor in one that is skipped. */
+function documentIn({ number, bytes }: InputLine, skip: Skip): NumberedDocument[] {
+  try {
+    if (bytes === null) throw new Error(`found more than ${LONGEST_LINE} bytes, expected one document a line`);
+    const line = utf8.decode(bytes);
+    return line.trim() === '' ? [] : [{ number, document: parseDocument(line) }];
+  } catch (error) {
+    skip(number, error);
+    return [];
+  }
+}
+
+/** The figures of some documents, each in a line. A document that cannot be read takes no other with it. */
+function read(documents: readonly NumberedDocument[], cast: Cast, skip: Skip): string {
+  try {
+    const figures = extractDocuments(
+      documents.map(({ document }) => document),
+      cast,
+    );
+    return figures
+      .flat()
+      .map((figure) => `${JSON.stringify(figure)}\n`)
+      .join('');
+  } catch (error) {
+    const [first] = documents;
+    if (documents.length > 1) return documents.map((document) => read([document], cast, skip)).join('');
+    if (first) skip(first.number, error);
+    return '';
+  }
+}
+
+const skip: Skip = (line, error) => {
+  const reason = error instanceof Error ? error.message : error;
   console.error(`extract: line ${line}: ${reason}. The line was skipped.`);
   process.exitCode = 1;
 };

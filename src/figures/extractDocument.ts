@@ -1,7 +1,7 @@
 import { splitArticles } from '../text/articles.ts';
 import { type PartialDate, valid } from '../text/dates.ts';
 import type { Qualifier } from '../text/qualifiers.ts';
-import { extractFigures } from './extractFigures.ts';
+import { extractTogether, type StatedFigure } from './extractFigures.ts';
 import type { Cast } from './people.ts';
 import type { Topic } from './topics.ts';
 
@@ -45,28 +45,55 @@ export interface DocumentFigure {
  * @param cast the persons of the case
  * @returns figures in text order; copies of other documents are not looked for
  */
-export function extractDocument({ id, text, published, title }: ArchiveDocument, cast: Cast): DocumentFigure[] {
-  const source = splitArticles(text);
-  return source.articles.flatMap((article, index) =>
-    extractFigures(source, article, published ?? null, cast, title).map((figure) => ({
-      id,
-      article: index + 1,
-      topic: figure.topic,
-      indicator: figure.indicator,
-      subject: figure.subject,
-      subject_basis: figure.subjectBasis,
-      value: figure.value,
-      low: figure.low,
-      high: figure.high,
-      unit: figure.unit,
-      qualifier: figure.qualifier,
-      as_of: figure.asOf === '' ? null : figure.asOf,
-      attributed_to: figure.attributedTo,
-      quote: figure.quote,
-      start: figure.start,
-      end: figure.end,
-    })),
-  );
+export function extractDocument(document: ArchiveDocument, cast: Cast): DocumentFigure[] {
+  return extractDocuments([document], cast)[0] ?? [];
+}
+
+/** How many documents are best read together: of more, the garbage collector has more to keep. */
+export const TOGETHER = 50;
+
+/**
+ * Reads the figures of several documents, as `extractDocument` does of each, in little more than half the time.
+ *
+ * @param cast the persons of the case
+ * @returns the figures of each document, in the documents' order
+ */
+export function extractDocuments(documents: readonly ArchiveDocument[], cast: Cast): DocumentFigure[][] {
+  const texts = documents.map(({ text }) => splitArticles(text));
+  const articles = documents.flatMap(({ published, title }, of) => {
+    const text = texts[of];
+    return text?.articles.map((article) => ({ text, article, published: published ?? null, headline: title })) ?? [];
+  });
+  const stated = extractTogether(articles, cast);
+  let read = 0;
+  return documents.map(({ id }, of) => {
+    const count = texts[of]?.articles.length ?? 0;
+    read += count;
+    return stated
+      .slice(read - count, read)
+      .flatMap((figures, index) => figures.map((figure) => documentFigure(id, index + 1, figure)));
+  });
+}
+
+function documentFigure(id: ArchiveDocument['id'], article: number, figure: StatedFigure): DocumentFigure {
+  return {
+    id,
+    article,
+    topic: figure.topic,
+    indicator: figure.indicator,
+    subject: figure.subject,
+    subject_basis: figure.subjectBasis,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    qualifier: figure.qualifier,
+    as_of: figure.asOf === '' ? null : figure.asOf,
+    attributed_to: figure.attributedTo,
+    quote: figure.quote,
+    start: figure.start,
+    end: figure.end,
+  };
 }
 
 /**

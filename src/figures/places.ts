@@ -1,0 +1,115 @@
+import type { ArticleText, SourceText } from '../text/articles.ts';
+import { type DateMention, type PartialDate, recogniseDates } from '../text/dates.ts';
+import { type Quantity, recogniseQuantities } from '../text/quantities.ts';
+import { type Span, splitSentences } from '../text/sentences.ts';
+import { ArticleContext } from './context.ts';
+import type { Cast } from './people.ts';
+import { namesTajikistan } from './peoplesSpokenOf.ts';
+
+/** An article to be read for its figures. */
+export interface ArticleToRead {
+  /** The text that it stands in. */
+  readonly text: SourceText;
+  /** Which of the text's articles it is. */
+  readonly article: ArticleText;
+  /** Its date, or null where that is not known. */
+  readonly published: PartialDate | null;
+  /** Its headline where the text does not hold it: it says what the article is about. */
+  readonly headline?: string | undefined;
+}
+
+/** A sentence, where it stands and what was recognised in it. */
+export interface Place {
+  /** Which of the articles that are read together it is of. */
+  readonly of: number;
+  readonly article: ArticleContext;
+  readonly text: SourceText;
+  readonly span: Span;
+  readonly sentence: string;
+  /** Which of its article's sentences it is. */
+  readonly index: number;
+  readonly dates: readonly DateMention[];
+  /** Its numbers but for those of dates; null where it holds none at all. */
+  readonly quantities: readonly Quantity[] | null;
+}
+
+/** The sentences of each article in order; none of one that does not speak of Tajikistan. */
+export function readPlaces(articles: readonly ArticleToRead[], cast: Cast): Place[][] {
+  const split = articles.map((article) => sentencesOf(article, cast));
+  const numbers = split.map(({ sentences }) => sentences.map(recogniseQuantities));
+  return articles.map(({ text, published }, of) => {
+    const { whole = '', spans = [], sentences = [] } = split[of] ?? {};
+    const article = new ArticleContext(cast, published, sentences, whole);
+    let lastDate: PartialDate | null = null;
+    return spans.map((span, index): Place => {
+      const sentence = sentences[index] ?? '';
+      const quantities = numbers[of]?.[index] ?? [];
+      if (quantities.length === 0) return { of, article, text, span, sentence, index, dates: [], quantities: null };
+      const dates = recogniseDates(sentence, published, lastDate);
+      lastDate = dates.at(-1)?.date ?? lastDate;
+      const counted = withoutDates(sentence, quantities, dates).filter(
+        (quantity) => !isAnotherDay(sentence, quantity, dates),
+      );
+      return { of, article, text, span, sentence, index, dates, quantities: counted };
+    });
+  });
+}
+
+interface Sentences {
+  /** The whole article. */
+  readonly whole: string;
+  readonly spans: readonly Span[];
+  readonly sentences: readonly string[];
+}
+
+function sentencesOf({ text, article, headline = '' }: ArticleToRead, cast: Cast): Sentences {
+  const paragraphs = article.paragraphs.map(({ start, end }) => text.text.slice(start, end));
+  const whole = [headline, ...paragraphs].join('\n');
+  if (!namesTajikistan(whole) && !cast.namesInFull(whole)) return { whole, spans: [], sentences: [] };
+  const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
+  return { whole, spans, sentences: spans.map(({ start, end }) => text.text.slice(start, end)) };
+}
+
+/** Numbers that belong to dates are no quantities. In “on November 8 to 10 years” only the 10 is left to be one. */
+function withoutDates(
+  sentence: string,
+  quantities: readonly Quantity[],
+  dates: readonly DateMention[],
+): readonly Quantity[] {
+  if (dates.length === 0) return quantities;
+  const ofDates = quantities.filter(({ numberStart, numberEnd }) =>
+    dates.some(({ start, end }) => numberStart < end && numberEnd > start),
+  );
+  const reachOut = ofDates.some(({ numberEnd }) => dates.every(({ end }) => numberEnd !== end));
+  if (!reachOut) return quantities.filter((quantity) => !ofDates.includes(quantity));
+  let masked = sentence;
+  for (const { start, end } of dates) masked = masked.slice(0, start) + '·'.repeat(end - start) + masked.slice(end);
+  return recogniseQuantities(masked);
+}
+
+const LAST_DAY = 31;
+const JOINS_DAYS = /^(?:,|,? (?:and|or|to|through|till|until)|[–—-]) ?$/;
+/** The number behind it, or the end of what is said: no noun, no place. */
+const ENDS_DAYS = /^(?:$|[.,;:)”"]|,? and \d)/;
+
+/** “November 9, 11 and 14”: of the days behind the first, each is one where the numbers between are. */
+function isAnotherDay(
+  sentence: string,
+  { numberStart, numberEnd, start, end, unit, value }: Quantity,
+  dates: readonly DateMention[],
+): boolean {
+  if (value === null || value > LAST_DAY || unit !== null || start !== numberStart || end !== numberEnd) return false;
+  if (!ENDS_DAYS.test(sentence.slice(end, end + 8))) return false;
+  return dates.some(
+    (date) =>
+      date.end < start &&
+      start - date.end <= LONGEST_LIST &&
+      /[A-Z][a-z]+\.? \d{1,2}$/.test(sentence.slice(date.start, date.end)) &&
+      sentence
+        .slice(date.end, start)
+        .split(/\d{1,2}/)
+        .every((joint) => JOINS_DAYS.test(joint)),
+  );
+}
+
+const LONGEST_LIST = 30;
