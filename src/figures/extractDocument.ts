@@ -50,7 +50,7 @@ export function extractDocument(document: ArchiveDocument, cast: Cast): Document
 }
 
 /** How many documents are best read together: of more, the garbage collector has more to keep. */
-export const TOGETHER = 50;
+export const TOGETHER = 30;
 
 /**
  * Reads the figures of several documents, as `extractDocument` does of each, in little more than half the time.

@@ -39,7 +39,12 @@ export function valid(date: string): boolean {
   const [, year, month, day] = match;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || isoDay(Number(year), Number(month), Number(day)) === date;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+}
+
+function daysIn(year: number, month: number): number {
+  // The calendar repeats itself every 400 years; years below 100 would be read as of the last century.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** The first day that a date at some precision may mean. */
