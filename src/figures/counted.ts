@@ -35,7 +35,6 @@ const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
 /** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
 const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
 const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
-const AFTER_PLURAL_HEAD = /^(?:workers|labou?rers|men)$/i;
 
 const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
 const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajiks?\\b|Dushanbe)`, 'i');
@@ -150,8 +149,7 @@ function isHead(word: string, other: boolean, next: string): boolean {
   if (MIGRANTS.test(word) || GENERIC.test(word)) {
     // “300 Tajik cars” are no Tajiks.
     if (TAJIK_WORD.test(word) && !word.endsWith('s') && next !== '' && !endsPhrase(next)) return false;
-    const more = word.endsWith('s') ? AFTER_PLURAL_HEAD : AFTER_SINGULAR_HEAD;
-    return !MIGRANTS.test(next) && !more.test(next);
+    return !MIGRANTS.test(next) && (word.endsWith('s') || !AFTER_SINGULAR_HEAD.test(next));
   }
   const goesOn = MIGRANTS.test(next) || GENERIC.test(next) || PARTICIPLE.test(next) || AFTER_OTHER_PEOPLE.test(next);
   return other && !goesOn;

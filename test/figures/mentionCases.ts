@@ -145,9 +145,18 @@ const IN_A_LIST: MentionCase = {
   ],
 };
 
+const BEHIND_AN_ADDRESS: MentionCase = {
+  text: 'It is on www.x.org/12 345 times.',
+  mentions: [
+    ['www.x.org/12', 'address'],
+    ['345', 'identifier'],
+  ],
+};
+
 /** Numbers and what they are. */
 export const MENTION_CASES: readonly MentionCase[] = [
   IN_A_LIST,
+  BEHIND_AN_ADDRESS,
   ...Object.entries(ONE).flatMap(([kind, cases]) =>
     cases.map(([text, words]): MentionCase => ({ text, mentions: [[words, kind]] })),
   ),

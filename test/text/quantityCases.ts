@@ -560,6 +560,15 @@ const abbreviated: readonly QuantityCase[] = [
   one('1,300-odd km of river', '1,300-odd km', 1300, { ...bound('approximate', 1300), unit: 'kilometres' }),
   one('of the c.2mn abroad', 'c.2mn', 2e6, bound('approximate', 2e6)),
   one('six or seven thousand men', 'six or seven thousand', null, { qualifier: 'range', low: 6000, high: 7000 }),
+  one('won the 1.5m race', '1.5m', 1.5, { unit: 'metres' }),
+  one('leave by the hundred', 'hundred', null, { qualifier: 'magnitude', low: 200, high: 999 }),
+  {
+    text: 'rose in 2008 to 4000',
+    quantities: [
+      { words: '2008', value: 2008 },
+      { words: '4000', value: 4000 },
+    ],
+  },
   {
     text: 'one or twenty thousand',
     quantities: [

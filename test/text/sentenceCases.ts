@@ -50,3 +50,9 @@ export const ABBREVIATED = [
   ...TITLES.map((title) => `They met ${title}. Smith then. He left.`),
   ...OTHERS.map((abbreviation) => `It was said that ${abbreviation}. Four of them left. He left.`),
 ];
+
+/** Texts of two sentences, the first of which has a call in it. */
+export const WITH_A_CALL = [
+  'They came to the “Let Us Stay!” rally. He left.',
+  'They asked “Why us?” and wept. He left.',
+] as const;
