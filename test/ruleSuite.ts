@@ -22,7 +22,7 @@ import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
 import { DATE_CASES } from './text/dateCases.ts';
 import { BLOCKS, BYLINES, ENTITY_CASES, HEADINGS, HIDDEN_ELEMENTS, SEPARATORS } from './text/markupCases.ts';
 import { QUANTITY_CASES } from './text/quantityCases.ts';
-import { ABBREVIATED, WITH_A_CALL } from './text/sentenceCases.ts';
+import { ABBREVIATED, OTHER_ENDS } from './text/sentenceCases.ts';
 
 const PUBLISHED = '2011-11-15';
 
@@ -137,7 +137,7 @@ const CHECKS: readonly Check[] = [
     ],
   ),
   ...BLOCKS.map((element): Check => [element, () => visibleText(`a<${element}>b`).text === 'a\nb']),
-  ...[...ABBREVIATED, ...WITH_A_CALL].map(
+  ...[...ABBREVIATED, ...OTHER_ENDS].map(
     (text): Check => [text, () => splitSentences(text, { start: 0, end: text.length }).length === 2],
   ),
   ...FIGURE_CASES.map(
