@@ -15,7 +15,13 @@ import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { LOOKALIKE_CASES } from './figures/lookalikeCases.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
 import { ORIGIN_CASES } from './figures/originCases.ts';
-import { PATTERN_CASES, PATTERN_ORIGINS, WITH_THIN_SPACE } from './figures/patternCases.ts';
+import {
+  ALTERNATIVE_CASES,
+  ALTERNATIVE_ORIGINS,
+  PATTERN_CASES,
+  PATTERN_ORIGINS,
+  WITH_THIN_SPACE,
+} from './figures/patternCases.ts';
 import { REACH_CASES } from './figures/reachCases.ts';
 import { WORDING_CASES } from './figures/wordingCases.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
@@ -154,12 +160,17 @@ const CHECKS: readonly Check[] = [
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
   ...LOOKALIKE_CASES.map(({ text, figures }): Check => [text, () => same(shownTerms(text), figures)]),
-  ...[...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES].map(
+  ...[...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)],
   ),
-  ...[...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES, ...ENTRY_SOURCES, ...PATTERN_ORIGINS].map(
-    ({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)],
-  ),
+  ...[
+    ...ORIGIN_CASES,
+    ...CITATION_CASES,
+    ...VERDICT_DATE_CASES,
+    ...ENTRY_SOURCES,
+    ...PATTERN_ORIGINS,
+    ...ALTERNATIVE_ORIGINS,
+  ].map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [
       text,

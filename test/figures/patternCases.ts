@@ -131,5 +131,617 @@ export const PATTERN_ORIGINS = [
   ['Russia deported 3&#8203;00 Tajiks.', '3&#8203;00, Tajiks, 2011-11-15'],
 ].map(([text = '', ...figures]) => ({ text, figures }));
 
+/** A text that holds one after the other of some words in the place of “{}”, as do its figures. */
+interface Each {
+  readonly text: string;
+  readonly words?: readonly string[];
+  readonly figures: readonly string[];
+}
+
+const withEach = (cases: readonly Each[]) =>
+  cases.flatMap(({ text, words = [''], figures }) =>
+    words.map((word) => ({
+      text: text.replace('{}', word),
+      figures: figures.map((figure) => figure.replace('{}', word)),
+    })),
+  );
+
+/** The alternatives of patterns: `indicator: words, whom of`. */
+export const ALTERNATIVE_CASES = withEach([
+  {
+    text: 'Russia deported Tajiks. The service estimates at 300 the number of those deported.',
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 200 Tajiks in October. In November the {} stood at 300 people.',
+    words: ['figure', 'tally', 'total'],
+    figures: ['migrants_deported: 200, Tajiks', 'migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 200 Tajiks in October. In November the number of deportees stood at 300 people.',
+    figures: ['migrants_deported: 200, Tajiks', 'migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks from Kazan, {} 43 from Moscow.',
+    words: ['only', 'just', 'another', 'a further'],
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 43, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October but by November 143.',
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  {
+    text: '“Russia deported 69 Tajiks in October, by November 143 (',
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October. The number {} grow to 143.',
+    words: ['would', 'may', 'will', 'could', 'might'],
+    figures: ['migrants_deported: 69, Tajiks'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October. The number could have doubled to 143.',
+    figures: ['migrants_deported: 69, Tajiks'],
+  },
+  {
+    text: 'Russia deported Tajiks. Officials {} 300.',
+    words: ['confirm', 'admit', 'acknowledge'],
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks. The service speaks of 297 {}.',
+    words: ['persons', 'individuals', 'people'],
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 297, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks. The service {} 297 people.',
+    words: ['admits to', 'acknowledges', 'confirms', 'puts it at'],
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 297, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported Tajiks. By Friday there {} 300 such people.',
+    words: ['had been', 'are', 'were'],
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported Tajiks. There are{} 300 such people.',
+    words: [' already', ' now', ' only', ' so far'],
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants are coming back. So far the country has seen 96,000.',
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants are coming back. Officials have counted 96,000.',
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants are coming back. In all we counted 96,000.',
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants are coming back. We {} counted 96,000.',
+    words: ['already', 'so far'],
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants are coming back. We have {} 96,000.',
+    words: ['seen', 'counted', 'registered', 'recorded', 'received'],
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: "Tajikistan's migrants are coming back. We have counted 96,000.",
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: "Tajikistan's workers are coming back. We have counted 96,000.",
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'Many Tajiks come home for good. We have counted 96,000.',
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'Many Tajiks return for good. We have counted 96,000.',
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'How many Tajiks are there in Russia? In the capital, there are 200,000.',
+    figures: ['workers_in_moscow: 200,000, Tajik migrants'],
+  },
+  {
+    text: 'The {} of Tajik migrants in Russia grew. It was 800,000.',
+    words: ['tally', 'count'],
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'The number of Tajik migrants registered rose to 800,000.',
+    figures: ['registered_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'The number of Tajik workers registered rose to 800,000.',
+    figures: ['registered_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October. By November the number of {} was 143.',
+    words: ['those', 'deportees'],
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajiks. In the town 400 Tajiks {} held, a fraction of those there.',
+    words: ['were', 'are'],
+    figures: ['migrants_detained: 400, Tajiks'],
+  },
+  {
+    text: 'A Tajik migrant in Russia sends home as {} what 300 workers in Tajikistan live on.',
+    words: ['remittances', 'money', 'transfers', 'wages', 'earnings'],
+    figures: [],
+  },
+  { text: "Russia didn't deport 300 Tajiks but 143.", figures: ['migrants_deported: 143, Tajik migrants'] },
+  { text: "Russia didn't deport 300 Tajiks, but 143.", figures: ['migrants_deported: 143, Tajik migrants'] },
+  {
+    text: 'Russia is after Tajik migrants. Of {} detained 300 were deported.',
+    words: ['those', 'the people', 'the persons', 'the men', 'the migrants', 'the workers', 'the'],
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajik migrants. When {} detained 300 were deported.',
+    words: ['men were', 'men are', 'a Tajik was', 'a Tajik is'],
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajiks. In the town a group of 400 Tajiks {} held, a fraction of those there.',
+    words: ['was', 'had been', 'is being'],
+    figures: ['migrants_detained: 400, Tajiks'],
+  },
+  {
+    text: 'A Tajik migrant in Russia sends home in {} what 300 workers in Tajikistan live on.',
+    words: ['dollars', 'savings', 'cash', 'their families'],
+    figures: [],
+  },
+  {
+    text: 'Russia is after migrants. In all 351 Tajiks have come home {} a court jailed the pilots.',
+    words: ['since', 'after', 'because', 'when', 'before', 'until'],
+    figures: ['returns_from_russia: 351, Tajiks'],
+  },
+  {
+    text: 'Russia {} 300 Tajiks out of the country.',
+    words: ['put', 'flew', 'threw', 'had thrown', 'kicked', 'shipped', 'loaded', 'packed', 'bundled', 'sent'],
+    figures: ['migrants_deported: 300, Tajiks'],
+  },
+  {
+    text: 'Russia kicked 300 Tajiks {}.',
+    words: ['home', 'back to Dushanbe', 'out'],
+    figures: ['migrants_deported: 300, Tajiks'],
+  },
+  {
+    text: 'A Russian flight {} 60 Tajiks to Dushanbe.',
+    words: ['took', 'carried', 'brought', 'delivered', 'flew', 'transported'],
+    figures: ['migrants_deported: 60, Tajiks'],
+  },
+  {
+    text: 'A Russian flight took 60 Tajiks to {}.',
+    words: ['Dushanbe', 'Tajikistan', 'their homeland'],
+    figures: ['migrants_deported: 60, Tajiks'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of {} 1,489 have left.',
+    words: ['them', 'these', 'those'],
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Some 1,489 of {} have left.',
+    words: ['them', 'these', 'those'],
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: Some 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of them 1,489 have {}.',
+    words: ['left', 'departed', 'flown', 'gone'],
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of them 1,489 have {} left.',
+    words: ['since', 'already', 'now'],
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Courts ordered the {} of 498 Tajiks; 295 have gone.',
+    words: ['deportation', 'expulsion'],
+    figures: ['migrants_to_be_deported: 498, Tajiks', 'migrants_deported: 295, Tajik migrants'],
+  },
+  {
+    text: 'Some 400 Tajiks {} be deported, and more than 100 have already left the country.',
+    words: ['will', 'would', 'must'],
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  {
+    text: 'Some 400 Tajiks must be deported, and more than 100 have already left the country.',
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  {
+    text: 'Some 400 Tajiks must be expelled, and more than 100 have already left the country.',
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  {
+    text: 'Some 400 Tajiks must be deported, and more than 100 have already {} the country.',
+    words: ['left', 'departed'],
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  {
+    text: 'Some 400 Tajiks must be deported, and more than 100 have already left {}.',
+    words: ['the country', 'Russia'],
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  {
+    text: 'Courts {} 300 Tajiks out of the country.',
+    words: ['order', 'want'],
+    figures: ['migrants_to_be_deported: 300, Tajiks'],
+  },
+  { text: 'Moscow wants 300 Tajiks to leave Russia.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  {
+    text: 'Russia is after Tajik migrants. Of the 120 migrants detained many are {}.',
+    words: ['Tajiks', 'citizens of Tajikistan', 'from Tajikistan'],
+    figures: [],
+  },
+  {
+    text: 'Russia expelled 6,500 migrants; {} were Tajiks.',
+    words: ['most', 'many', 'half', 'a third', 'a quarter'],
+    figures: [],
+  },
+  {
+    text: 'Russia expelled 6,500 migrants; most were {}.',
+    words: ['from Tajikistan', 'citizens of Tajikistan', 'Tajiks'],
+    figures: [],
+  },
+  {
+    text: 'Tajik migrants hide. Police detained 47. Most were {}.',
+    words: ['Tajiks', 'from Tajikistan', 'citizens of Tajikistan'],
+    figures: [],
+  },
+  {
+    text: 'Tajik migrants hide. Police detained 47. Of {}, 31 were Tajiks.',
+    words: ['them', 'these', 'those'],
+    figures: [],
+  },
+  {
+    text: 'Tajik migrants hide. Police detained 47. {} half were Tajiks.',
+    words: ['About', 'Some', 'Only'],
+    figures: [],
+  },
+  {
+    text: 'Russia deported 1,014 Tajik citizens, including 331 {} who were expelled in November.',
+    words: ['people', 'persons'],
+    figures: ['migrants_deported: 1,014, Tajik citizens', 'migrants_deported: 331, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 1,014 Tajik citizens, including 331 people who {} expelled in November.',
+    words: ['were', 'had been', 'have been'],
+    figures: ['migrants_deported: 1,014, Tajik citizens', 'migrants_deported: 331, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after migrants. Tajiks {} many of the 6,000 migrants deported.',
+    words: ['made up', 'accounted for'],
+    figures: [],
+  },
+  { text: 'Russia deported 120 people, {} Tajiks.', words: ['including', 'among them', 'of whom'], figures: [] },
+  { text: 'Tajiks are hiding. Russia deported 460 people, half Georgians.', figures: [] },
+  { text: 'Russia detained Tajiks. It deported all {} 49.', words: ['except', 'save', 'bar'], figures: [] },
+  {
+    text: 'Russia sent home the {} of 804 Tajik migrants.',
+    words: ['bodies', 'coffins', 'remains', 'corpses', 'papers', 'documents', 'passports', 'particulars'],
+    figures: [],
+  },
+  {
+    text: 'Tajiks are leaving. Russia {} 2 million people working without papers.',
+    words: ['has', 'hosts', 'employs', 'is home to', 'is host to'],
+    figures: [],
+  },
+  {
+    text: 'Russia deported Tajiks. Police detained 640 people from {} countries.',
+    words: ['all', 'other', 'various', 'different', 'several', 'many', '12'],
+    figures: [],
+  },
+  {
+    text: 'Russia deported Tajiks. Police detained 640 people of various {}.',
+    words: ['states', 'countries', 'nationalities', 'nations'],
+    figures: [],
+  },
+  { text: 'Tajiks expelled by a court {} five.', words: ['face', 'get', 'got', 'receive'], figures: [] },
+  {
+    text: 'Tajiks deported by a court are {} from Russia for five.',
+    words: ['barred', 'banned', 'excluded'],
+    figures: [],
+  },
+  {
+    text: 'Russia is after migrants. Some 300 Tajiks hold {} there.',
+    words: [
+      'a rally',
+      'an office',
+      'the floor',
+      'its flag',
+      'his job',
+      'her job',
+      'their tongues',
+      'up signs',
+      'out hope',
+      'on to hope',
+      'onto hope',
+      'jobs',
+      'work permits',
+      'passports',
+      'permits',
+      'patents',
+      'Russian visas',
+      'Tajik flags',
+      'valid visas',
+      'licences',
+      'citizenship',
+      'posts',
+      'degrees',
+      'talks',
+      'rallies',
+      'meetings',
+    ],
+    figures: [],
+  },
+  {
+    text: 'Russia is after migrants. In all 351 Tajiks have come home since {} jailed the pilots.',
+    words: [
+      'a court',
+      'an army court',
+      'the court',
+      'its courts',
+      'police',
+      'Russia',
+      'Moscow',
+      'Tajikistan',
+      'Dushanbe',
+    ],
+    figures: ['returns_from_russia: 351, Tajiks'],
+  },
+  {
+    text: 'Russia deported Tajiks. Three hundred deportees is {}.',
+    words: ["half a day's work", 'nothing new', 'not many', 'less than usual', 'more than usual'],
+    figures: [],
+  },
+  { text: 'Tajiks deported by a court {} enter Russia for five.', words: ['may not', 'cannot'], figures: [] },
+  { text: 'To Tajiks deported by a court Russia is closed for five.', figures: [] },
+  {
+    text: 'Russia sent 300 Tajiks {}.',
+    words: ['on a plane', 'back to Dushanbe', 'packing'],
+    figures: ['migrants_deported: 300, Tajiks'],
+  },
+  { text: 'Russia put 300 Tajiks on a plane.', figures: ['migrants_deported: 300, Tajiks'] },
+  { text: 'Moscow wants 300 Tajiks deported.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  {
+    text: 'Moscow wants 300 Tajiks {}.',
+    words: ['expelled', 'removed', 'out'],
+    figures: ['migrants_to_be_deported: 300, Tajiks'],
+  },
+  {
+    text: 'Courts ordered the expulsion of 498 Tajiks; 295 have {}.',
+    words: ['gone', 'left', 'departed'],
+    figures: ['migrants_to_be_deported: 498, Tajiks', 'migrants_deported: 295, Tajik migrants'],
+  },
+  {
+    text: 'Courts ordered the expulsion of 498 Tajiks; by Friday 295 {} gone.',
+    words: ['have', 'had'],
+    figures: ['migrants_to_be_deported: 498, Tajiks', 'migrants_deported: 295, Tajik migrants'],
+  },
+  {
+    text: 'Courts are expelling 498 Tajiks; 295 have gone.',
+    figures: ['migrants_to_be_deported: 498, Tajiks', 'migrants_deported: 295, Tajik migrants'],
+  },
+  {
+    text: 'Of the Tajiks detained in Moscow 93 were {}.',
+    words: ['set free', 'released', 'freed', 'let go', 'acquitted', 'cleared', 'spared'],
+    figures: [],
+  },
+  { text: 'Police {} 93 detained Tajiks.', words: ['freed', 'released', 'rescued'], figures: [] },
+  {
+    text: 'Russian police took 12 Tajik migrants from a {}.',
+    words: [
+      'street',
+      'market',
+      'building site',
+      'dormitory',
+      'hostel',
+      'flat',
+      'apartment',
+      'basement',
+      'house',
+      'home',
+      'barracks',
+      'metro',
+      'workplace',
+    ],
+    figures: ['migrants_detained: 12, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajiks. Ten of the {} were ordered out.',
+    words: ['detainees', 'deportees'],
+    figures: ['migrants_to_be_deported: Ten, Tajik {}'],
+  },
+  {
+    text: 'Russia is after Tajiks. Ten of the {} were ordered out.',
+    words: ['detained', 'arrested', 'held'],
+    figures: ['migrants_to_be_deported: Ten, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajiks. Ten of the deported were ordered out.',
+    figures: ['migrants_to_be_deported: Ten, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajiks. Ten of {} detained had been ordered out.',
+    words: ['the', 'those', 'these'],
+    figures: ['migrants_to_be_deported: Ten, Tajik migrants'],
+  },
+  { text: 'The Russians are now deporting 300 Tajiks.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  {
+    text: 'Russia reports 300 {} of Tajiks.',
+    words: ['deportations', 'expulsions', 'removals'],
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Courts {}ed 300 deportations of Tajiks.',
+    words: ['order', 'rul', 'decid', 'issu'],
+    figures: ['migrants_to_be_deported: 300, Tajik migrants'],
+  },
+  { text: 'Tajik migrants hide. Russia deported {} except 49.', words: ['all', 'everybody', 'the rest'], figures: [] },
+  {
+    text: 'Vladimir Sadovnichy, in {} in Tajikistan since March, nine months, was sentenced.',
+    words: ['jail', 'prison', 'custody', 'detention', 'a cell'],
+    figures: [],
+  },
+  {
+    text: 'The court jailed Vladimir Sadovnichy. Two years in a Tajik jail {}.',
+    words: ['already', 'so far', 'counted', 'have changed him', 'has changed him', 'had changed him', 'did it'],
+    figures: [],
+  },
+  {
+    text: 'The Tajik court sentenced Vladimir Sadovnichy to 8 1/2 years and Alexei Rudenko, {} 10.',
+    words: ['got', 'serving', 'with', 'then'],
+    figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy', 'sentence_length: 10, Alexei Rudenko'],
+  },
+]);
+
+/** The same: `words, whom of, as of when, said by whom`. */
+export const ALTERNATIVE_ORIGINS = withEach([
+  {
+    text: 'On November 8 a Tajik court sentenced Vladimir Sadovnichy to ten years. It cut his term {} to eight years.',
+    words: ['on the spot', 'at once', 'immediately', 'there and then', 'straight away', 'in the same breath'],
+    figures: ['ten years, Vladimir Sadovnichy, 2011-11-08', 'eight years, Vladimir Sadovnichy, 2011-11-08'],
+  },
+  {
+    text: 'On November 8 a Tajik court jailed Vladimir Sadovnichy for ten years. On November 11 the {} court was at work. His term was cut to eight years.',
+    words: ['appeal', 'appellate', 'cassation'],
+    figures: ['ten years, Vladimir Sadovnichy, 2011-11-08', 'eight years, Vladimir Sadovnichy, 2011-11-11'],
+  },
+  {
+    text: 'On November 8 a Tajik court jailed Vladimir Sadovnichy for ten years. On November 11 he was released. His term was cut to eight years.',
+    figures: ['ten years, Vladimir Sadovnichy, 2011-11-08', 'eight years, Vladimir Sadovnichy, 2011-11-11'],
+  },
+  {
+    text: 'On November 8 a Tajik court jailed Vladimir Sadovnichy for ten years. A {} court freed him. His term was cut to eight years under an amnesty.',
+    words: ['appellate', 'cassation'],
+    figures: ['ten years, Vladimir Sadovnichy, 2011-11-08', 'eight years, Vladimir Sadovnichy, 2011-11-15'],
+  },
+  {
+    text: 'On November 8 a Tajik court sentenced Vladimir Sadovnichy to ten years. A {}, Ivan Petrov, was sentenced to eight years.',
+    words: ['co-accused', 'accomplice', 'companion'],
+    figures: ['ten years, Vladimir Sadovnichy, 2011-11-08', 'eight years, Ivan Petrov, 2011-11-08'],
+  },
+  {
+    text: 'The verdict on Vladimir Sadovnichy came on November 8 in Tajikistan. He got ten years in prison.',
+    figures: ['ten years, Vladimir Sadovnichy, 2011-11-08'],
+  },
+  {
+    text: 'Vladimir Sadovnichy, {} for eight years, is free. On November 8 the Tajik court sentenced Sadovnichy.',
+    words: ['jailed', 'convicted', 'condemned'],
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11-08'],
+  },
+  {
+    text: 'The pilots landed in March 2011. Vladimir Sadovnichy was jailed in Tajikistan in November the same year. He got eight years in prison.',
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11'],
+  },
+  {
+    text: 'The Tajik court met on November 8. It jailed Vladimir Sadovnichy later that day. He got eight years in prison.',
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11-08'],
+  },
+  {
+    text: 'The Tajik court met on November 8. It jailed Vladimir Sadovnichy later that {}. He got eight years in prison.',
+    words: ['week', 'month'],
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11'],
+  },
+  { text: 'Nov. 10 – Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-10'] },
+  {
+    text: "Tajik migrants sent home $3 billion in 2010, {} $2.3 billion in 2009. That is half of Tajikistan's GDP.",
+    words: ['compared with', 'up from the level of'],
+    figures: ['$3 billion, Tajikistan, 2010', '$2.3 billion, Tajikistan, 2009', 'half, Tajikistan, 2010'],
+  },
+  {
+    text: "Tajik migrants sent home $3 billion in 2010, {} $2.3 billion in 2009. That is half of Tajikistan's GDP.",
+    words: ['exceeding', 'more than'],
+    figures: ['$3 billion, Tajikistan, 2010', '{} $2.3 billion, Tajikistan, 2010', 'half, Tajikistan, 2010'],
+  },
+  {
+    text: 'In 2009 Russia detained 500 Tajiks. {} the same period 300 Tajiks were deported.',
+    words: ['In', 'Over', 'For'],
+    figures: ['500, Tajiks, 2009', '300, Tajiks, 2009'],
+  },
+  {
+    text: 'In 2009 Russia detained 500 Tajiks. During the same {} 300 Tajiks were deported.',
+    words: ['time', 'months', 'year'],
+    figures: ['500, Tajiks, 2009', '300, Tajiks, 2009'],
+  },
+  {
+    text: 'Tajik migrants sent home $2 billion in 2009. {} equal to 40 percent of GDP.',
+    words: ['It is', 'It was'],
+    figures: ['$2 billion, Tajikistan, 2009', '40 percent, Tajikistan, 2009'],
+  },
+  {
+    text: 'In 2010 a panel {} all four in Tajikistan. Vladimir Sadovnichy got eight years in prison.',
+    words: ['sentenced', 'jailed'],
+    figures: ['eight years, Vladimir Sadovnichy, 2010'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was jailed in Tajikistan. His term was cut to eight years on November 10 by the appeal court.',
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11-10'],
+  },
+  {
+    text: "Russia deported 300 Tajiks over the pilots' {} on November 8.",
+    words: ['sentencing', 'conviction', 'imprisonment', 'verdict', 'landing'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Figures {} on October 18 show 300 Tajiks deported in 2009.',
+    words: ['published', 'issued', 'presented'],
+    figures: ['300, Tajiks, 2009'],
+  },
+  {
+    text: 'Figures {} on October 18 show 300 Tajiks deported in 2009.',
+    words: ['announced', 'reported'],
+    figures: ['300, Tajiks, 2009, Figures'],
+  },
+  {
+    text: 'Russia deported 300 Tajiks in reply to the November 8 {}.',
+    words: ['verdict', 'sentence', 'arrest', 'election'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Tajik migrants sent home $2 billion in 2009. {} represented 40 percent of GDP.',
+    words: ['This sum', 'In Dushanbe, that'],
+    figures: ['$2 billion, Tajikistan, 2009', '40 percent, Tajikistan, 2009'],
+  },
+  {
+    text: 'On June 8, 2011, Russia began raids. Police {} held 300 Tajiks.',
+    words: ['now', 'so far', 'already', 'currently'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'On June 8, 2011, Russia began raids. Some 300 Tajiks {} held in Moscow.',
+    words: ['are', 'will be'],
+    figures: ['Some 300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'On June 8, 2011, Russia began raids. A group of 300 Tajiks is detained.',
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was kept in a Tajik hotel for two months and put in {} on May 12.',
+    words: ['jail', 'prison'],
+    figures: ['two months, Vladimir Sadovnichy, 2011-05-12'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was kept in a Tajik hotel for two months until May 12.',
+    figures: ['two months, Vladimir Sadovnichy, 2011-05-12'],
+  },
+  {
+    text: 'Friday Karomat Sharipov said that Russia had deported 300 Tajiks.',
+    figures: ['300, Tajiks, 2011-11-11, Karomat Sharipov'],
+  },
+]);
+
 /** A text of one figure, whose quotation has plain spaces only. */
 export const WITH_THIN_SPACE = { text: 'Russia deported 1\u2009300 Tajiks.', quote: 'Russia deported 1 300 Tajiks.' };
