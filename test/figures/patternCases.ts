@@ -604,6 +604,121 @@ export const ALTERNATIVE_CASES = withEach([
     words: ['got', 'serving', 'with', 'then'],
     figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy', 'sentence_length: 10, Alexei Rudenko'],
   },
+  {
+    text: 'Russia deported 300 ethnic Uzbek {} workers from Tajikistan.',
+    words: ['guest', 'illegal'],
+    figures: ['migrants_deported: 300, ethnic Uzbek {} workers from Tajikistan'],
+  },
+  {
+    text: 'Russia has 800,000 migrant {} workers from Tajikistan.',
+    words: ['guest', 'construction', 'seasonal'],
+    figures: ['labour_migrants_in_russia: 800,000, migrant {} workers from Tajikistan'],
+  },
+  {
+    text: "Tajiks work in Moscow. Russia deported 800 of the {}'s migrants.",
+    words: ['region', 'world', 'continent', 'bloc', 'Union', 'area', 'CIS', 'Asia'],
+    figures: [],
+  },
+  {
+    text: 'Russia deported in 30 buses {} Tajik migrants.',
+    words: ['the', 'its', 'their', 'our', 'these', 'those', 'all'],
+    figures: [],
+  },
+  {
+    text: 'Russia issued 300,000 work {} to Tajik migrants.',
+    words: ['permits', 'licences', 'visas', 'patents'],
+    figures: [],
+  },
+  {
+    text: 'Russian courts issued 393 {} orders against Tajiks.',
+    words: ['deportation', 'expulsion', 'removal'],
+    figures: ['migrants_to_be_deported: 393, Tajik migrants'],
+  },
+  {
+    text: 'Russian courts issued 393 deportation {} against Tajiks.',
+    words: ['orders', 'rulings', 'decisions'],
+    figures: ['migrants_to_be_deported: 393, Tajik migrants'],
+  },
+  {
+    text: 'Russian courts issued 393 orders {} deportation of Tajiks.',
+    words: ['on', 'of', 'for'],
+    figures: ['migrants_to_be_deported: 393, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants were 800,000 in Russia in 2009, and 863,400 one {} later.',
+    words: ['day', 'week', 'month', 'year'],
+    figures: [
+      'labour_migrants_in_russia: 800,000, Tajik migrants',
+      'labour_migrants_in_russia: 863,400, Tajik migrants',
+    ],
+  },
+  {
+    text: 'Russia had 800,000 Tajik migrants in 2009, and 863,400 two years {}.',
+    words: ['later', 'earlier', 'before', 'after', 'ago'],
+    figures: [
+      'labour_migrants_in_russia: 800,000, Tajik migrants',
+      'labour_migrants_in_russia: 863,400, Tajik migrants',
+    ],
+  },
+  {
+    text: 'Russia deported 40 foreign workers, all of them {}.',
+    words: ['Tajiks', 'from Tajikistan', 'Tajik citizens'],
+    figures: ['migrants_deported: 40, Tajik foreign workers'],
+  },
+  {
+    text: 'Russia deported 40 foreign citizens from Tajikistan.',
+    figures: ['migrants_deported: 40, foreign citizens from Tajikistan'],
+  },
+  {
+    text: 'Russia deported 40 foreign citizens of Tajikistan.',
+    figures: ['migrants_deported: 40, foreign citizens of Tajikistan'],
+  },
+  {
+    text: 'Russia deported 120 people; 40 were {}.',
+    words: ['Tajiks', 'citizens of Tajikistan', 'from Tajikistan', 'Tajik citizens'],
+    figures: ['migrants_deported: 40, {}'],
+  },
+  {
+    text: 'Russia is busy. A dozen have been removed to Tajikistan.',
+    figures: ['migrants_deported: A dozen, Tajik migrants'],
+  },
+  {
+    text: 'Russia is busy. A dozen have been removed to {}.',
+    words: ['Tajikistan', 'Dushanbe'],
+    figures: ['migrants_deported: A dozen, Tajik migrants'],
+  },
+  {
+    text: 'Police held migrants, {} natives of Azerbaijan and Tajikistan. Some 450 face deportation from Russia.',
+    words: ['among them', 'including', 'mostly', 'mainly', 'most of them'],
+    figures: [],
+  },
+  {
+    text: 'Remittances come to 40 percent of GDP, {} Moldova, in Tajikistan.',
+    words: ['second to', 'followed by', 'next door to', 'bordering', 'neighbouring'],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  {
+    text: 'Tajikistan is poor. Its remittances, {} against GDP, make up 40 percent, more than in Kyrgyzstan.',
+    words: ['measured', 'weighed', 'set'],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  {
+    text: 'Tajik migrants, of whom 800,000 work in Russia, fear deportation.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'In Moscow 297 Tajiks, including 12 {}, were deported.',
+    words: ['women', 'men', 'children', 'minors', 'girls', 'females'],
+    figures: ['migrants_deported: 297, Tajiks'],
+  },
+  {
+    text: 'In Moscow 297 Tajiks, {} 12 women, were deported.',
+    words: ['including', 'among them', 'of whom', 'among whom'],
+    figures: ['migrants_deported: 297, Tajiks'],
+  },
+  { text: 'Russia deported 120 people; 40 came from Tajikistan.', figures: ['migrants_deported: 40, from Tajikistan'] },
+  { text: 'Tajik migrants hide. Police detained 47. Most {} from Tajikistan.', words: ['came', 'are'], figures: [] },
+  { text: 'Russia expelled 6,500 migrants; most {} from Tajikistan.', words: ['are', 'were'], figures: [] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
@@ -740,6 +855,94 @@ export const ALTERNATIVE_ORIGINS = withEach([
   {
     text: 'Friday Karomat Sharipov said that Russia had deported 300 Tajiks.',
     figures: ['300, Tajiks, 2011-11-11, Karomat Sharipov'],
+  },
+  {
+    text: 'Remittances to Tajikistan were {} at $2.3 billion by the World Bank.',
+    words: ['reckoned', 'counted', 'recorded', 'registered', 'calculated', 'cited', 'quoted', 'published', 'issued'],
+    figures: ['$2.3 billion, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: "Remittances matter to Tajikistan: the World Bank's {} is 31 percent of GDP.",
+    words: ['count', 'tally', 'data'],
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: "Remittances matter to Tajikistan: the World Bank's figure{} 31 percent of GDP.",
+    words: [' was', ',', ':'],
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: "Remittances matter to Tajikistan: the World Bank's {} figure is 31 percent of GDP.",
+    words: ['own', 'latest', 'official'],
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: 'Tajiks were deported. Federal Migration Service figures: 300 Tajiks were deported.',
+    figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  {
+    text: "Remittances to Tajikistan reached $2.3 billion by the World Bank's {} count.",
+    words: ['first', 'latest', 'official'],
+    figures: ['$2.3 billion, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: 'Russia deported 300 Tajiks, {} Karomat Sharipov the press.',
+    words: ['told', 'tells'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'The ambassador to {} Jamshed Yusupov said that 300 Tajiks were deported.',
+    words: ['Russia', 'Tajikistan'],
+    figures: ['300, Tajiks, 2011-11-15, Jamshed Yusupov'],
+  },
+  {
+    text: 'The Ministry of labour said that 300 Tajiks were deported.',
+    figures: ['300, Tajiks, 2011-11-15, Ministry of labour'],
+  },
+  {
+    text: "Russia's Ministry of justice said that 300 Tajiks were deported.",
+    figures: ['300, Tajiks, 2011-11-15, Ministry of justice'],
+  },
+  {
+    text: "Remittances matter to Tajikistan: the World Bank's figure{} 31 percent of GDP, is high.",
+    words: [',', ':'],
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: "Remittances matter to Tajikistan. The World Bank's figure was 31 percent of GDP.",
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: 'Karomat Sharipov said so on Monday. Some 300 Tajiks were deported by his count.',
+    figures: ['Some 300, Tajiks, 2011-11-15, Karomat Sharipov'],
+  },
+  {
+    text: 'Karomat Sharipov said so on Monday. Some 300 Tajiks were deported, {} his words.',
+    words: ['in', 'by'],
+    figures: ['Some 300, Tajiks, 2011-11-15, Karomat Sharipov'],
+  },
+  {
+    text: 'The Federal Migration Service said so on Monday. Some 300 Tajiks were deported by {} count.',
+    words: ['its', 'their'],
+    figures: ['Some 300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  {
+    text: 'Karomat Sharipov said that he was angry. “They deported 300 Tajiks on Monday. It goes on,” {} said.',
+    words: ['he', 'they'],
+    figures: ['300, Tajiks, 2011-11-14, Karomat Sharipov'],
+  },
+  {
+    text: 'Activists said that they were angry. “Police deported 300 Tajiks on Monday. It goes on,” they said.',
+    figures: ['300, Tajiks, 2011-11-14, Activists'],
+  },
+  {
+    text: 'According to Tajik Federal Migration Service, 300 Tajiks were deported.',
+    figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  {
+    text: 'According to {} Federal Migration Service, 300 Tajiks were deported.',
+    words: ["Russia's", "Tajikistan's", "Moscow's"],
+    figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
   },
 ]);
 
