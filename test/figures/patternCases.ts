@@ -719,6 +719,342 @@ export const ALTERNATIVE_CASES = withEach([
   { text: 'Russia deported 120 people; 40 came from Tajikistan.', figures: ['migrants_deported: 40, from Tajikistan'] },
   { text: 'Tajik migrants hide. Police detained 47. Most {} from Tajikistan.', words: ['came', 'are'], figures: [] },
   { text: 'Russia expelled 6,500 migrants; most {} from Tajikistan.', words: ['are', 'were'], figures: [] },
+  {
+    text: "Remittances made up 45 percent of Tajikistan's GDP (2010: 39.8).",
+    figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 39.8, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 40 percent of Tajikistan's GDP in 2010 but in 2011 45 percent.",
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan', 'remittance_share_of_gdp: 45 percent, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 50 percent of Tajikistan's GDP in 2008, {} to 35 the year after.",
+    words: ['rising', 'falling', 'dropping', 'climbing', 'growing', 'slipping', 'jumping'],
+    figures: ['remittance_share_of_gdp: 50 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 50 percent of Tajikistan's GDP in 2008, {} fell to 35 the year after.",
+    words: ['and', 'but', 'then', 'only to'],
+    figures: ['remittance_share_of_gdp: 50 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: 'Deported Tajiks are barred from Russia for three years, some barred for ten.',
+    figures: ['entry_ban: three years, Tajik migrants', 'entry_ban: ten, Tajik migrants'],
+  },
+  {
+    text: 'Deported Tajiks are barred from Russia for three years. Repeat offenders are {} for ten.',
+    words: ['barred', 'banned', 'excluded', 'kept out', 'turned away'],
+    figures: ['entry_ban: three years, Tajik migrants', 'entry_ban: ten, Tajik migrants'],
+  },
+  {
+    text: 'Deported Tajiks are barred from Russia for three years. In practice {} got five.',
+    words: ['some', 'many', 'most', 'Tajiks', 'they', 'he', 'she', 'I', 'we'],
+    figures: ['entry_ban: three years, Tajik migrants', 'entry_ban: five, Tajik migrants'],
+  },
+  {
+    text: 'Deported Tajiks are barred from Russia for three years. In practice migrants got five.',
+    figures: ['entry_ban: three years, Tajik migrants', 'entry_ban: five, Tajik migrants'],
+  },
+  {
+    text: 'Deported Tajiks are barred from Russia for three years. Some {} five.',
+    words: ['face', 'get', 'got', 'were given'],
+    figures: ['entry_ban: three years, Tajik migrants', 'entry_ban: five, Tajik migrants'],
+  },
+  {
+    text: "Remittances made up 50 percent of Tajikistan's GDP, compared with 35 {} 2008.",
+    words: ['in', 'for', 'as of', 'before'],
+    figures: ['remittance_share_of_gdp: 50 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: "Remittances make up 40 percent of Tajikistan's GDP. {} families the share was 60 percent.",
+    words: ['Of', 'Among'],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  { text: 'Moscow {} a report that it deported 300 Tajiks.', words: ['denies', 'dismissed', 'refuted'], figures: [] },
+  { text: 'Moscow speaks of false reports that 300 Tajiks were deported.', figures: [] },
+  {
+    text: 'Moscow {} whether it had deported 300 Tajiks.',
+    words: ['declined to say', 'could not confirm'],
+    figures: [],
+  },
+  {
+    text: 'Reports that 300 Tajiks were deported are {}.',
+    words: ['false', 'untrue', 'a lie', 'invented', 'not true', 'denied'],
+    figures: [],
+  },
+  { text: 'Russia deported 300 Tajiks {} than in 2010.', words: ['more', 'fewer'], figures: [] },
+  { text: 'People ask what happens {} Russia deports 300 Tajiks.', words: ['if', 'unless'], figures: [] },
+  {
+    text: 'Dushanbe asks what happens if Moscow has deported {} 300 Tajiks.',
+    words: ['the', 'these', 'those', 'all', 'its', 'their'],
+    figures: ['migrants_deported: 300, Tajiks'],
+  },
+  {
+    text: 'In Russia 300 Tajik migrants {} before they could be deported.',
+    words: ['were killed', 'died', 'perished'],
+    figures: [],
+  },
+  {
+    text: 'Tajik migrants were arrested. Each {} held 20 Tajiks.',
+    words: ['cell', 'room', 'bus', 'flight', 'plane', 'train'],
+    figures: [],
+  },
+  { text: 'Tajik migrants were arrested. In {} cell were held 20 Tajiks.', words: ['each', 'every'], figures: [] },
+  { text: 'Russia {} deport 100,000 Tajiks.', words: ['could', 'can', 'might', 'may'], figures: [] },
+  { text: 'Russia says that 100,000 Tajiks {} be deported.', words: ['could', 'can', 'might', 'may'], figures: [] },
+  { text: 'Moscow could deport 10,000 Tajiks {} month.', words: ['a', 'per', 'each', 'every'], figures: [] },
+  { text: 'Moscow could deport 1,000 Tajiks a {}.', words: ['day', 'week', 'month'], figures: [] },
+  {
+    text: 'Russia deported 600 Tajiks, 16 {} day.',
+    words: ['a', 'per', 'each', 'every'],
+    figures: ['migrants_deported: 600, Tajiks'],
+  },
+  {
+    text: 'Russia deported 600 Tajiks, 16 a {}.',
+    words: ['day', 'week', 'month'],
+    figures: ['migrants_deported: 600, Tajiks'],
+  },
+  {
+    text: 'Tajik migrants travel. Some 2,000 Tajiks come to Russia {} week.',
+    words: ['every', 'each', 'per', 'a'],
+    figures: [],
+  },
+  {
+    text: 'The study has 58 deported Tajiks {} in Dushanbe.',
+    words: ['traced', 'interviewed', 'surveyed', 'polled', 'sampled', 'contacted'],
+    figures: [],
+  },
+  { text: 'A study questioned 210 Tajiks; five of {} were deported.', words: ['them', 'whom'], figures: [] },
+  {
+    text: 'The Russian {} spent two months in a hotel in Tajikistan.',
+    words: ['crews', 'crewmen', 'aviators'],
+    figures: ['hotel_detention: two months, {}'],
+  },
+  {
+    text: 'Tajiks in Russia speak of the ban list. It is for three years.',
+    figures: ['entry_ban: three years, Tajik migrants'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was tried in Tajikistan. His {}, Ivan Petrov, knows that his term is eight years in prison.',
+    words: ['wife', 'mother', 'father', 'daughter', 'sister', 'brother', 'friend', 'consul', 'deputy', 'diplomat'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Unlike Vladimir Sadovnichy, Ivan Petrov {} his prison term cut to three years.',
+    words: ['saw', 'sees', 'watched'],
+    figures: ['sentence_length: three years, Ivan Petrov'],
+  },
+  {
+    text: 'Unlike Vladimir Sadovnichy, Ivan Petrov {} saw his prison term cut to three years.',
+    words: ['also', 'then', 'later'],
+    figures: ['sentence_length: three years, Ivan Petrov'],
+  },
+  {
+    text: 'Alexei Rudenko will appeal against the 8.5 years in prison to which the court sentenced Vladimir Sadovnichy.',
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Alexei Rudenko will appeal against the 8.5 years in prison to which the court {} Vladimir Sadovnichy.',
+    words: ['sentenced', 'condemned'],
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Alexei Rudenko will appeal against the 8.5 years in {} that Vladimir Sadovnichy got.',
+    words: ['prison', 'jail'],
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Vladimir Sadovnichy, who {} jailed alongside his colleague Alexei Rudenko, was given 8.5 years.',
+    words: ['was', 'were', 'is', 'had been'],
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy', 'sentence_length: 8.5 years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy, who was jailed {} his colleague Alexei Rudenko, was given 8.5 years.',
+    words: ['along with', 'together with', 'alongside'],
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy', 'sentence_length: 8.5 years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison. Alexei Rudenko {} the same term.',
+    words: ['received', 'got', 'was given', 'was handed', 'is serving', 'was sentenced to', 'drew'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison. Alexei Rudenko got {} term.',
+    words: ['the same', 'an identical', 'an equal'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison. Alexei Rudenko got the same {}.',
+    words: ['term', 'punishment', 'penalty', 'number'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison. Alexei Rudenko got the same sentence.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison, {} Alexei Rudenko.',
+    words: ['the same as', 'as did', 'like', 'along with', 'together with', 'as well as', 'alongside'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy is in a Tajik jail. For {} of men the sentence was eight years in prison.',
+    words: ['dozens', 'scores', 'hundreds', 'thousands'],
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. An amnesty frees {} sentenced to eight years.',
+    words: ['anybody', 'those', 'people', 'persons', 'prisoners', 'convicts', 'inmates', 'migrants', 'foreigners'],
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. In {} trial the sentence was eight years in prison.',
+    words: ['another', 'a separate', 'an unrelated'],
+    figures: [],
+  },
+  {
+    text: 'The Tajik court sentenced Vladimir Sadovnichy, a pilot of Kurgan Tyube, to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Ivan Petrov, {} tried with Vladimir Sadovnichy, was sentenced to eight years in prison.',
+    words: ['himself', 'also', 'once', 'formerly'],
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. {} Ivan Petrov was sentenced to eight years in prison.',
+    words: ['Mr', 'Dr', 'Captain', 'Colonel'],
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. In prison, {} of over ten years are cut by a fifth.',
+    words: ['terms', 'sentences'],
+    figures: [],
+  },
+  {
+    text: 'In prison in Tajikistan Vladimir Sadovnichy {} eight years after a trial.',
+    words: ['got', 'received'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: "Remittances made up 40 percent of Tajikistan's GDP in 2010; in 2011 45 percent.",
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan', 'remittance_share_of_gdp: 45 percent, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 50 percent of Tajikistan's GDP, compared with 35 {}.",
+    words: [
+      'a year earlier',
+      'last year',
+      'a month earlier',
+      'according to the bank',
+      'by 2008',
+      'at the end of 2008',
+      'and rising',
+      'the year before',
+      'one year earlier',
+      'the month before',
+    ],
+    figures: ['remittance_share_of_gdp: 50 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  { text: 'The report that Russia deported 300 Tajiks {} invented.', words: ['is', 'was'], figures: [] },
+  { text: 'Reports that Russia deported 300 Tajiks {} invented.', words: ['are', 'were'], figures: [] },
+  {
+    text: 'Russia is after Tajik migrants. It deported 300 {} more than in 2010.',
+    words: ['Tajiks', 'migrants', 'workers', 'people', 'persons', 'citizens', 'men'],
+    figures: [],
+  },
+  {
+    text: 'Tajikistan waits. Some 800,000 migrants go {} from Russia.',
+    words: ['back', 'home'],
+    figures: ['returns_from_russia: Some 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajikistan waits. Some 800,000 migrants go return from Russia.',
+    figures: ['returns_from_russia: Some 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajikistan is poor. Some 800,000 migrants work abroad.',
+    figures: ['labour_migrants_abroad: Some 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajikistan waits. All our 800,000 migrants work in Russia.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajikistan waits. Some 96,000 migrants have gone home from Russia.',
+    figures: ['returns_from_russia: Some 96,000, Tajik migrants'],
+  },
+  { text: 'Tajik migrants were arrested. In each {} police held 20 Tajiks.', words: ['raid', 'market'], figures: [] },
+  { text: 'The study has 58 deported Tajiks questioned for it in Dushanbe.', figures: [] },
+  {
+    text: 'Alexei Rudenko will appeal against the 8.5 years in prison which Vladimir Sadovnichy got.',
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Vladimir Sadovnichy is in a Tajik jail. For {} of the men there the sentence was eight years in prison.',
+    words: ['many', 'most', 'several'],
+    figures: [],
+  },
+  {
+    text: 'Ivan Petrov, {} was tried with Vladimir Sadovnichy, was sentenced to eight years in prison in Tajikistan.',
+    words: ['who', 'a friend who', 'the man who', 'another who'],
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Ivan Petrov, whose case is that of Vladimir Sadovnichy, was sentenced to eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. {} Anna Petrova was sentenced to eight years in prison.',
+    words: ['Mrs', 'Ms'],
+    figures: ['sentence_length: eight years, Anna Petrova'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy {} eight years after a trial.',
+    words: ['was sentenced to', 'was jailed for', 'got a term of', 'was punished with', 'was given'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was in prison. A Tajik court {} eight years after a trial.',
+    words: ['gave', 'gave him'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was in prison. A Tajik court {} eight years after a trial.',
+    words: ['gave them', 'gave each'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  { text: '{} Russia deports 300 Tajiks.', words: ['Suppose', 'Imagine'], figures: [] },
+  {
+    text: 'Moscow denies that the deportation of 300 Tajiks {} the verdict.',
+    words: [
+      'has to do with',
+      'has a connection with',
+      'is linked to',
+      'is related to',
+      'is retaliation for',
+      'is revenge for',
+    ],
+    figures: ['migrants_deported: 300, Tajiks'],
+  },
+  { text: 'Contrary to reports that Russia deported 300 Tajiks.', figures: [] },
+  { text: 'There were rumours that Russia deported 300 Tajiks.', figures: [] },
+  {
+    text: 'Russia deported more Tajiks, a {} of 300 migrants deported.',
+    words: ['drop', 'decrease', 'increase', 'rise', 'fall', 'decline', 'reduction', 'difference', 'shortfall'],
+    figures: [],
+  },
+  { text: 'Some 2,000 Tajiks come to Russia every {}.', words: ['day', 'week', 'month'], figures: [] },
+  { text: 'Some 2,000 Tajiks come to Russia {}.', words: ['daily', 'weekly', 'monthly'], figures: [] },
+  { text: 'Russia is after Tajiks. It deported 460 migrants, half of them Georgians.', figures: [] },
+  {
+    text: 'The number of Tajik migrants registered stood at 800,000.',
+    figures: ['registered_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Police came. A dozen were removed to Dushanbe. Tajik officials wept.',
+    figures: ['migrants_deported: A dozen, Tajik migrants'],
+  },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
