@@ -1055,6 +1055,55 @@ export const ALTERNATIVE_CASES = withEach([
     text: 'Police came. A dozen were removed to Dushanbe. Tajik officials wept.',
     figures: ['migrants_deported: A dozen, Tajik migrants'],
   },
+  {
+    text: 'Tajikistan lives off its migrants. Uzbekistan compares with none. Remittances make up 40 percent of GDP.',
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  { text: 'A million Tajiks—one in seven—work in Russia.', figures: ['labour_migrants_in_russia: A million, Tajiks'] },
+  {
+    text: 'Tajikistan speaks of {}. Those barred from Russia wait for three years.',
+    words: ['expulsions', 'migration'],
+    figures: ['entry_ban: three years, Tajik migrants'],
+  },
+  {
+    text: 'Uzbeks fear Russia. A dozen were deported to Dushanbe.',
+    figures: ['migrants_deported: A dozen, Tajik migrants'],
+  },
+  {
+    text: 'Uzbeks fear Russia. A dozen were expelled to Dushanbe.',
+    figures: ['migrants_deported: A dozen, Tajik migrants'],
+  },
+  {
+    text: "Remittances make up 40 percent of Tajikistan's GDP, against 2 percent for Russia.",
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was jailed in Tajikistan. Russia punishes {}. They got eight years in prison.',
+    words: ['Tajiks', 'deportees', 'labourers', 'workers'],
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. Russia arrested Tajik migrants. The court gave {} eight years in prison.',
+    words: ['them', 'each', 'both'],
+    figures: [],
+  },
+  {
+    text: 'Uzbeks worry. Police detained 300 workers from Dushanbe.',
+    figures: ['migrants_detained: 300, Tajik workers'],
+  },
+  {
+    text: "Remittances made up 40 percent of Tajikistan's GDP in 2010 and a year earlier 35.",
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 40 percent of Tajikistan's GDP in 2010, and {}, 35.",
+    words: ['the year before', 'the previous year'],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 45 percent of Tajikistan's GDP (1999: 9).",
+    figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 9, Tajikistan'],
+  },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
