@@ -782,7 +782,7 @@ export const ALTERNATIVE_CASES = withEach([
     words: ['false', 'untrue', 'a lie', 'invented', 'not true', 'denied'],
     figures: [],
   },
-  { text: 'Russia deported 300 Tajiks {} than in 2010.', words: ['more', 'fewer'], figures: [] },
+  { text: 'Russia deported 300 Tajiks {} than in 2010.', words: ['more', 'fewer', 'less'], figures: [] },
   { text: 'People ask what happens {} Russia deports 300 Tajiks.', words: ['if', 'unless'], figures: [] },
   {
     text: 'Dushanbe asks what happens if Moscow has deported {} 300 Tajiks.',
@@ -1104,6 +1104,52 @@ export const ALTERNATIVE_CASES = withEach([
     text: "Remittances made up 45 percent of Tajikistan's GDP (1999: 9).",
     figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 9, Tajikistan'],
   },
+  {
+    text: 'Uzbeks fear Russia. A dozen deportees were {} to Dushanbe.',
+    words: ['sent', 'flown', 'returned', 'repatriated'],
+    figures: ['migrants_deported: A dozen, Tajik deportees'],
+  },
+  {
+    text: 'Uzbeks fear deportation from Russia. In all 12 men were detained and {} to Dushanbe.',
+    words: ['sent', 'flown', 'returned', 'repatriated'],
+    figures: ['migrants_detained: 12, Tajik migrants'],
+  },
+  {
+    text: "Remittances make up 40 percent of Tajikistan's GDP, versus 27 percent of GDP in Uzbekistan.",
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  {
+    text: 'Remittances to Tajikistan are high. Moldova (25 percent) follows. They come to 40 percent of GDP.',
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  {
+    text: 'Tajikistan complains. Its {} are many. Russia had 300 picked up.',
+    words: ['citizens working', 'labourers'],
+    figures: ['migrants_detained: 300, Tajik migrants'],
+  },
+  {
+    text: "Remittances made up 40 percent of Tajikistan's GDP in 2010, and {} a year earlier 35.",
+    words: ['only', 'already'],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks from Kazan and from Moscow, {} over 43.',
+    words: ['far', 'even'],
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: over 43, Tajik migrants'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got 8 1/2 years in a Tajik jail; Rudenko will get 10.',
+    figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy', 'sentence_length: 10, Alexei Rudenko'],
+  },
+  { text: 'Russia is answering by deporting 300 Tajiks.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of them 1,489 are {}.',
+    words: ['home', 'in Dushanbe'],
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  { text: 'Russia was set on it, but 300 Tajiks avoided being deported.', figures: [] },
+  { text: 'On Monday 120 men were detained in Moscow, of whom 40 Tajiks.', figures: ['migrants_detained: 40, Tajiks'] },
+  { text: 'Russia is preparing to expel 300 Tajiks already detained.', figures: ['migrants_detained: 300, Tajiks'] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
@@ -1328,6 +1374,119 @@ export const ALTERNATIVE_ORIGINS = withEach([
     text: 'According to {} Federal Migration Service, 300 Tajiks were deported.',
     words: ["Russia's", "Tajikistan's", "Moscow's"],
     figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  {
+    text: 'In 2010 a panel found all four guilty. Vladimir Sadovnichy got eight years in a Tajik prison.',
+    figures: ['eight years, Vladimir Sadovnichy, 2010'],
+  },
+  {
+    text: 'In 2010 a panel convicted the three. Vladimir Sadovnichy got eight years in a Tajik prison.',
+    figures: ['eight years, Vladimir Sadovnichy, 2010'],
+  },
+  {
+    text: 'On November 8 in Kurgan Tyube, a town in the south of the country that is known for its cotton and for little else, and in a hall full of cameras and of policemen, a Tajik court jailed Vladimir Sadovnichy for eight years.',
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11-08'],
+  },
+  {
+    text: 'Tajikistan has an income per capita of $700 in a nation {} fought a war in 1997.',
+    words: ['which', 'who', 'that'],
+    figures: ['$700, Tajikistan, 2011-11-15'],
+  },
+  {
+    text: 'Officials {} on October 18 that 300 Tajiks were deported in 2009.',
+    words: ['said', 'told reporters'],
+    figures: ['300, Tajiks, 2009, Officials'],
+  },
+  {
+    text: 'Russia detained 500 Tajiks in October 2011. Now the {} 43 have been deported.',
+    words: ['remaining', 'other'],
+    figures: ['500, Tajiks, 2011-10', '43, Tajik migrants, 2011-10'],
+  },
+  {
+    text: 'Russia detained 500 Tajiks in October 2011. It has deported 43 of {}.',
+    words: ['these', 'those', 'whom'],
+    figures: ['500, Tajiks, 2011-10', '43, Tajik migrants, 2011-10'],
+  },
+  {
+    text: 'Tajik migrants sent home $2 billion in 2009 – {} 40 percent of GDP.',
+    words: ['equalling', 'accounting for'],
+    figures: ['$2 billion, Tajikistan, 2009', '40 percent, Tajikistan, 2009'],
+  },
+  {
+    text: 'Tajik migrants sent home $900 million in 2009 – equal to 40 percent of GDP.',
+    figures: ['$900 million, Tajikistan, 2009', '40 percent, Tajikistan, 2009'],
+  },
+  {
+    text: 'Tajik migrants sent home 9 billion somoni in 2009 – equal to 40 percent of GDP.',
+    figures: ['40 percent, Tajikistan, 2009'],
+  },
+  {
+    text: "According to the migration service's {}, 300 Tajiks were deported.",
+    words: ['figures', 'statistics', 'records', 'estimates', 'numbers', 'data'],
+    figures: ['300, Tajiks, 2011-11-15, migration service'],
+  },
+  { text: 'According to Mr E, 300 Tajiks were deported.', figures: ['300, Tajiks, 2011-11-15'] },
+  {
+    text: "Remittances matter to Tajikistan: the World Bank's latest estimate: 31 percent of GDP.",
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  { text: 'According to an official, Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-15, official'] },
+  {
+    text: 'Karomat Sharipov said that it was a raid. According to {}, 300 Tajiks were deported.',
+    words: ['him', 'her', 'it'],
+    figures: ['300, Tajiks, 2011-11-15, Karomat Sharipov'],
+  },
+  {
+    text: 'Tajik migrants sent home $2 billion in 2009, said the World Bank. That equals 40 percent of GDP.',
+    figures: ['$2 billion, Tajikistan, 2009, World Bank', '40 percent, Tajikistan, 2009, World Bank'],
+  },
+  {
+    text: 'Russia detained 500 Tajiks last month, said the Federal Migration Service. During the same period 300 Tajiks were deported.',
+    figures: ['500, Tajiks, 2011-10, Federal Migration Service', '300, Tajiks, 2011-10, Federal Migration Service'],
+  },
+  {
+    text: 'Russia deported 500 Tajiks last month, said the Federal Migration Service. {} 300 Tajiks were detained.',
+    words: ['Another', 'A further'],
+    figures: ['500, Tajiks, 2011-10, Federal Migration Service', '300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  {
+    text: 'Russia detained 500 Tajiks last month, said the Federal Migration Service. {} 300 Tajiks were deported.',
+    words: ['The remaining', 'The other'],
+    figures: ['500, Tajiks, 2011-10, Federal Migration Service', '300, Tajiks, 2011-10, Federal Migration Service'],
+  },
+  {
+    text: 'Karomat Sharipov said that it was a raid. The {} said that 300 Tajiks had been deported.',
+    words: [
+      'minister',
+      'ambassador',
+      'official',
+      'spokesman',
+      'chairman',
+      'director',
+      'head',
+      'expert',
+      'economist',
+      'lawyer',
+      'activist',
+      'diplomat',
+      'researcher',
+      'analyst',
+      'lawmaker',
+    ],
+    figures: ['300, Tajiks, 2011-11-15, Karomat Sharipov'],
+  },
+  {
+    text: 'Karomat Sharipov said that it was a raid. After that, the minister said that 300 Tajiks had been deported.',
+    figures: ['300, Tajiks, 2011-11-15, Karomat Sharipov'],
+  },
+  {
+    text: 'Karomat Sharipov said that it was a raid. Some 300 Tajiks were deported, {} said.',
+    words: ['she', 'they', 'it'],
+    figures: ['Some 300, Tajiks, 2011-11-15, Karomat Sharipov'],
+  },
+  {
+    text: 'The Federal Migration Service said that it was a raid. On Monday it said that 300 Tajiks were deported.',
+    figures: ['300, Tajiks, 2011-11-14, Federal Migration Service'],
   },
 ]);
 

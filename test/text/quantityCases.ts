@@ -632,6 +632,13 @@ const around: readonly QuantityCase[] = [
   one('a quarter of a billion', 'a quarter of a billion', 250e6),
   one('a quarter of a trillion', 'a quarter of a trillion', 250e9),
   one('the 2nd plane', '2nd', 2),
+  {
+    text: 'it is in 3,5/7',
+    quantities: [
+      { words: '3', value: 3 },
+      { words: '5/7', value: 71.43, unit: 'percent' },
+    ],
+  },
   one('half of 1 percent', 'half of 1 percent', 0.5, { unit: 'percent' }),
   {
     text: 'fell to 44 and 28% respectively',
