@@ -1,4 +1,4 @@
-import { anyOf, words } from '../text/phrases.ts';
+import { anyOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import { ADJECTIVAL, PHRASE_ENDS, PHRASE_STARTS } from './vocabulary/grammar.ts';
 import { GENERIC_HEADS, MIGRANT_HEADS, OTHER_COUNTRIES, OTHER_PEOPLES, TAJIK } from './vocabulary/peoples.ts';
@@ -33,7 +33,7 @@ const PARTICIPLE = /(?:ed|ing)$/i;
 const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
 const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
 /** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
-const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
+const AFTER_OTHER_PEOPLE = /^(?:labou?r|guest|illegal)$/i;
 const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
 
 const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';

@@ -1150,6 +1150,33 @@ export const ALTERNATIVE_CASES = withEach([
   { text: 'Russia was set on it, but 300 Tajiks avoided being deported.', figures: [] },
   { text: 'On Monday 120 men were detained in Moscow, of whom 40 Tajiks.', figures: ['migrants_detained: 40, Tajiks'] },
   { text: 'Russia is preparing to expel 300 Tajiks already detained.', figures: ['migrants_detained: 300, Tajiks'] },
+  {
+    text: 'Russia, where 800,000 Tajiks work, deported many of them.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajiks'],
+  },
+  {
+    text: 'The Tajiks, {} number 800,000 in Russia, were deported.',
+    words: ['which', 'who'],
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Russia, with 800,000 Tajik workers, has begun to deport them.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajik workers'],
+  },
+  {
+    text: 'Tajikistan, whose 800,000 workers live in Russia, saw them deported.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajik workers'],
+  },
+  { text: "Russia's raids on Tajiks, of which 300 were in Moscow, led to deportations.", figures: [] },
+  {
+    text: 'Uzbeks fear Russia. A dozen deportees were sent home to Dushanbe.',
+    figures: ['migrants_deported: A dozen, Tajik deportees'],
+  },
+  {
+    text: 'Russia deported the {} Tajiks who had come to Moscow.',
+    words: ['"several hundred"', '‘several hundred’', '«several hundred»', '“several hundred”'],
+    figures: ['migrants_deported: several hundred, Tajiks'],
+  },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
@@ -1487,6 +1514,25 @@ export const ALTERNATIVE_ORIGINS = withEach([
   {
     text: 'The Federal Migration Service said that it was a raid. On Monday it said that 300 Tajiks were deported.',
     figures: ['300, Tajiks, 2011-11-14, Federal Migration Service'],
+  },
+  {
+    text: 'Karomat Sharipov said that it was a raid. “Police came at night, he {}. Russia deported 300 Tajiks last week.',
+    words: ['says', 'told me', 'added', 'noted'],
+    figures: ['300, Tajiks, 2011-11'],
+  },
+  {
+    text: 'Remittances, says the World Bank, {} $1.8 billion in 2009, came to $2.3 billion for Tajikistan.',
+    words: ['compared with', 'up from', 'down from', 'from'],
+    figures: ['$1.8 billion, Tajikistan, 2009, World Bank', '$2.3 billion, Tajikistan, 2009, World Bank'],
+  },
+  {
+    text: 'While activists say that thousands are hiding, Dushanbe said 203 Tajiks were deported.',
+    figures: ['203, Tajiks, 2011-11-15, Dushanbe'],
+  },
+  {
+    text: 'Karomat Sharipov {} on Monday:\n\n“Russia deported 300 Tajiks.”',
+    words: ['asserted', "isn't so sure"],
+    figures: ['300, Tajiks, 2011-11-15, Karomat Sharipov'],
   },
 ]);
 
