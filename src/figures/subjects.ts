@@ -156,9 +156,9 @@ const SOME_BEING_TAJIK =
   /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were|c[ao]me) (?:Tajiks?|from Tajikistan|citizens of Tajikistan)\b/;
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
-/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
+/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”, “120 people (40 Tajiks)”. */
 const SOME_OF_THEM =
-  /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\b(?:Tajiks?\b|(?:of|from) Tajikistan)/;
+  /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\b(?:Tajiks?\b|(?:of|from) Tajikistan)|^[^.;()]{0,60}\([\d,]+ Tajiks\b/;
 /** “Deported 4,600 people, most of them Georgians.” */
 const MOSTLY_OTHERS = new RegExp(
   `^[^.;]{0,60}?\\b(?:most|all|mainly|mostly|chiefly|half|the rest)(?: of (?:them|whom))?(?: (?:were|are|being))? ${anyOf(OTHER_PEOPLES)}\\b`,

@@ -1177,6 +1177,79 @@ export const ALTERNATIVE_CASES = withEach([
     words: ['"several hundred"', '‘several hundred’', '«several hundred»', '“several hundred”'],
     figures: ['migrants_deported: several hundred, Tajiks'],
   },
+  { text: 'Reports that Russia deported 300 Tajiks are without basis: there is no truth in them.', figures: [] },
+  { text: 'In Russia a group of 300 Tajiks is being deported.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  {
+    text: 'A Russian court is issu{} 300 deportations of Tajiks.',
+    words: ['ing', 'ed'],
+    figures: ['migrants_to_be_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'In Moscow sixteen Tajiks {} among the 45 detained.',
+    words: ['are', 'were'],
+    figures: ['migrants_detained: sixteen, Tajiks'],
+  },
+  {
+    text: 'In Moscow sixteen Tajiks were among {} 45 detained.',
+    words: ['those', 'the'],
+    figures: ['migrants_detained: sixteen, Tajiks'],
+  },
+  { text: 'Of the Tajiks in Russia, 40 have not been deported.', figures: [] },
+  {
+    text: 'A Russian court {} 300 deportations of Tajiks.',
+    words: ['issues', 'decides'],
+    figures: ['migrants_to_be_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russian courts are {} 300 deportations of Tajiks.',
+    words: ['ruling', 'issuing'],
+    figures: ['migrants_to_be_deported: 300, Tajik migrants'],
+  },
+  { text: 'In Russia 300 Tajiks are not {} deported.', words: ['be', 'to be'], figures: [] },
+  { text: 'Some 300 Tajiks are never to be held by Russian police.', figures: [] },
+  {
+    text: 'In Moscow a group of sixteen Tajiks {} among the 45 detained.',
+    words: ['was', 'is being'],
+    figures: ['migrants_detained: sixteen, Tajiks'],
+  },
+  {
+    text: 'Russian police were taking 12 Tajik migrants from a market.',
+    figures: ['migrants_detained: 12, Tajik migrants'],
+  },
+  {
+    text: 'Russian police have taken 12 Tajik migrants from a market.',
+    figures: ['migrants_detained: 12, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Among these, 1,489 have left.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  { text: 'Russia detained 120 people (40 Tajiks).', figures: ['migrants_detained: 40, Tajiks'] },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of those Tajiks 1,489 have left.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of those people 1,489 have left.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of those migrants 1,489 have left.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks, some 1,489 of whom have left.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: some 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of those 1,489 {} have left.',
+    words: ['people', 'men'],
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks. Of those 1,489 Tajiks have left.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajiks'],
+  },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
