@@ -88,14 +88,14 @@ const HAVE_LEFT =
 const REMOVAL = /\b(?:remov|deport|expel|expul)/i;
 const ARE_GONE = /^ (?:have|had) (?:already |since )?(?:gone|left|departed)(?: home)?(?=$|[.,;])/i;
 /** “400 are to be deported, and more than 100 have already left the country”. */
-const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed|sent home)\b/i;
+const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled)\b/i;
 /** “Detained 465; 93 were set free”: what became of those is told. */
 const SET_FREE =
   /^(?: of (?:whom|them|these|those))?(?: (?:people|men|Tajiks|others))? (?:(?:were|was|are|ha(?:ve|d|s) been|be)(?: \w+ly| later| since| soon| already)? )?(?:set free|released|freed|let (?:go|off)|acquitted|cleared|spared)\b/i;
 const SETTING_FREE = /\b(?:freed|releas(?:ed|es|ing)|rescued) (?:(?!and\b)[a-z]+ )?$/i;
-const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
+const OUT_OF_RUSSIA = /\b(?:left|departed) (?:the country|Russia)\b/i;
 const ORDERED_AROUND =
-  /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
+  /\b(?:order|want)[^.;#]{0,23}#[^.;#]{0,50}\b(?:to leave|to be|deport|expel|remov|expulsion|out\b)/i;
 const MONEY = words([
   'remit\\w*',
   'money',

@@ -364,16 +364,6 @@ export const ALTERNATIVE_CASES = withEach([
     figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
   },
   {
-    text: 'Some 400 Tajiks must be deported, and more than 100 have already {} the country.',
-    words: ['left', 'departed'],
-    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
-  },
-  {
-    text: 'Some 400 Tajiks must be deported, and more than 100 have already left {}.',
-    words: ['the country', 'Russia'],
-    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
-  },
-  {
     text: 'Courts {} 300 Tajiks out of the country.',
     words: ['order', 'want'],
     figures: ['migrants_to_be_deported: 300, Tajiks'],
@@ -1250,6 +1240,34 @@ export const ALTERNATIVE_CASES = withEach([
     text: 'Russia is to deport 1,612 Tajiks. Of those 1,489 Tajiks have left.',
     figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajiks'],
   },
+  {
+    text: 'Courts ordered the expulsion of 498 Tajiks; 295 have {} gone.',
+    words: ['already', 'since'],
+    figures: ['migrants_to_be_deported: 498, Tajiks', 'migrants_deported: 295, Tajik migrants'],
+  },
+  {
+    text: 'Courts ordered the expulsion of 498 Tajiks; 295 have gone',
+    figures: ['migrants_to_be_deported: 498, Tajiks', 'migrants_deported: 295, Tajik migrants'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was tried in Tajikistan. He was behind bars since May, for five months, and will be sentenced.',
+    figures: [],
+  },
+  { text: 'Vladimir Sadovnichy, behind bars in Tajikistan since March, nine months, was sentenced.', figures: [] },
+  {
+    text: 'Some 400 Tajiks must be deported, and more than 100 have already {} the country.',
+    words: ['left', 'departed'],
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  {
+    text: 'Some 400 Tajiks must be deported, and more than 100 have already left {}.',
+    words: ['the country', 'Russia'],
+    figures: ['migrants_to_be_deported: Some 400, Tajiks', 'migrants_deported: more than 100, Tajik migrants'],
+  },
+  { text: 'Moscow wants 300 Tajiks to be gone by Friday.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  { text: "Courts ordered 300 Tajiks' expulsion from Russia.", figures: ["migrants_to_be_deported: 300, Tajiks'"] },
+  { text: 'Courts ordered for 300 Tajiks expulsion from Russia.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  { text: 'Moscow wanted 300 Tajiks out of the country.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
