@@ -1268,6 +1268,22 @@ export const ALTERNATIVE_CASES = withEach([
   { text: "Courts ordered 300 Tajiks' expulsion from Russia.", figures: ["migrants_to_be_deported: 300, Tajiks'"] },
   { text: 'Courts ordered for 300 Tajiks expulsion from Russia.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
   { text: 'Moscow wanted 300 Tajiks out of the country.', figures: ['migrants_to_be_deported: 300, Tajiks'] },
+  { text: 'A Tajik court {} Vladimir Sadovnichy and gave three years.', words: ['deported', 'expelled'], figures: [] },
+  {
+    text: 'The court gave Vladimir Sadovnichy in Tajikistan three years, a matter of {}.',
+    words: ['deportation', 'expulsion', 'a ban', 're-entry', 'migrants'],
+    figures: [],
+  },
+  {
+    text: 'The court gave Vladimir Sadovnichy in Tajikistan three years as one {}.',
+    words: ['banned', 'barred'],
+    figures: [],
+  },
+  { text: 'Vladimir Sadovnichy sits in a Tajik prison. Terms of over ten years are cut by a fifth.', figures: [] },
+  {
+    text: 'Vladimir Sadovnichy was tried in Tajikistan. Eight years for landing there is harsh.',
+    figures: ['sentence_length: Eight years, Vladimir Sadovnichy'],
+  },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
