@@ -591,7 +591,7 @@ export const ALTERNATIVE_CASES = withEach([
   },
   {
     text: 'The Tajik court sentenced Vladimir Sadovnichy to 8 1/2 years and Alexei Rudenko, {} 10.',
-    words: ['got', 'serving', 'with', 'then'],
+    words: ['got', 'serving', 'with'],
     figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy', 'sentence_length: 10, Alexei Rudenko'],
   },
   {
@@ -1284,6 +1284,7 @@ export const ALTERNATIVE_CASES = withEach([
     text: 'Vladimir Sadovnichy was tried in Tajikistan. Eight years for landing there is harsh.',
     figures: ['sentence_length: Eight years, Vladimir Sadovnichy'],
   },
+  { text: 'The court jailed Vladimir Sadovnichy. Two years in a Tajik jail taught him Tajik.', figures: [] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
