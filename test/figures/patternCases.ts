@@ -1285,6 +1285,21 @@ export const ALTERNATIVE_CASES = withEach([
     figures: ['sentence_length: Eight years, Vladimir Sadovnichy'],
   },
   { text: 'The court jailed Vladimir Sadovnichy. Two years in a Tajik jail taught him Tajik.', figures: [] },
+  {
+    text: 'Vladimir Sadovnichy was given {} to 8.5 years in prison.',
+    words: ['an adjustment', 'clemency', 'an amnesty', 'a lowering'],
+    figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Alexei Rudenko spoke of the eight years in prison {} Vladimir Sadovnichy.',
+    words: ['on', 'upon', 'against', 'awaiting'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Alexei Rudenko spoke of the eight years in prison, {} Vladimir Sadovnichy.',
+    words: ['imposed on', 'imposed upon', 'pronounced against'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
