@@ -1,68 +1,78 @@
 /**
- * Breaks the rules one declaration at a time: `npm run mutate`, or `npm run mutate -- hedges` for the files so named.
+ * Breaks the rules one at a time: `npm run mutate`, or `npm run mutate -- hedges.ts` for the declarations so named.
  *
- * Every list and every table of the reader and the extractor loses each of its entries in turn, and the cases of the
- * tests of rules run on what is left. An entry whose loss no case notices is printed; the exit code is then 1.
+ * Every list and every table of the reader and the extractor loses each of its entries in turn, every pattern declared
+ * as a constant is made to match nothing, and then each of its alternatives is. The cases of the tests of rules run on
+ * what is left. What no case notices is printed; the exit code is then 1.
  */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { Script } from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
+import { choicesIn, firstPart } from '../src/text/phrases.ts';
 
-/** One entry of a declaration, to be removed. */
+/** A declaration with something of it broken. */
 interface Mutant {
   /** The declaration: `hedges.ts HEDGES`. */
   readonly declaration: string;
-  /** The way to the entry within it. */
-  readonly path: readonly (string | number)[];
   readonly shown: string;
-  /** The words and patterns in it. */
+  /** The words and patterns in what is broken. */
   readonly words: readonly string[];
+  /** What is declared instead. */
+  readonly broken: (value: unknown) => unknown;
 }
 
-type Declare = (declaration: string, value: unknown) => void;
+/** Is told of each declaration's name, its value and how that is written, and says what is declared. */
+type Declare = (declaration: string, value: unknown, written: string) => unknown;
 
-const LISTS = /^(?:export )?const ([A-Z][A-Z_]*)\b[^=]*= (?:\[|\{)/;
-/** Vocabularies of columns, not rules. */
-const NOT_RULES = ['TOPICS', 'QUALIFIERS', 'MENTION_KINDS'];
+/** In what esbuild makes of a module, a statement ends where the next begins a line. */
+const DECLARED =
+  /^((?:export )?const )([A-Z][A-Z_\d]*) = ((?:[[{/]|new RegExp|(?:words|names|whole)\()[\s\S]*?);$(?!\n[\s\])}])/gm;
+/** No rules: the vocabularies of columns, how patterns are read, and what only saves time (a sentence that needs no cutting). */
+const NOT_RULES = ['TOKEN', 'LAST_STOP', 'TOPICS', 'QUALIFIERS', 'MENTION_KINDS'];
 
-/** Lets the bundle tell of each list, right after its declaration and before anything is made of it. */
+/** Lets the bundle ask what to declare, before anything is made of it. */
 const declarations: Plugin = {
   name: 'declarations',
   setup({ onLoad }) {
-    onLoad({ filter: /src\/(?:text|figures)\/.*\.ts$/ }, async ({ path }) => ({
-      loader: 'ts',
-      contents: instrumented(await readFile(path, 'utf8'), basename(path)),
-    }));
+    onLoad({ filter: /src\/(?:text|figures)\/.*\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'ts',
+        target: 'esnext',
+        charset: 'utf8',
+      });
+      const asking = (_: string, opening: string, name: string, value: string) =>
+        `${opening}${name} = declare(${JSON.stringify(`${basename(path)} ${name}`)}, ${value}, ${JSON.stringify(value)});`;
+      return { contents: code.replace(DECLARED, asking), loader: 'js' };
+    });
   },
 };
 
-function instrumented(source: string, file: string): string {
-  let open: string | undefined;
-  return source
-    .split('\n')
-    .map((line) => {
-      open = LISTS.exec(line)?.[1] ?? open;
-      if (open === undefined || !(LISTS.test(line) ? line.endsWith(';') : /^[\])}].*;$/.test(line))) return line;
-      const call = `${line} declare(${JSON.stringify(`${file} ${open}`)}, ${open});`;
-      open = undefined;
-      return call;
-    })
-    .join('\n');
-}
-
-function mutantsOf(declaration: string, value: unknown, seen: Set<unknown>, path: Mutant['path'] = []): Mutant[] {
+/** The ways to break a list or table: each entry is removed, or a number in it. */
+function entriesRemoved(
+  declaration: string,
+  value: unknown,
+  seen: Set<unknown>,
+  path: readonly (string | number)[] = [],
+): Mutant[] {
   if (typeof value !== 'object' || value === null || value instanceof RegExp || seen.has(value)) return [];
   seen.add(value);
   const removable = Array.isArray(value) || path.length === 0;
   return Object.entries(value).flatMap(([key, entry]) => {
     const way = [...path, Array.isArray(value) ? Number(key) : key];
     const bound = typeof entry === 'number' && !removable;
-    const shown = `${key}: ${JSON.stringify(entry)}`;
-    const own = removable || bound ? [{ declaration, path: way, shown, words: wordsIn(entry, key) }] : [];
-    return [...own, ...mutantsOf(declaration, entry, seen, way)];
+    const own: Mutant = {
+      declaration,
+      shown: `${way.join('.')} ${key}: ${JSON.stringify(entry)}`,
+      words: wordsIn(entry, key),
+      broken(declared) {
+        remove(declared, way);
+        return declared;
+      },
+    };
+    return [...(removable || bound ? [own] : []), ...entriesRemoved(declaration, entry, seen, way)];
   });
 }
 
@@ -74,26 +84,64 @@ function wordsIn(entry: unknown, key: string): string[] {
   return Object.entries(entry).flatMap(([key, part]) => wordsIn(part, key));
 }
 
+function remove(value: unknown, path: readonly (string | number)[]): void {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return;
+  if (rest.length > 0) remove(Reflect.get(value, key), rest);
+  else if (Array.isArray(value) && typeof key === 'number') value.splice(key, 1);
+  else Reflect.deleteProperty(value, key);
+}
+
+/**
+ * The ways to break a pattern: it matches nothing, or one of its alternatives does not. Alternatives that come from a list,
+ * and are not written where the pattern is, are broken there.
+ */
+function patternsBroken(declaration: string, { source, flags }: RegExp, written: string): Mutant[] {
+  const unescaped = written.replaceAll('\\\\', '\\');
+  const alternatives = alternativesOf(source).filter(({ choice }) => unescaped.includes(choice));
+  return [
+    { shown: 'as a whole', words: [source], pattern: `(?!)(?:${source})` },
+    ...alternatives.map(({ choice, at }) => ({
+      shown: `without “${choice}”`,
+      words: [choice],
+      pattern: `${source.slice(0, at)}(?!)${source.slice(at)}`,
+    })),
+  ].map(({ shown, words, pattern }) => ({ declaration, shown, words, broken: () => new RegExp(pattern, flags) }));
+}
+
+/** The alternatives of a pattern and of the groups that it is made of, and where each begins. */
+function alternativesOf(source: string): { choice: string; at: number }[] {
+  const choices = choicesIn(source);
+  if (choices.length > 1) {
+    const starts = choices.map((_, i) => choices.slice(0, i).join('|').length + Math.min(i, 1));
+    return choices.map((choice, i) => ({ choice, at: starts[i] ?? 0 }));
+  }
+  const found: { choice: string; at: number }[] = [];
+  for (let at = 0; at < source.length; ) {
+    const [first] = firstPart(source.slice(at));
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(first)?.[0].length;
+    const inside = opening === undefined ? [] : choicesIn(first.slice(opening, -1));
+    if (inside.length > 1)
+      inside.forEach((choice, i) => {
+        found.push({ choice, at: at + (opening ?? 0) + inside.slice(0, i).join('|').length + Math.min(i, 1) });
+      });
+    at += first.length;
+  }
+  return found;
+}
+
 /** Whether a text holds one of some words, each read as a pattern where it is one. */
 function holdingAny(words: readonly string[]): (text: string) => boolean {
   const patterns = words
     .filter((word) => /[^\d]/.test(word))
     .flatMap((word) => {
       try {
-        return [new RegExp(word, 'i')];
+        return [new RegExp(word.replace(/^\^|\$$/g, ''), 'i')];
       } catch {
         return [];
       }
     });
   return (text) => patterns.some((pattern) => pattern.test(text));
-}
-
-function remove(value: unknown, path: Mutant['path']): void {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof value !== 'object' || value === null) return;
-  if (rest.length > 0) remove(Reflect.get(value, key), rest);
-  else if (Array.isArray(value) && typeof key === 'number') value.splice(key, 1);
-  else Reflect.deleteProperty(value, key);
 }
 
 const { outputFiles } = await build({
@@ -122,8 +170,12 @@ function failureWith(declare: Declare, isLikely: (text: string) => boolean = () 
 
 const mutants: Mutant[] = [];
 const seen = new Set<unknown>();
-const broken = failureWith((declaration, value) => {
-  if (!NOT_RULES.some((name) => declaration.endsWith(` ${name}`))) mutants.push(...mutantsOf(declaration, value, seen));
+const broken = failureWith((declaration, value, written) => {
+  if (NOT_RULES.some((name) => declaration.endsWith(` ${name}`))) return value;
+  const ways =
+    value instanceof RegExp ? patternsBroken(declaration, value, written) : entriesRemoved(declaration, value, seen);
+  mutants.push(...ways);
+  return value;
 });
 if (broken !== undefined)
   throw new Error(`The cases must hold before anything is broken; this one does not: ${broken}`);
@@ -134,12 +186,12 @@ const tried = mutants.filter(
 );
 const survivors: Mutant[] = [];
 for (const mutant of tried) {
-  const failure = failureWith((declaration, value) => {
-    if (declaration === mutant.declaration) remove(value, mutant.path);
-  }, holdingAny(mutant.words));
+  const failure = failureWith(
+    (declaration, value) => (declaration === mutant.declaration ? mutant.broken(value) : value),
+    holdingAny(mutant.words),
+  );
   if (failure === undefined) survivors.push(mutant);
 }
-for (const { declaration, path, shown } of survivors)
-  console.log(`survived: ${declaration} ${path.join('.')} ${shown}`);
+for (const { declaration, shown } of survivors) console.log(`survived: ${declaration} ${shown}`);
 console.log(`${tried.length} mutants, ${tried.length - survivors.length} noticed, ${survivors.length} survived.`);
 process.exitCode = survivors.length > 0 ? 1 : 0;

@@ -15,13 +15,20 @@ import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { LOOKALIKE_CASES } from './figures/lookalikeCases.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
 import { ORIGIN_CASES } from './figures/originCases.ts';
+import {
+  ALTERNATIVE_CASES,
+  ALTERNATIVE_ORIGINS,
+  PATTERN_CASES,
+  PATTERN_ORIGINS,
+  WITH_THIN_SPACE,
+} from './figures/patternCases.ts';
 import { REACH_CASES } from './figures/reachCases.ts';
 import { WORDING_CASES } from './figures/wordingCases.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
 import { DATE_CASES } from './text/dateCases.ts';
-import { BLOCKS, BYLINES, ENTITY_CASES, HIDDEN_ELEMENTS } from './text/markupCases.ts';
+import { BLOCKS, BYLINES, ENTITY_CASES, HEADINGS, HIDDEN_ELEMENTS, SEPARATORS } from './text/markupCases.ts';
 import { QUANTITY_CASES } from './text/quantityCases.ts';
-import { ABBREVIATED } from './text/sentenceCases.ts';
+import { ABBREVIATED, OTHER_ENDS } from './text/sentenceCases.ts';
 
 const PUBLISHED = '2011-11-15';
 
@@ -122,6 +129,13 @@ const CHECKS: readonly Check[] = [
   ...HIDDEN_ELEMENTS.map(
     (element): Check => [element, () => visibleText(`a<${element}>12</${element}>b`).text === 'ab'],
   ),
+  ...HEADINGS.map((line): Check => [line, () => Boolean(splitArticles(`${line}\n\nIt was so.\n`).articles[0]?.title)]),
+  ...SEPARATORS.map(
+    (line): Check => [
+      line,
+      () => splitArticles(`It was so.\n\n${line}\n\nSo it was.\n`).articles[0]?.paragraphs.length === 2,
+    ],
+  ),
   ...BYLINES.map(
     (line): Check => [
       line,
@@ -129,7 +143,9 @@ const CHECKS: readonly Check[] = [
     ],
   ),
   ...BLOCKS.map((element): Check => [element, () => visibleText(`a<${element}>b`).text === 'a\nb']),
-  ...ABBREVIATED.map((text): Check => [text, () => splitSentences(text, { start: 0, end: text.length }).length === 2]),
+  ...[...ABBREVIATED, ...OTHER_ENDS].map(
+    (text): Check => [text, () => splitSentences(text, { start: 0, end: text.length }).length === 2],
+  ),
   ...FIGURE_CASES.map(
     ({ text, figures, published }): Check => [
       text,
@@ -144,12 +160,17 @@ const CHECKS: readonly Check[] = [
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
   ...LOOKALIKE_CASES.map(({ text, figures }): Check => [text, () => same(shownTerms(text), figures)]),
-  ...[...COURT_CASES, ...COURT_WORD_CASES].map(
+  ...[...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)],
   ),
-  ...[...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES, ...ENTRY_SOURCES].map(
-    ({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)],
-  ),
+  ...[
+    ...ORIGIN_CASES,
+    ...CITATION_CASES,
+    ...VERDICT_DATE_CASES,
+    ...ENTRY_SOURCES,
+    ...PATTERN_ORIGINS,
+    ...ALTERNATIVE_ORIGINS,
+  ].map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [
       text,
@@ -160,6 +181,16 @@ const CHECKS: readonly Check[] = [
         ),
     ],
   ),
+  [
+    WITH_THIN_SPACE.text,
+    () => {
+      const text = splitArticles(WITH_THIN_SPACE.text);
+      const quotes = text.articles.flatMap((article) =>
+        extractFigures(text, article, PUBLISHED, cast).map(({ quote }) => quote),
+      );
+      return same(quotes, [WITH_THIN_SPACE.quote]);
+    },
+  ],
   [
     'the five seeds against their gold',
     () => {

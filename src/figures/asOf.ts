@@ -32,10 +32,10 @@ const SAME_PERIOD =
 /** “Since 2004, when they were $252 million”. */
 const WHEN = /^, when\b/;
 /** Where another statement begins, whose date is its own. */
-const NEXT_STATEMENT = /;|, (?:and|but|while|who|which|against|compared|up|down)\b/;
+const NEXT_STATEMENT = /, (?:and|but|while|who|which|against|compared|up|down)\b/;
 /** The same, behind the number only: “1,502 this year, 318 of them in November”. */
 const NEXT_BEHIND =
-  /;|, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and (?:that|it|the (?:following|next) day)\b/;
+  /, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and (?:that|it|the (?:following|next) day)\b/;
 /** “Since the verdict was announced last Tuesday”: from then on, and not then. */
 const SINCE = /\bsince\b[^,;.\d]{1,60}$/i;
 /** “Whose jailing two weeks ago led to …”: the date is the event’s alone. */
@@ -94,7 +94,7 @@ const LOOKING_BACK_DAYS = 60;
 /** How many sentences back the event that a story goes on with may have been dated. */
 const NARRATED_SENTENCES = 2;
 /** What has happened up to now, and is no part of the story told. */
-const UP_TO_NOW = /\b(?:now|so far|already|today|currently|ha(?:s|ve)|are|is|to be|will)\b/i;
+const UP_TO_NOW = /\b(?:now|so far|already|currently|ha(?:s|ve)|are|is|will)\b/i;
 
 /** “That was on display in November 2011. Russia detained hundreds …”: who looks back tells what followed. */
 function narratedDate(

@@ -21,10 +21,10 @@ const RECKONED_BY = new RegExp(
 /** “Was put at 297 by the labour ministry” */
 const STATED_BY =
   /\b(?:put|estimated|reckoned|counted|recorded|registered|calculated|cited|quoted|published|issued)\b((?:[^.;]|\.(?=\d)){0,60}?) by (?:the )?((?!the\b|a\b|an\b)[^,.;:()“”"]{2,50})/;
-const A_FIGURE = /\b(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
+const A_FIGURE = /\b(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) $/;
 /** “The World Bank's figure, 31 percent”, “the Drug Control Service figures: 30,000” */
 const WHOSE_FIGURE =
-  /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) (?:about |some )?$/;
+  /\b(?:([A-Z][^,.;:()“”"]{1,60}?)['’]s?|([A-Z][\w-]+(?: [A-Z][\w-]+){1,5})) (?:own |latest |official )?(?:figures?|estimates?|count|tally|data)(?:,|:| is| was| of) $/;
 /** “$2.2 billion in 2010 (National Bank of Tajikistan)” */
 const IN_BRACKETS = /^[^.;()]{0,40}\(([A-Z][^()\d,]{3,60})\)/;
 /** “… (Interfax, November 12)” */
@@ -43,10 +43,9 @@ const INVERTED = new RegExp(
 );
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
 
-const PRONOUN = /^(?:he|she|they|it|him|her|his|their|its)$/i;
+const PRONOUN = /^(?:he|she|they|it|him|her)$/i;
 /** “In Moscow, he continued, …”, “this year he says …” */
-const SPOKEN_BY_PRONOUN =
-  /(?:^|, ?)(?:he|she|they|it|him|her|his|their|its)\s*$|^[^,]* (?:he|she|they)$|^On [A-Z]\w+(?: \d{1,2})? it$/i;
+const SPOKEN_BY_PRONOUN = /(?:^|, ?)(?:he|she|they|it)\s*$|^[^,]* (?:he|she|they)$|^On [A-Z]\w+(?: \d{1,2})? it$/i;
 
 /** “…, "Stolichnaya Gazeta" writes” */
 const NAME_IN_QUOTES = /[“"]([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})[”"]$/;

@@ -1,5 +1,5 @@
 import { Memory } from '../text/memory.ts';
-import { anyOf, words } from '../text/phrases.ts';
+import { anyOf } from '../text/phrases.ts';
 import { recogniseQuantities } from '../text/quantities.ts';
 import { ADJECTIVAL, PHRASE_ENDS, PHRASE_STARTS } from './vocabulary/grammar.ts';
 import { GENERIC_HEADS, MIGRANT_HEADS, OTHER_COUNTRIES, OTHER_PEOPLES, TAJIK } from './vocabulary/peoples.ts';
@@ -36,9 +36,8 @@ const PARTICIPLE = /(?:ed|ing)$/i;
 const PLURAL = /^(?!(?:as|has|is|was|plus|its|his|thus|this|across)$)[a-z]+s$/;
 const ANOTHER_PHRASE = /^(?:of|the|its|their|his|our|these|those|all)$/;
 /** Where the head is not the end: “Tajik nationals and workers”, “migrant workers”. */
-const AFTER_OTHER_PEOPLE = words(['migrant', 'labou?r', 'guest', 'citizens', 'nationals', 'and', 'or', 'illegal']);
+const AFTER_OTHER_PEOPLE = /^(?:labou?r|guest|illegal)$/i;
 const AFTER_SINGULAR_HEAD = /^(?:labou?r|guest|construction|seasonal)$/i;
-const AFTER_PLURAL_HEAD = /^(?:workers|labou?rers|men)$/i;
 
 const OF = '^ (?:of|from) (?:the )?(?:[A-Za-z-]+ ){0,2}?';
 const OF_TAJIKISTAN = new RegExp(`${OF}(Tajikistan|Tajiks?\\b|Dushanbe)`, 'i');
@@ -190,8 +189,7 @@ function isHead(word: string, other: boolean, next: string): boolean {
   if (isMigrants || isGeneric) {
     // “300 Tajik cars” are no Tajiks.
     if (isTajik && !word.endsWith('s') && next !== '' && !endsPhrase(behind)) return false;
-    const more = word.endsWith('s') ? AFTER_PLURAL_HEAD : AFTER_SINGULAR_HEAD;
-    return !behind.isMigrants && !more.test(next);
+    return !behind.isMigrants && (word.endsWith('s') || !AFTER_SINGULAR_HEAD.test(next));
   }
   if (!other || behind.isMigrants || behind.isGeneric || behind.isParticiple) return false;
   return !AFTER_OTHER_PEOPLE.test(next);

@@ -36,7 +36,7 @@ const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
 /** What may be said of one before the other is named: “(left)”, “, a Russian citizen,”. */
 const INSERTED = /\([^()]{1,40}\)|, (?:an?|the|who|whose|of|from|aged) [^,;]{1,60}(?=,)/gi;
 const TOWARDS =
-  /^(?:, (?=(?:imposed|passed|pronounced|handed|given|meted)\b))?[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+|[A-Z]\.) )*$/;
+  /^(?:(?: in (?:prison|jail))?, (?=(?:imposed|passed|pronounced|handed|given|meted)\b))?[-\s’']*(?:(?!(?:for|to|and|but|with)\b)[\w’'-]+[\s-]+){0,8}(?:for|on|upon|against|to|of|awaiting|given|gave)\s+(?:(?:the|both|each|of|two|[A-Z][a-z]+|[A-Z]\.) )*$/;
 /** “The 8.5 years that Sadovnichy got”, “to which a court sentenced him” */
 const THAT_ONE_GOT =
   /^ (?:in (?:prison|jail) )?(?:that|which|to which) (?:(?:an?|the) (?:[\w-]+ ){1,3}(?:gave|sentenced|condemned) )?(?:the )?$/;

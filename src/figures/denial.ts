@@ -7,8 +7,8 @@ const DENIED_BEFORE =
 const ABOUT_THE_CAUSE = /\b(?:to do with|connect(?:ed|ion)|link(?:ed|s)?|related|retaliation|revenge)\b/i;
 const DENIED_AFTER = /\b(?:is|are|was|were) (?:false|untrue|a lie|invented|not true|denied|no truth)\b/i;
 
-/** “It is not 300 but 245”. */
-const NOT = /(?:\bnot|n[’']t) $/i;
+/** “It is not 300 but 245”, “it did not deport 300 but 245”. */
+const NOT = /(?:\bnot|n[’']t) (?:(?!(?:only|just|merely)\b)\w+ )?$/i;
 const BUT = /^[^.;,]{0,20},? but (?:only )?[\dA-Za-z]/i;
 
 /** Whether the sentence gives a number only to deny it, or without vouching for it. */

@@ -11,7 +11,7 @@ import { isOfAll } from './subjects.ts';
 import { COMPARED_WITH, COUNTING, STANDS_AT, THE_COUNT, THEN, UNOFFICIAL } from './vocabulary/statuses.ts';
 
 const COUNTING_BEFORE = new RegExp(
-  `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?(?:slightly |well |far |even )?$`,
+  `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?(?:far |even )?$`,
   'i',
 );
 const STILL =

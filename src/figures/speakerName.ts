@@ -12,7 +12,7 @@ const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');
 /** A proper name: “Federal Migration Service”, “Ministry of the Interior”. */
 const PROPER =
-  /Ministry of [a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
+  /(?:The |[A-Z]\w+['’]s )?Ministry of (?!the )[a-z]+|(?:The )?(?:[A-Z][\w-]+, ){1,3}(?:[A-Z][\w-]+ )?and [A-Z][\w-]+ (?:Ministry|Committee|Agency)|(?:St\. )?[A-Z][\w’'&-]*(?: (?:(?:of|for|and|on|de|al) (?:the )?)?(?:St\. )?[A-Z](?:\.|[\w’'&-]*)){0,6}/g;
 /** A phrase that ends in a noun for a source, with what says whose or where it is. */
 const SOURCE = new RegExp(
   `(?:^|(?<!\\b(?:St|No)\\.)[ ,])((?:[Aa]n? )?(?:(?!(?:\\d+|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|and|or|that|of|by|to|as|in|at|from|same)\\b)[\\w-]+(?:['’]s?)? ){0,4}${anyOf(SOURCES)}(?: (?:of|in) (?:\\w+ ?){1,2})?)$`,

@@ -46,7 +46,7 @@ const NOUN = /(?:deportations?|expulsions?|removals?)$/i;
 const ORDERING = /\b(?:order|rul|decid|issu)(?:ed|es|ing)\b[^.;]{0,40}$/i;
 const STILL_TO_COME = new RegExp(`^[^.;,]{0,80}\\b${anyOf(PENDING_AFTER)}\\b`, 'i');
 /** Between a verb and the number that is its object: “deported another 300”, “the expulsion of a group of 300”. */
-const OBJECT = new RegExp(`^(?: of| up)?(?: ${anyOf(BEFORE_OBJECT)})*\\s*$`, 'i');
+const OBJECT = new RegExp(`^(?: of)?(?: ${anyOf(BEFORE_OBJECT)})*\\s*$`, 'i');
 /** “Those detained”, “they were deported”: the verb has its object already. */
 const OBJECT_GIVEN =
   /(?:\b(?:those|who|whom|people|persons|men|migrants|Tajiks|workers|the|was|were|been|being|are|be|is)) $/i;
@@ -72,7 +72,7 @@ const SEIZED_BEHIND = new RegExp(`^ (?:already )?(?:in )?${anyOf(DETAINED)}(?![A
 const UNDONE_BEFORE = new RegExp(`\\b${anyOf(UNDONE)} (?:been |be |to be |being )?$`, 'i');
 /** Verbs that close around the number: “put 300 labourers on planes”. */
 const CARRIED_AROUND =
-  /\b(?:put|sen[dt]|fl(?:ew|own|ying)|threw|thrown|kick(?:ed)?|ship(?:ped)?|load(?:ed)?|pack(?:ed)?|bundled)[^.;#]{0,20}#[^.;#]{0,45}\b(?:on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)|home|back to|out of (?:Russia|the country)|packing|out)\b/i;
+  /\b(?:put|sen[dt]|fl(?:ew|own|ying)|threw|thrown|kick(?:ed)?|ship(?:ped)?|load(?:ed)?|pack(?:ed)?|bundled)[^.;#]{0,20}#[^.;#]{0,45}\b(?:on (?:a |an |the )?(?:planes?|flights?|aircraft|trains?)|home|back to|packing|out)\b/i;
 /** “A flight took 60 Tajiks to Dushanbe”. */
 const TAKEN_HOME =
   /\b(?:t(?:ook|aken|akes)|carr(?:ied|ying)|brought|delivered|fl(?:ew|own)|transported)[^.;#]{0,20}#[^.;#]{0,45}\b(?:back )?to (?:Dushanbe|Tajikistan|their homeland)\b/i;
@@ -88,14 +88,14 @@ const HAVE_LEFT =
 const REMOVAL = /\b(?:remov|deport|expel|expul)/i;
 const ARE_GONE = /^ (?:have|had) (?:already |since )?(?:gone|left|departed)(?: home)?(?=$|[.,;])/i;
 /** “400 are to be deported, and more than 100 have already left the country”. */
-const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled|removed|sent home)\b/i;
+const TO_BE_DEPORTED = /\b(?:to|will|would|must) be (?:deported|expelled)\b/i;
 /** “Detained 465; 93 were set free”: what became of those is told. */
 const SET_FREE =
   /^(?: of (?:whom|them|these|those))?(?: (?:people|men|Tajiks|others))? (?:(?:were|was|are|ha(?:ve|d|s) been|be)(?: \w+ly| later| since| soon| already)? )?(?:set free|released|freed|let (?:go|off)|acquitted|cleared|spared)\b/i;
 const SETTING_FREE = /\b(?:freed|releas(?:ed|es|ing)|rescued) (?:(?!and\b)[a-z]+ )?$/i;
-const OUT_OF_RUSSIA = /\b(?:left|departed|gone) (?:the country|Russia|home)\b/i;
+const OUT_OF_RUSSIA = /\b(?:left|departed) (?:the country|Russia)\b/i;
 const ORDERED_AROUND =
-  /\b(?:order|want)(?:ed|s|ing)?[^.;#]{0,20}#[^.;#]{0,50}\b(?:out of|to leave|to be|deport|expel|remov|expulsion|out\b)/i;
+  /\b(?:order|want)[^.;#]{0,23}#[^.;#]{0,50}\b(?:to leave|to be|deport|expel|remov|expulsion|out\b)/i;
 const MONEY = words([
   'remit\\w*',
   'money',

@@ -153,19 +153,19 @@ const BEING_TAJIK =
   /\b(?:is|are|were|be) (?:(?:a )?Tajiks?|(?:citizens|nationals|natives) of Tajikistan|from Tajikistan)\b/;
 /** “Russia expelled 6,500 migrants; 443 were Tajiks.” */
 const SOME_BEING_TAJIK =
-  /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+  /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were|c[ao]me) (?:Tajiks?|from Tajikistan|citizens of Tajikistan)\b/;
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
 const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
-/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”. */
+/** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”, “120 people (40 Tajiks)”. */
 const SOME_OF_THEM =
-  /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\b(?:Tajiks?\b|(?:of|from) Tajikistan)/;
+  /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\b(?:Tajiks?\b|(?:of|from) Tajikistan)|^[^.;()]{0,60}\([\d,]+ Tajiks\b/;
 /** “Deported 4,600 people, most of them Georgians.” */
 const MOSTLY_OTHERS = new RegExp(
   `^[^.;]{0,60}?\\b(?:most|all|mainly|mostly|chiefly|half|the rest)(?: of (?:them|whom))?(?: (?:were|are|being))? ${anyOf(OTHER_PEOPLES)}\\b`,
 );
 /** The sentence behind says so: “They detained 47. Thirty-one were Tajiks.” */
 const SOME_WERE_TAJIKS =
-  /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were) (?:Tajiks|from Tajikistan|citizens of Tajikistan)\b/;
+  /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were|c[ao]me) (?:Tajiks?|from Tajikistan|citizens of Tajikistan)\b/;
 /** “1,014 Tajik citizens, including 331 persons who were expelled in November”: those are some of the Tajiks. */
 const WHO_WERE = /^ (?:people|persons|men) who (?:were|had been|have been)\b/;
 /** “Sixteen Tajiks were among the 45 held”; but “his cousin was among 52 picked up”. */

@@ -36,7 +36,7 @@ function startsWithLetter(choice: string): boolean {
 const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g;
 
 /** Splits off the token or group that a pattern begins with. */
-function firstPart(pattern: string): [first: string, rest: string] {
+export function firstPart(pattern: string): [first: string, rest: string] {
   let depth = 0;
   for (const { 0: token, index } of pattern.matchAll(TOKEN)) {
     const end = index + token.length;
@@ -48,7 +48,7 @@ function firstPart(pattern: string): [first: string, rest: string] {
 }
 
 /** The alternatives that a pattern is made of. */
-function choicesIn(pattern: string): string[] {
+export function choicesIn(pattern: string): string[] {
   const choices: string[] = [''];
   let depth = 0;
   for (const [token] of pattern.matchAll(TOKEN)) {

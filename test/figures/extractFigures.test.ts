@@ -11,6 +11,13 @@ import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
 import { LOOKALIKE_CASES } from './lookalikeCases.ts';
 import { ORIGIN_CASES } from './originCases.ts';
+import {
+  ALTERNATIVE_CASES,
+  ALTERNATIVE_ORIGINS,
+  PATTERN_CASES,
+  PATTERN_ORIGINS,
+  WITH_THIN_SPACE,
+} from './patternCases.ts';
 import { REACH_CASES } from './reachCases.ts';
 import { WORDING_CASES } from './wordingCases.ts';
 
@@ -38,9 +45,14 @@ test.each([...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES, ...ENTRY_CASES])('$
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
 });
 
-test.each([...COURT_CASES, ...COURT_WORD_CASES])('$text', ({ text, figures }) => {
-  expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(figures);
-});
+test.each([...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES])(
+  '$text',
+  ({ text, figures }) => {
+    expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(
+      figures,
+    );
+  },
+);
 
 test.each(LOOKALIKE_CASES)('$text', ({ text, figures }) => {
   expect(
@@ -50,16 +62,24 @@ test.each(LOOKALIKE_CASES)('$text', ({ text, figures }) => {
   ).toEqual(figures);
 });
 
-test.each([...ORIGIN_CASES, ...CITATION_CASES, ...VERDICT_DATE_CASES, ...ENTRY_SOURCES])(
-  '$text',
-  ({ text, figures }) => {
-    expect(
-      figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>
-        [words, subject, asOf, attributedTo].filter(Boolean).join(', '),
-      ),
-    ).toEqual(figures);
-  },
-);
+test.each([
+  ...ORIGIN_CASES,
+  ...CITATION_CASES,
+  ...VERDICT_DATE_CASES,
+  ...ENTRY_SOURCES,
+  ...PATTERN_ORIGINS,
+  ...ALTERNATIVE_ORIGINS,
+])('$text', ({ text, figures }) => {
+  expect(
+    figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>
+      [words, subject, asOf, attributedTo].filter(Boolean).join(', '),
+    ),
+  ).toEqual(figures);
+});
+
+test('a quotation has plain spaces only', () => {
+  expect(figuresIn(WITH_THIN_SPACE.text).map(({ quote }) => quote)).toEqual([WITH_THIN_SPACE.quote]);
+});
 
 describe('for any text', () => {
   const around = fc.constantFrom(

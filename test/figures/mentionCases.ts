@@ -145,9 +145,24 @@ const IN_A_LIST: MentionCase = {
   ],
 };
 
+const BEHIND_AN_ADDRESS: MentionCase = {
+  text: 'It is on www.x.org/12 345 times.',
+  mentions: [
+    ['www.x.org/12', 'address'],
+    ['345', 'identifier'],
+  ],
+};
+
+const IN_A_LIST_WITH_DASHES: MentionCase = {
+  text: `It was so.\n\nRelated:\n\n- They say that ${'it was so, and '.repeat(10)}that there were 12.\n`,
+  mentions: [['12', 'boilerplate']],
+};
+
 /** Numbers and what they are. */
 export const MENTION_CASES: readonly MentionCase[] = [
   IN_A_LIST,
+  IN_A_LIST_WITH_DASHES,
+  BEHIND_AN_ADDRESS,
   ...Object.entries(ONE).flatMap(([kind, cases]) =>
     cases.map(([text, words]): MentionCase => ({ text, mentions: [[words, kind]] })),
   ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitArticles } from '../../src/text/articles.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './boilerplateCases.ts';
-import { BYLINES } from './markupCases.ts';
+import { BYLINES, HEADINGS, SEPARATORS } from './markupCases.ts';
 
 const BODY =
   'The court in the south of the country sentenced both of them on Tuesday, and their lawyers said that they would appeal.';
@@ -36,6 +36,14 @@ describe('a text', () => {
 
   test.each(BYLINES)('has “%s” for a dateline or byline', (line) => {
     expect(shown(`Pilots Jailed For Landing\n\n${line}\n\n${BODY}\n`).articles[0]?.meta).toEqual([line]);
+  });
+
+  test.each(HEADINGS)('has “%s” for a heading', (line) => {
+    expect(shown(`${line}\n\n${BODY}\n`).articles[0]?.title).toBe(line.replace(/^#+ /, ''));
+  });
+
+  test.each(SEPARATORS)('has “%s” for no paragraph', (line) => {
+    expect(splitArticles(`${BODY}\n\n${line}\n\n${BODY}\n`).articles[0]?.paragraphs).toHaveLength(2);
   });
 
   test('takes a kicker above the headline for none', () => {

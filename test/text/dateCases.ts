@@ -308,6 +308,7 @@ const reckoned: readonly DateCase[] = [
   { text: 'The next day it rained.', dates: [], antecedent: '2011-11' },
   { text: 'Two years later it was less.', dates: [['Two years later', '2010']], antecedent: '2008-05' },
   { text: 'Two years later it was less.', dates: [] },
+  { text: 'It was less on 8 November 1999.', dates: [['8 November 1999', '1999-11-08']], published: null },
   { text: 'A fortnight ago it was less.', dates: [['A fortnight ago', '2011-11-01']] },
   ...['had', 'was', 'were'].map((verb) => ({
     text: `Those who two weeks before ${verb} there left.`,
@@ -330,6 +331,7 @@ const counts: readonly DateCase[] = [
     'approximately',
     'another',
   ].map((hedge) => ({ text: `They counted ${hedge} 2011 there.`, dates: [] })),
+  { text: 'About 2011 were counted.', dates: [] },
   { text: 'It cost $2011 and 2,011 and 2011.5 and €2011.', dates: [] },
   { text: 'He got 8 1/2 years and 9-10 more.', dates: [] },
 ];

@@ -80,3 +80,9 @@ export const BYLINES = [
   'Published: 12 November 2011',
   'Posted on 12.11.2011',
 ] as const;
+
+/** Headings in Markdown. */
+export const HEADINGS = ['# Pilots Jailed For Landing'] as const;
+
+/** Lines between parts of a text. */
+export const SEPARATORS = ['---', '* * *'] as const;

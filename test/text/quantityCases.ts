@@ -560,6 +560,15 @@ const abbreviated: readonly QuantityCase[] = [
   one('1,300-odd km of river', '1,300-odd km', 1300, { ...bound('approximate', 1300), unit: 'kilometres' }),
   one('of the c.2mn abroad', 'c.2mn', 2e6, bound('approximate', 2e6)),
   one('six or seven thousand men', 'six or seven thousand', null, { qualifier: 'range', low: 6000, high: 7000 }),
+  one('won the 1.5m race', '1.5m', 1.5, { unit: 'metres' }),
+  one('leave by the hundred', 'hundred', null, { qualifier: 'magnitude', low: 200, high: 999 }),
+  {
+    text: 'rose in 2008 to 4000',
+    quantities: [
+      { words: '2008', value: 2008 },
+      { words: '4000', value: 4000 },
+    ],
+  },
   {
     text: 'one or twenty thousand',
     quantities: [
@@ -567,6 +576,95 @@ const abbreviated: readonly QuantityCase[] = [
       { words: 'twenty thousand', value: 20_000 },
     ],
   },
+];
+
+/** Words around a number, each of which changes what it says. */
+const around: readonly QuantityCase[] = [
+  ...[
+    'long',
+    'wide',
+    'high',
+    'deep',
+    'tall',
+    'above it',
+    'below it',
+    'runway',
+    'sprint',
+    'dash',
+    'dam',
+    'away',
+    'hurdles',
+    'peak',
+  ].map((noun) => one(`it is 2.5m ${noun}`, '2.5m', 2.5, { unit: 'metres' })),
+  ...[
+    'rising',
+    'grew',
+    'increased',
+    'climbed',
+    'fell',
+    'was cut',
+    'was reduced',
+    'dropped',
+    'declined',
+    'was lowered',
+    'was shortened',
+    'is down',
+    'is up',
+    'was raised',
+    'soared',
+    'swelled',
+    'has swollen',
+    'changed',
+    'was revised',
+    'was commuted',
+    'doubled',
+  ].map((changed) => ({
+    text: `it ${changed} from 20 to 30`,
+    quantities: [
+      { words: '20', value: 20 },
+      { words: '30', value: 30 },
+    ],
+  })),
+  one('half a month of it', 'half a month', 0.5, { unit: 'months' }),
+  one('half an hour of it', 'half an hour', 0.5, { unit: 'hours' }),
+  one('half a day of it', 'half a day', 0.5, { unit: 'days' }),
+  one('half a week of it', 'half a week', 0.5, { unit: 'weeks' }),
+  one('a quarter of a billion', 'a quarter of a billion', 250e6),
+  one('a quarter of a trillion', 'a quarter of a trillion', 250e9),
+  one('the 2nd plane', '2nd', 2),
+  {
+    text: 'it is in 3,5/7',
+    quantities: [
+      { words: '3', value: 3 },
+      { words: '5/7', value: 71.43, unit: 'percent' },
+    ],
+  },
+  one('half of 1 percent', 'half of 1 percent', 0.5, { unit: 'percent' }),
+  {
+    text: 'fell to 44 and 28% respectively',
+    quantities: [
+      { words: '44', value: 44, unit: 'percent' },
+      { words: '28%', value: 28, unit: 'percent' },
+    ],
+  },
+  one('one of every five Tajiks', 'one of every five', 20, { unit: 'percent' }),
+  range(
+    'anywhere from $4 million (it said) to $5 million',
+    'anywhere from $4 million (it said) to $5 million',
+    4e6,
+    5e6,
+    'US dollars',
+  ),
+  ...['around', 'some', 'roughly', 'approximately', 'maybe', 'nearly', 'almost', 'over', 'more than'].map((hedge) =>
+    range(`ranging from 20 to ${hedge} 30`, `from 20 to ${hedge} 30`, 20, 30),
+  ),
+  ...['since 2008', 'by 2008', 'of 2008', 'in the boom-year 2008'].map((year) => ({
+    text: `rose ${year} to 4000`,
+    quantities: [
+      { words: '2008', value: 2008 },
+      { words: '4000', value: 4000 },
+    ],
+  })),
 ];
 
 /** How numbers are written, and what they say. */
@@ -584,4 +682,5 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   ...others,
   ...regional,
   ...abbreviated,
+  ...around,
 ];

@@ -50,3 +50,10 @@ export const ABBREVIATED = [
   ...TITLES.map((title) => `They met ${title}. Smith then. He left.`),
   ...OTHERS.map((abbreviation) => `It was said that ${abbreviation}. Four of them left. He left.`),
 ];
+
+/** Texts of two sentences, with a call in the first, or a full stop of another script. */
+export const OTHER_ENDS = [
+  'It was so\u3002 He left.',
+  'They came to the “Let Us Stay!” rally. He left.',
+  'They asked “Why us?” and wept. He left.',
+] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { ABBREVIATED } from './sentenceCases.ts';
+import { ABBREVIATED, OTHER_ENDS } from './sentenceCases.ts';
 
 const split = (text: string) =>
   splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -23,7 +23,7 @@ test('a call between quotation marks ends no sentence where a small letter follo
   ]);
 });
 
-test.each(ABBREVIATED)('“%s” is two sentences', (text) => {
+test.each([...ABBREVIATED, ...OTHER_ENDS])('“%s” is two sentences', (text) => {
   expect(split(text)).toHaveLength(2);
 });
 
