@@ -53,7 +53,7 @@ export function extractDocument(document: ArchiveDocument, cast: Cast): Document
 export const TOGETHER = 30;
 
 /**
- * Reads the figures of several documents, as `extractDocument` does of each, in little more than half the time.
+ * Reads the figures of several documents, as `extractDocument` does of each, in two thirds of the time.
  *
  * @param cast the persons of the case
  * @returns the figures of each document, in the documents' order

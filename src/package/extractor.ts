@@ -12,3 +12,4 @@ export { type Span, splitSentences } from '../text/sentences.ts';
 export type { Unit } from '../text/units.ts';
 export { caseCast } from './caseCast.ts';
 export { extractDocument } from './extractDocument.ts';
+export { extractDocuments } from './extractDocuments.ts';
