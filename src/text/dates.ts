@@ -9,7 +9,9 @@ import {
   FIRST_MONTHS,
   HEDGES_OF_COUNTS,
 } from './dateForms.ts';
+import { daysAway } from './daysAway.ts';
 import { matchesOf } from './matchesOf.ts';
+import { UNITS_AND_TEENS } from './numberWords.ts';
 import {
   cut,
   lastDay,
@@ -21,7 +23,6 @@ import {
   valid,
   weekdayOf,
 } from './partialDate.ts';
-import { phraseDistance } from './phraseDistance.ts';
 import { anyOf } from './phrases.ts';
 
 export { agree, cut, isLater, lastDay, type PartialDate, precisionOf, shiftDays, valid } from './partialDate.ts';
@@ -166,26 +167,26 @@ function resolveMonthOfYear(words: string, published: PartialDate, last: Partial
   return `${year}-${monthIn(words)}`;
 }
 
+const COUNT_AND_UNIT = /^(\w+) (day|week|fortnight|month|year)/i;
+
 /** “Two weeks earlier” counts from the day the text last spoke of, “two weeks ago” from the article. */
 function resolveAgo(words: string, published: PartialDate | null, last: PartialDate | null): PartialDate | undefined {
   const later = /later$/i.test(words);
   const from = later ? last : /ago$/i.test(words) ? published : (last ?? published);
   if (from === null || (published === null && !later)) return undefined;
-  const phrase = words
-    .replace(/(?:earlier|before|later)$/i, 'ago')
-    .replace(/^the /i, 'a ')
-    .replace(/^a fortnight/i, 'two weeks');
-  const away = phraseDistance(phrase);
-  if (away === undefined) return undefined;
-  // As many years behind as “ago” would be before.
-  if (later) return shiftYears(cut(from, 'year'), -away.months / 12);
-  const date = /year/i.test(words)
-    ? shiftYears(cut(from, 'year'), away.months / 12)
-    : /month/i.test(words)
-      ? shiftMonths(lastDay(from), away.months)
-      : shiftDays(lastDay(from), away.days);
-  return cut(date, precisionOf(from));
+  const [, word = '', unit = ''] = COUNT_AND_UNIT.exec(words.toLowerCase()) ?? [];
+  const count = /^(?:an?|the)$/.test(word) ? 1 : (UNITS_AND_TEENS[word] ?? Number(word));
+  switch (unit) {
+    case 'year':
+      return shiftYears(cut(from, 'year'), later ? count : -count);
+    case 'month':
+      return cut(shiftMonths(lastDay(from), -count), precisionOf(from));
+    default:
+      return cut(shiftDays(lastDay(from), -count * (DAYS_IN[unit] ?? 1)), precisionOf(from));
+  }
 }
+
+const DAYS_IN: Readonly<Record<string, number>> = { week: 7, fortnight: 14 };
 
 function resolvePeriod(words: string, today: PartialDate): PartialDate {
   const step = /^(?:last|the (?:past|previous))/i.test(words) ? -1 : /^(?:next|the following)/i.test(words) ? 1 : 0;
@@ -200,7 +201,7 @@ function resolvePeriod(words: string, today: PartialDate): PartialDate {
 
 function resolveDay(words: string, published: PartialDate, announced: boolean): PartialDate | undefined {
   const today = lastDay(published);
-  const away = phraseDistance(words, weekdayOf(today));
+  const away = daysAway(words, weekdayOf(today));
   if (away === undefined) return undefined;
-  return cut(shiftDays(today, !announced && away.days > 0 ? away.days - 7 : away.days), precisionOf(published));
+  return cut(shiftDays(today, !announced && away > 0 ? away - 7 : away), precisionOf(published));
 }

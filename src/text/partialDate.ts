@@ -74,12 +74,6 @@ export function shiftMonths(date: PartialDate, months: number): PartialDate {
   return cut(isoDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)) + months, 1), 'month');
 }
 
-/** How many calendar months lie between two dates. */
-export function monthsBetween(from: PartialDate, to: PartialDate): number {
-  const months = (date: PartialDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1);
-  return months(to) - months(from);
-}
-
 /** How many days lie between two days. */
 export function daysBetween(from: PartialDate, to: PartialDate): number {
   return (Date.parse(to) - Date.parse(from)) / A_DAY;
