@@ -72,15 +72,19 @@ export function readStatements(
   return statements;
 }
 
-function candidatesIn({ quantities, sentence, index, article }: Place, cast: Cast): Candidate[] {
-  const all = quantities ?? [];
-  return all.flatMap((quantity) => {
+function candidatesIn({ quantities, sentence, index, article }: Place, cast: Cast): readonly Candidate[] {
+  if (quantities === null || quantities.length === 0) return NO_CANDIDATES;
+  const candidates: Candidate[] = [];
+  for (const quantity of quantities) {
     const rules = quantity.form === 'ordinal' || quantity.form === 'identifier' ? [] : rulesFor(quantity);
-    if (rules.length === 0) return [];
-    const context = contextOf(quantity, all, sentence, index, article);
-    return [{ context, rules, subjects: new Subjects(context, cast) }];
-  });
+    if (rules.length === 0) continue;
+    const context = contextOf(quantity, quantities, sentence, index, article);
+    candidates.push({ context, rules, subjects: new Subjects(context, cast) });
+  }
+  return candidates;
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** “Activists believe that the real tally is higher.”: still the count of before. */
 const SPEAKS_OF_COUNT = /\b(?:tally|tolls?|totals?|figures?|numbers?)\b/i;

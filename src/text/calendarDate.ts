@@ -48,10 +48,11 @@ export function calendarDate(
     .slice(0, words.length - ofYear.length)
     .match(/\d{1,2}/g)
     ?.at(-1);
-  const inYear = (year: string) => `${year}-${monthIn(words)}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
-  const date =
-    ofYear !== '' ? inYear(ofYear) : published && nearest(inYear(published.slice(0, 4)), words, published, announced);
-  return date !== null && valid(date) ? date : undefined;
+  if (ofYear === '' && published === null) return undefined;
+  const year = ofYear || published?.slice(0, 4);
+  const written = `${year}-${monthIn(words)}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+  const date = ofYear === '' && published !== null ? nearest(written, words, published, announced) : written;
+  return valid(date) ? date : undefined;
 }
 
 /** The same day or month in the year that the words mean: a report speaks of the last, an announcement of the nearest. */
@@ -61,7 +62,10 @@ function nearest(date: PartialDate, words: string, published: PartialDate, annou
   if (/^next/i.test(words)) return shiftYears(date, date > now ? 0 : 1);
   // The day or month of now is past, too, but for “last November”.
   if (!announced) return shiftYears(date, date < now || (date === now && !/^last/i.test(words)) ? 0 : -1);
-  const away = (years: number) => Math.abs(daysBetween(today, firstDay(shiftYears(date, years))));
-  const [years = 0] = [0, 1, -1].sort((a, b) => away(a) - away(b));
-  return shiftYears(date, years);
+  const years = [0, 1, -1].map((by) => shiftYears(date, by));
+  return years.reduce((best, other) => (gap(today, other) < gap(today, best) ? other : best));
+}
+
+function gap(day: PartialDate, date: PartialDate): number {
+  return Math.abs(daysBetween(day, firstDay(date)));
 }
