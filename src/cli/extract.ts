@@ -8,9 +8,17 @@
 import { readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { readPeople } from '../corpus/people.ts';
-import { type ArchiveDocument, extractDocuments, parseDocument, TOGETHER } from '../figures/extractDocument.ts';
+import {
+  type ArchiveDocument,
+  type DocumentFigure,
+  extractDocument,
+  extractDocuments,
+  parseDocument,
+  TOGETHER,
+} from '../figures/extractDocument.ts';
 import { Cast } from '../figures/people.ts';
 import { isClosedPipe } from './closedPipe.ts';
+import { gathered } from './gathered.ts';
 import { readArguments } from './readArguments.ts';
 
 const PEOPLE = 'data/reference/people.csv';
@@ -58,15 +66,12 @@ interface NumberedDocument {
 
 type Skip = (line: number, error: unknown) => void;
 
-/** Turns lines of documents into lines of figures; `skip` hears of those that are none. */
-async function* figuresOf(lines: AsyncIterable<readonly InputLine[]>, cast: Cast, skip: Skip): AsyncGenerator<string> {
-  for await (const batch of lines) {
-    const documents = batch.flatMap((line) => documentIn(line, skip));
-    for (let from = 0; from < documents.length; from += TOGETHER) {
-      const written = read(documents.slice(from, from + TOGETHER), cast, skip);
-      if (written !== '') yield written;
-    }
-  }
+/** Turns lines into the documents in them; `skip` hears of those that hold none. */
+async function* documentsOf(
+  lines: AsyncIterable<readonly InputLine[]>,
+  skip: Skip,
+): AsyncGenerator<readonly NumberedDocument[]> {
+  for await (const batch of lines) yield batch.flatMap((line) => documentIn(line, skip));
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -83,22 +88,28 @@ function documentIn({ number, bytes }: InputLine, skip: Skip): NumberedDocument[
   }
 }
 
-/** The figures of some documents, each in a line. A document that cannot be read takes no other with it. */
-function read(documents: readonly NumberedDocument[], cast: Cast, skip: Skip): string {
+/** Turns documents into lines of figures. One that cannot be read, of which `skip` hears, takes no other with it. */
+function* linesOfFigures(documents: readonly NumberedDocument[], cast: Cast, skip: Skip): Generator<string> {
+  const read = together(documents, cast);
+  for (const [i, { number, document }] of documents.entries()) {
+    try {
+      const figures = read?.[i] ?? extractDocument(document, cast);
+      if (figures.length > 0) yield figures.map((figure) => `${JSON.stringify(figure)}\n`).join('');
+    } catch (error) {
+      skip(number, error);
+    }
+  }
+}
+
+/** The figures of each document; undefined where one of them cannot be read. */
+function together(documents: readonly NumberedDocument[], cast: Cast): DocumentFigure[][] | undefined {
   try {
-    const figures = extractDocuments(
+    return extractDocuments(
       documents.map(({ document }) => document),
       cast,
     );
-    return figures
-      .flat()
-      .map((figure) => `${JSON.stringify(figure)}\n`)
-      .join('');
-  } catch (error) {
-    const [first] = documents;
-    if (documents.length > 1) return documents.map((document) => read([document], cast, skip)).join('');
-    if (first) skip(first.number, error);
-    return '';
+  } catch {
+    return undefined;
   }
 }
 
@@ -114,7 +125,15 @@ if (process.stdin.isTTY)
   console.error('extract: reads documents typed here, one a line; Ctrl-D ends. See also --help.');
 try {
   const cast = new Cast(readPeople(readFileSync(PEOPLE, 'utf8'), PEOPLE));
-  await pipeline(process.stdin, linesOf, (lines) => figuresOf(lines, cast, skip), process.stdout);
+  await pipeline(
+    process.stdin,
+    linesOf,
+    (lines) => gathered(documentsOf(lines, skip), TOGETHER),
+    async function* (batches) {
+      for await (const documents of batches) yield* linesOfFigures(documents, cast, skip);
+    },
+    process.stdout,
+  );
 } catch (error) {
   if (!isClosedPipe(error)) {
     console.error(`extract: ${error instanceof Error ? error.message : error}`);

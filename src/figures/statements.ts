@@ -5,7 +5,7 @@ import type { Defendant } from './defendants.ts';
 import { countsOthers, ellipticalIndicator, indicatorAsked, indicatorNamed } from './ellipsis.ts';
 import type { Indicator } from './indicators.ts';
 import type { Cast } from './people.ts';
-import type { Place } from './places.ts';
+import type { Place } from './placesInRounds.ts';
 import { type Rule, rulesFor } from './rules.ts';
 import { peopleCounted, Subjects } from './subjects.ts';
 

@@ -8,8 +8,8 @@ import type { Cast } from '../figures/people.ts';
 import { caseCast } from './caseCast.ts';
 
 /**
- * Reads the figures of several documents, as `extractDocument` does of each, but in two thirds of the time. Some dozens at once
- * are best.
+ * Reads the figures of several documents, as `extractDocument` does of each, but in less time: some dozens at once are
+ * enough.
  *
  * @param documents as `extractDocument` takes them
  * @param cast whom “the Russian pilot” may mean, as for `extractDocument`

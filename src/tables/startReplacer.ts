@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -60,16 +61,19 @@ export async function startReplacer(folder: string): Promise<Replacer> {
   const ended = new Promise<number | string | null>((resolve) => {
     child.once('close', (code, signal) => resolve(signal ?? code));
   });
+  const workplace = join(folder, `.writing-${child.pid}`);
   return {
-    workplace: join(folder, `.writing-${child.pid}`),
+    workplace,
     replace: async (list) => {
       child.stdin.end(JSON.stringify(list));
       const by = await ended;
       if (said !== '') return JSON.parse(said);
+      const begun = list.some(({ fresh }) => !existsSync(fresh));
+      if (!begun) rmSync(workplace, { recursive: true, force: true });
       return {
         path: folder,
         reason: `the process that puts the files in their places was ended before it was done: ${by}`,
-        state: 'Each is whole, but some may be new and others as they were.',
+        state: begun ? 'Each is whole, but some may be new and others as they were.' : 'Nothing was changed.',
       };
     },
     letGo: async () => {

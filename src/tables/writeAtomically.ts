@@ -15,7 +15,7 @@ export class WriteFailure extends Error {}
  * they replace. A second process then renames the new ones, one directly after the other in the map's order, and where one fails
  * puts the former ones back. It gets the whole list before it begins, and is in a process group of its own. So a SIGKILL of this
  * process, or of its group, leaves all files as they were or, some milliseconds later when that process is done, all new; and
- * nothing else beside them. The next call waits until it is done.
+ * nothing else beside them. The next call waits until it is done; two calls that begin at the same moment don't wait for each other.
  *
  * Only a crash of the machine, or a kill of that second process, between two renames, which are microseconds apart, can leave the
  * first files new and the last ones old, each of them whole: put the file that the others describe first. The next call clears up

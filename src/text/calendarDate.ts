@@ -60,6 +60,7 @@ function nearest(date: PartialDate, words: string, published: PartialDate, annou
   const today = lastDay(published);
   const now = cut(today, precisionOf(date));
   if (/^next/i.test(words)) return shiftYears(date, date > now ? 0 : 1);
+  if (/^this/i.test(words)) return date;
   // The day or month of now is past, too, but for “last November”.
   if (!announced) return shiftYears(date, date < now || (date === now && !/^last/i.test(words)) ? 0 : -1);
   const years = [0, 1, -1].map((by) => shiftYears(date, by));

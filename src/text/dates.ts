@@ -91,7 +91,8 @@ export function recogniseDates(
     if (form === undefined || (form === 'year' && isCount(plain, start, end))) continue;
     const announced = ANNOUNCED.test(plain.slice(Math.max(0, start - 60), start));
     const date = resolve(form, words, { published, last, announced });
-    if (date === undefined) continue;
+    // There was no February 29 a year before, nor a year before the first.
+    if (date === undefined || !valid(date)) continue;
     mentions.push({ start, end, date });
     last = date;
   }
@@ -129,7 +130,7 @@ function resolve(form: DateForm, words: string, view: Viewpoint): PartialDate | 
     case 'firstMonths':
       return resolveFirstMonths(words, published);
     case 'sameMonths':
-      return last === null ? undefined : shiftYears(last, -1);
+      return last === null ? undefined : sameAYearBefore(last);
     case 'monthOfYear':
       return published === null ? undefined : resolveMonthOfYear(words, published, last);
     case 'ago':
@@ -157,6 +158,12 @@ function resolveFirstMonths(words: string, published: PartialDate | null): Parti
   const months = FIRST_MONTHS[count.toLowerCase()];
   const year = /^\d/.test(of) ? of : /last/i.test(of) && thisYear !== undefined ? shiftYears(thisYear, -1) : thisYear;
   return year === undefined || months === undefined ? undefined : `${year}-${String(months).padStart(2, '0')}`;
+}
+
+/** In the year before, to the month where it had no such day. */
+function sameAYearBefore(date: PartialDate): PartialDate {
+  const before = shiftYears(date, -1);
+  return valid(before) ? before : cut(before, 'month');
 }
 
 /** “October this year”, “November of that year” */
@@ -190,18 +197,21 @@ const DAYS_IN: Readonly<Record<string, number>> = { week: 7, fortnight: 14 };
 
 function resolvePeriod(words: string, today: PartialDate): PartialDate {
   const step = /^(?:last|the (?:past|previous))/i.test(words) ? -1 : /^(?:next|the following)/i.test(words) ? 1 : 0;
-  if (/year$/i.test(words)) return cut(shiftYears(today, step), 'year');
+  if (/year$/i.test(words)) return shiftYears(cut(today, 'year'), step);
   if (/month$/i.test(words)) return shiftMonths(today, step);
   // A week may lie across two months, and is known no better than by the month it is mostly in.
   if (/week/i.test(words)) return cut(shiftDays(today, 7 * step), 'month');
   // “Last summer”, said in spring, was the year before, and so was “last autumn”, said in summer.
   const notYet = today.slice(5, 7) < (/(?:autumn|fall)$/i.test(words) ? '09' : '06');
-  return cut(shiftYears(today, step < 0 && notYet ? -1 : 0), 'year');
+  return shiftYears(cut(today, 'year'), step < 0 && notYet ? -1 : 0);
 }
 
 function resolveDay(words: string, published: PartialDate, announced: boolean): PartialDate | undefined {
   const today = lastDay(published);
   const away = daysAway(words, weekdayOf(today));
   if (away === undefined) return undefined;
-  return cut(shiftDays(today, !announced && away > 0 ? away - 7 : away), precisionOf(published));
+  // “Next Tuesday”, said on a Saturday, is no day of the week that ends.
+  if (/^next/i.test(words)) return cut(shiftDays(today, away > 0 ? away : away + 7), precisionOf(published));
+  const ahead = announced || /^tomorrow/i.test(words);
+  return cut(shiftDays(today, !ahead && away > 0 ? away - 7 : away), precisionOf(published));
 }

@@ -164,6 +164,17 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect(Number(stderr.trimEnd().split('\n').at(-1))).toBeLessThan(512 * 1024);
   });
 
+  test('keeps no more of a text of 300,000 numbers in memory than a small heap holds', () => {
+    const numbers = { id: 1, text: `Tajikistan. ${'He saw 12 cars. '.repeat(300_000)}` };
+    const [command, ...args] = COMMAND;
+    const { status, stdout, stderr } = spawnSync(command, ['--max-old-space-size=180', ...args], {
+      input: line(numbers) + line({ id: 2, text: DETAINED }),
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(idsOf(stdout)).toEqual(['2']);
+  });
+
   test('gives the same figures for 10,000 documents in one process and under GNU parallel', {
     timeout: 300_000,
   }, async (context) => {

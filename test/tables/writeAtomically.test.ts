@@ -107,6 +107,18 @@ describe('writeFilesAtomically', () => {
     expect([await read('a.csv'), await read('b.csv'), await read('c.csv')]).toEqual(['new', 'new', 'new']);
   });
 
+  it('says that nothing was changed where that process ends before it has renamed one, and removes what was prepared', async () => {
+    for (const name of FILES.keys()) await writeFile(join(folder, name), 'old');
+    for (const options of [beforeRenames("process.kill(process.pid, 'SIGKILL');"), '--require /none/such.cjs']) {
+      vi.stubEnv('NODE_OPTIONS', options);
+      await expect(writeFilesAtomically(folder, FILES)).rejects.toThrow(
+        /before it was done: \w+\)\. Nothing was changed\./,
+      );
+      expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.csv', 'c.csv']);
+      expect(await read('a.csv')).toBe('old');
+    }
+  });
+
   it('changes nothing where no process can be started, and starts none where nothing changes', async () => {
     await writeFile(join(folder, 'a.csv'), 'old');
     const { execPath } = process;

@@ -129,6 +129,23 @@ const relative: readonly DateCase[] = [
       ['2012-04-02', '2013-04'],
     ] as const
   ).map(([published, date]) => ({ text: 'He goes next April.', dates: [['next April', date]] as const, published })),
+  { text: 'He goes this December.', dates: [['this December', '2011-12']] },
+  { text: 'He goes tomorrow.', dates: [['tomorrow', '2011-12-01']], published: '2011-11-30' },
+  ...(
+    [
+      ['2011-11-12', 'next Tuesday', '2011-11-15'],
+      ['2011-11-13', 'next Saturday', '2011-11-19'],
+      ['2011-11-15', 'next Tuesday', '2011-11-22'],
+    ] as const
+  ).map(([published, words, date]) => ({ text: `He goes ${words}.`, dates: [[words, date]] as const, published })),
+  {
+    text: 'Less than in the same period of last year.',
+    dates: [['same period of last year', '2011-02']],
+    antecedent: '2012-02-29',
+    published: '2012-03-05',
+  },
+  { text: 'It was so two years ago, and last week.', dates: [], published: '0000-01-01' },
+  { text: 'It is so next year, and next week.', dates: [], published: '9999-12-31' },
   { text: 'He will go in November.', dates: [['November', '2011-11']], published: '2012-01-02' },
   { text: 'It was so on Feb. 29.', dates: [], published: '2011-11-15' },
   { text: 'It was so on Feb. 29.', dates: [['Feb. 29', '2012-02-29']], published: '2012-03-01' },

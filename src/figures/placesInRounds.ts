@@ -33,41 +33,77 @@ export interface Place {
   readonly quantities: readonly Quantity[] | null;
 }
 
-/** The sentences of each article in order; none of one that does not speak of Tajikistan. */
-export function readPlaces(articles: readonly ArticleToRead[], cast: Cast): Place[][] {
-  const split = articles.map((article) => sentencesOf(article, cast));
-  const numbers = split.map(({ sentences }) => sentences.map(recogniseQuantities));
-  return articles.map(({ text, published }, of) => {
-    const { whole = '', spans = [], sentences = [] } = split[of] ?? {};
-    const article = new ArticleContext(cast, published, sentences, whole);
-    let lastDate: PartialDate | null = null;
-    return spans.map((span, index): Place => {
-      const sentence = sentences[index] ?? '';
-      const quantities = numbers[of]?.[index] ?? [];
-      if (quantities.length === 0) return { of, article, text, span, sentence, index, dates: [], quantities: null };
-      const dates = recogniseDates(sentence, published, lastDate);
-      lastDate = dates.at(-1)?.date ?? lastDate;
-      const counted = withoutDates(sentence, quantities, dates).filter(
-        (quantity) => !isAnotherDay(sentence, quantity, dates),
-      );
-      return { of, article, text, span, sentence, index, dates, quantities: counted };
-    });
-  });
+/**
+ * Recognises what is in the sentences of several articles: some of each at a time, then the next ones of those that have more, so
+ * that a text of numbers alone takes hardly more memory than another. None of an article that does not speak of Tajikistan.
+ *
+ * @returns those of each round, those of an article in order
+ */
+export function* placesInRounds(articles: readonly ArticleToRead[], cast: Cast): Generator<Place[]> {
+  let readings = articles.flatMap((article, of) => readingOf(article, of, cast) ?? []);
+  while (readings.length > 0) {
+    const recognised = readings.map(nextQuantities);
+    yield readings.flatMap((reading, i) => nextPlaces(reading, recognised[i] ?? []));
+    readings = readings.filter(({ next, spans }) => next < spans.length);
+  }
 }
 
-interface Sentences {
-  /** The whole article. */
-  readonly whole: string;
+/** How many numbers of an article are in hand at once. */
+const MOST_NUMBERS = 200;
+
+/** An article, and how far it has been read. */
+interface Reading {
+  readonly of: number;
+  readonly article: ArticleContext;
+  readonly text: SourceText;
+  readonly published: PartialDate | null;
   readonly spans: readonly Span[];
-  readonly sentences: readonly string[];
+  /** The first sentence that is yet to be read. */
+  next: number;
+  /** The date named last before it. */
+  lastDate: PartialDate | null;
 }
 
-function sentencesOf({ text, article, headline = '' }: ArticleToRead, cast: Cast): Sentences {
+function readingOf(
+  { text, article, published, headline = '' }: ArticleToRead,
+  of: number,
+  cast: Cast,
+): Reading | undefined {
   const paragraphs = article.paragraphs.map(({ start, end }) => text.text.slice(start, end));
   const whole = [headline, ...paragraphs].join('\n');
-  if (!namesTajikistan(whole) && !cast.namesInFull(whole)) return { whole, spans: [], sentences: [] };
+  if (!namesTajikistan(whole) && !cast.namesInFull(whole)) return undefined;
   const spans = article.paragraphs.flatMap((paragraph) => splitSentences(text.text, paragraph));
-  return { whole, spans, sentences: spans.map(({ start, end }) => text.text.slice(start, end)) };
+  const sentences = spans.map(({ start, end }) => text.text.slice(start, end));
+  const context = new ArticleContext(cast, published, sentences, whole);
+  return { of, article: context, text, published, spans, next: 0, lastDate: null };
+}
+
+/** The numbers in the next sentences, as many as may be in hand. */
+function nextQuantities({ article, next }: Reading): Quantity[][] {
+  const found: Quantity[][] = [];
+  for (let numbers = 0; next + found.length < article.sentences.length && numbers < MOST_NUMBERS; ) {
+    const quantities = recogniseQuantities(article.sentences[next + found.length] ?? '');
+    numbers += quantities.length;
+    found.push(quantities);
+  }
+  return found;
+}
+
+function nextPlaces(reading: Reading, recognised: readonly (readonly Quantity[])[]): Place[] {
+  const { of, article, text, published, spans, next } = reading;
+  reading.next += recognised.length;
+  return recognised.map((quantities, i) => {
+    const index = next + i;
+    const span = spans[index] ?? { start: 0, end: 0 };
+    const sentence = article.sentences[index] ?? '';
+    if (quantities.length === 0) return { of, article, text, span, sentence, index, dates: [], quantities: null };
+    const dates = recogniseDates(sentence, published, reading.lastDate);
+    reading.lastDate = dates.at(-1)?.date ?? reading.lastDate;
+    const counted = withoutDates(sentence, quantities, dates).filter(
+      (quantity) => !isAnotherDay(sentence, quantity, dates),
+    );
+    return { of, article, text, span, sentence, index, dates, quantities: counted };
+  });
 }
 
 /** Numbers that belong to dates are no quantities. In “on November 8 to 10 years” only the 10 is left to be one. */
