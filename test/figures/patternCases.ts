@@ -855,7 +855,7 @@ export const ALTERNATIVE_CASES = withEach([
   },
   {
     text: 'Vladimir Sadovnichy, who {} jailed alongside his colleague Alexei Rudenko, was given 8.5 years.',
-    words: ['was', 'were', 'is', 'had been'],
+    words: ['was', 'is', 'had been'],
     figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy', 'sentence_length: 8.5 years, Alexei Rudenko'],
   },
   {
@@ -1299,6 +1299,126 @@ export const ALTERNATIVE_CASES = withEach([
     text: 'Alexei Rudenko spoke of the eight years in prison, {} Vladimir Sadovnichy.',
     words: ['imposed on', 'imposed upon', 'pronounced against'],
     figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in a Tajik jail. A smuggler {} sentenced to eight years in prison.',
+    words: ['has been', 'will be', 'is'],
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in a Tajik jail. Some smugglers are sentenced to eight years in prison.',
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in a Tajik jail. Three smugglers being given eight years in prison wept.',
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy, who flew the first plane, and Alexei Rudenko were jailed for eight years in Tajikistan.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy heard the Tajik court give eight years in prison to Alexei Rudenko.',
+    figures: ['sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy protested against the eight-year prison term of Alexei Rudenko in Tajikistan.',
+    figures: ['sentence_length: eight-year, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy protested against the eight years in prison {} Alexei Rudenko.',
+    words: ['given', 'a Tajik court gave'],
+    figures: ['sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy spoke to the news agency Rosbalt Media and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy flew for the company Rolkan Cargo and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy, said Ivan Petrov, was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy, defended by Ivan Petrov, was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy landed near Kurgan Tyube and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Unlike Vladimir Sadovnichy, Ivan Petrov {} his prison term cut to three years.',
+    words: ['has also seen', 'had', 'has', 'got', 'gets'],
+    figures: ['sentence_length: three years, Ivan Petrov'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy flew for Rolkan Cargo and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy spoke on Ekho Moskvy and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy heard of the ten-year prison sentence {} Ivan Petrov.',
+    words: ['against', 'on', 'of'],
+    figures: ['sentence_length: ten-year, Ivan Petrov'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy saw a judge hand a ten-year sentence to Ivan Petrov.',
+    figures: ['sentence_length: ten-year, Ivan Petrov'],
+  },
+  { text: 'Vladimir Sadovnichy sits in Tajikistan. The court gave ten years in prison to a smuggler.', figures: [] },
+  { text: 'Vladimir Sadovnichy sits in Tajikistan. The court imposed ten years in prison on a smuggler.', figures: [] },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. There were ten years in prison for {} yesterday.',
+    words: [
+      'another smuggler',
+      'one smuggler',
+      'some smugglers',
+      'many smugglers',
+      '12 smugglers',
+      'two smugglers',
+      'three smugglers',
+      'four smugglers',
+      'five smugglers',
+      'ten smugglers',
+    ],
+    figures: [],
+  },
+  {
+    text: "Vladimir Sadovnichy sits in Tajikistan. The smuggler's sentence leaves eight years in prison.",
+    figures: [],
+  },
+  {
+    text: 'Unlike Vladimir Sadovnichy, Alexei Rudenko was given eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison. Alexei Rudenko got {} the same term.',
+    words: ['exactly', 'precisely'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. In another case the sentence was eight years in prison.',
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy was tried. In court Ivan Petrov was sentenced to eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Ivan Petrov, {} whom Vladimir Sadovnichy was tried, was sentenced to eight years in prison in Tajikistan.',
+    words: ['with', 'alongside'],
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Ivan Petrov, whom they tried with Vladimir Sadovnichy, was sentenced to eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Ivan Petrov'],
   },
 ]);
 
