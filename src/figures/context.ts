@@ -141,6 +141,11 @@ export class ArticleContext {
     return false;
   }
 
+  /** True where a sentence speaks of “them”, and those are migrants. */
+  theyAreMigrants(index: number): boolean {
+    return this.referencesIn(index).length > 0 && this.referencesResolvedIn(index).length === 0;
+  }
+
   /** The dates in one of its sentences, `antecedent` being the date named last before it. */
   datesIn(index: number, antecedent: PartialDate | null): readonly DateMention[] {
     const key = `${index} ${antecedent}`;
@@ -193,10 +198,7 @@ export interface Context {
 const SENTENCES_BEFORE = 2;
 
 const BOUNDARY = new RegExp(anyOf(CLAUSE_BOUNDARIES), 'gi');
-const SOFT_BOUNDARY = new RegExp(
-  `, ${anyOf(SOFT_BOUNDARIES)}\\b|\\band (?=(?:at least|about|some|nearly|almost|over|more than|around)?\\s?(?:\\d|hundreds|dozens))`,
-  'gi',
-);
+const SOFT_BOUNDARY = new RegExp(`, ${anyOf(SOFT_BOUNDARIES)}\\b`, 'gi');
 const ANOTHER_CLAUSE = new RegExp(`, ${anyOf(NEXT_CLAUSE)}\\b`, 'gi');
 const INSET = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i;
 
@@ -365,7 +367,7 @@ export function countsTajiks({
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;
 }
 
-const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
+const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
   /\b(?:ahead of|second (?:only )?to|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;

@@ -103,11 +103,12 @@ const SAME_AS =
  * Where the sentence itself speaks of nobody, those before it are asked, if it speaks of a punishment at all.
  */
 export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
-  const { article } = context;
+  const { article, index } = context;
   if (!article.speaksOfCase) return [];
   const { here, references } = defendantsHere(context, cast);
   // A stranger's sentence is told for comparison only where the case is told.
   if (here) return article.namesDefendant ? here : here.filter(({ name }) => cast.named(name).length > 0);
+  if (article.theyAreMigrants(index)) return [];
   return references.length > 0 || tellsOfPunishment(context) ? elsewhere(context, references, cast) : [];
 }
 

@@ -159,5 +159,7 @@ function isBackground({ before, sentence, quantity }: Context): boolean {
 function isPresupposed({ before, sentence, quantity }: Context): boolean {
   const quoted = (before.match(/[“"]/g)?.length ?? 0) % 2 === 1 && /[”"]/.test(sentence.slice(quantity.end));
   if (/, who (?:number|total) (?:about |some )?$/i.test(before)) return true;
-  return !quoted && /(?:['’]s|\b(?:its|their|his)) (?:\w+ ){0,2}\w+ of $/i.test(before);
+  return (
+    !quoted && /(?:['’]s|\b(?:its|their|his)) (?:\w+ ){0,2}(?!(?:figure|estimate|count|tally) of)\w+ of $/i.test(before)
+  );
 }
