@@ -34,6 +34,7 @@ import {
   HIDDEN_ELEMENTS,
   MARKUP_CASES,
   SEPARATORS,
+  WITH_HIDDEN,
 } from './text/markupCases.ts';
 import { QUANTITY_CASES } from './text/quantityCases.ts';
 import { ABBREVIATED, OTHER_ENDS } from './text/sentenceCases.ts';
@@ -135,6 +136,16 @@ const CHECKS: readonly Check[] = [
   ...PROSE_LINES.map((line): Check => [line, () => splitArticles(`It was so.\n\n${line}\n`).boilerplate.length === 0]),
   ...ENTITY_CASES.map(([source, seen]): Check => [source, () => visibleText(`a${source}b`).text === `a${seen}b`]),
   ...MARKUP_CASES.map(([source, seen]): Check => [source, () => visibleText(source).text === seen]),
+  [
+    WITH_HIDDEN.source,
+    () => {
+      const { source, hidden } = WITH_HIDDEN;
+      return same(
+        visibleText(source).hidden.map(({ start, end, kind }) => [source.slice(start, end), kind]),
+        hidden,
+      );
+    },
+  ],
   ...HIDDEN_ELEMENTS.map(
     (element): Check => [element, () => visibleText(`a<${element}>12</${element}>b`).text === 'ab'],
   ),

@@ -1666,6 +1666,7 @@ export const ALTERNATIVE_CASES = withEach([
     text: 'The Tajik court sentenced Vladimir Sadovnichy to 8 1/2 years and Petrov 10.',
     figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy'],
   },
+  { text: 'Russia expelled a 300-strong Tajik workforce.', figures: ['migrants_deported: 300, Tajik workforce'] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
@@ -2059,6 +2060,11 @@ export const ALTERNATIVE_ORIGINS = withEach([
   {
     text: 'Karomat Sharipov said that Vladimir Sadovnichy was the man who was sentenced to eight years in prison in Tajikistan.',
     figures: ['eight years, Vladimir Sadovnichy, 2011-11-15'],
+  },
+  {
+    text: "According to the migration service's {} figures, 300 Tajiks were deported.",
+    words: ['own', 'latest', 'official'],
+    figures: ['300, Tajiks, 2011-11-15, migration service'],
   },
 ]);
 

@@ -65,11 +65,22 @@ export const MARKUP_CASES: readonly (readonly [string, string])[] = [
   ['300   men\r\n', '300 men \n'],
   ['300\tmen', '300 men'],
   ['300  men', '300 men'],
-  ['**300 men** left', '300 men left'],
-  ['*300 men* left', '300 men left'],
+  ['all **300 men** left', 'all 300 men left'],
+  ['all *300 men* left', 'all 300 men left'],
   ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
   ['[brackets] and (brackets)', '[brackets] and (brackets)'],
 ];
+
+/** What a text hides, in order, and whether that is an address. */
+export const WITH_HIDDEN = {
+  source: 'a&#039;s [x](/2011) <https://y.org>',
+  hidden: [
+    ['&#039;', 'markup'],
+    ['[', 'markup'],
+    ['](/2011)', 'address'],
+    ['<https://y.org>', 'address'],
+  ],
+};
 
 /** Elements that end a line. */
 export const BLOCKS = [
