@@ -149,10 +149,9 @@ function converted(
 /** “…, who was sentenced to N years”, “after a court jailed him for N years”: background, which no speaker vouches for. */
 const BACKGROUND =
   /(?:, (?:who|whom|whose)|(?<!,) (?:who (?:was|were|had been|is)|when)|\b(?:after|since|because))\b[^,;.“"]{0,120}$/i;
-const LONGEST_BACKGROUND = 140;
 
 function isBackground({ before, sentence, quantity }: Context): boolean {
-  return BACKGROUND.test(before.slice(-LONGEST_BACKGROUND)) && !/[”"]/.test(sentence.slice(quantity.end));
+  return BACKGROUND.test(before) && !/[”"]/.test(sentence.slice(quantity.end));
 }
 
 /** “The country's population of N”: what a definite phrase takes for granted is not what the speaker asserts. */

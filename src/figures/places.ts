@@ -101,16 +101,13 @@ function isAnotherDay(
   const last = value ?? high;
   if (last === null || last > LAST_DAY || unit !== null || start !== numberStart || end !== numberEnd) return false;
   if (!ENDS_DAYS.test(sentence.slice(end, end + 8))) return false;
-  return dates.some(
-    (date) =>
-      date.end < start &&
-      start - date.end <= LONGEST_LIST &&
-      /[A-Z][a-z]+\.? \d{1,2}(?:[–-]\d{1,2})?$/.test(sentence.slice(date.start, date.end)) &&
-      sentence
-        .slice(date.end, start)
-        .split(/\d{1,2}/)
-        .every((joint) => JOINS_DAYS.test(joint)),
+  const date = dates.findLast((date) => date.end < start);
+  return (
+    date !== undefined &&
+    /[A-Z][a-z]+\.? \d{1,2}(?:[–-]\d{1,2})?$/.test(sentence.slice(date.start, date.end)) &&
+    sentence
+      .slice(date.end, start)
+      .split(/\d{1,2}/)
+      .every((joint) => JOINS_DAYS.test(joint))
   );
 }
-
-const LONGEST_LIST = 30;

@@ -1667,6 +1667,11 @@ export const ALTERNATIVE_CASES = withEach([
     figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy'],
   },
   { text: 'Russia expelled a 300-strong Tajik workforce.', figures: ['migrants_deported: 300, Tajik workforce'] },
+  {
+    text: 'Russia deported 69 Tajiks in October and, by November 9, 143.',
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  { text: 'Russia detained Tajiks on November 1, 2, 3, 4, 5, 7, 8, 9, 10, 11 and 12.', figures: [] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
