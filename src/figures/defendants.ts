@@ -145,6 +145,7 @@ function strangerMeant(sentence: string, pronoun: Reference | undefined, cast: C
   return isOther || cast.named(before).length > 0 ? undefined : stranger;
 }
 
+/** “Petrov saw his term cut”: whether the pronoun is the subject's own. */
 function undergoes(stranger: Stranger, sentence: string, pronoun: Reference): boolean {
   return UNDERGOES.test(sentence.slice(stranger.end, pronoun.start));
 }
