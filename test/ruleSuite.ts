@@ -20,13 +20,22 @@ import {
   ALTERNATIVE_ORIGINS,
   PATTERN_CASES,
   PATTERN_ORIGINS,
-  WITH_THIN_SPACE,
+  QUOTED_SPACES,
 } from './figures/patternCases.ts';
 import { REACH_CASES } from './figures/reachCases.ts';
 import { WORDING_CASES } from './figures/wordingCases.ts';
 import { BOILERPLATE_LINES, PROSE_LINES } from './text/boilerplateCases.ts';
 import { DATE_CASES } from './text/dateCases.ts';
-import { BLOCKS, BYLINES, ENTITY_CASES, HEADINGS, HIDDEN_ELEMENTS, SEPARATORS } from './text/markupCases.ts';
+import {
+  BLOCKS,
+  BYLINES,
+  ENTITY_CASES,
+  HEADINGS,
+  HIDDEN_ELEMENTS,
+  MARKUP_CASES,
+  SEPARATORS,
+  WITH_HIDDEN,
+} from './text/markupCases.ts';
 import { QUANTITY_CASES } from './text/quantityCases.ts';
 import { ABBREVIATED, OTHER_ENDS } from './text/sentenceCases.ts';
 
@@ -126,6 +135,17 @@ const CHECKS: readonly Check[] = [
   ),
   ...PROSE_LINES.map((line): Check => [line, () => splitArticles(`It was so.\n\n${line}\n`).boilerplate.length === 0]),
   ...ENTITY_CASES.map(([source, seen]): Check => [source, () => visibleText(`a${source}b`).text === `a${seen}b`]),
+  ...MARKUP_CASES.map(([source, seen]): Check => [source, () => visibleText(source).text === seen]),
+  [
+    WITH_HIDDEN.source,
+    () => {
+      const { source, hidden } = WITH_HIDDEN;
+      return same(
+        visibleText(source).hidden.map(({ start, end, kind }) => [source.slice(start, end), kind]),
+        hidden,
+      );
+    },
+  ],
   ...HIDDEN_ELEMENTS.map(
     (element): Check => [element, () => visibleText(`a<${element}>12</${element}>b`).text === 'ab'],
   ),
@@ -181,16 +201,18 @@ const CHECKS: readonly Check[] = [
         ),
     ],
   ),
-  [
-    WITH_THIN_SPACE.text,
-    () => {
-      const text = splitArticles(WITH_THIN_SPACE.text);
-      const quotes = text.articles.flatMap((article) =>
-        extractFigures(text, article, PUBLISHED, cast).map(({ quote }) => quote),
-      );
-      return same(quotes, [WITH_THIN_SPACE.quote]);
-    },
-  ],
+  ...QUOTED_SPACES.map(
+    ({ text, quote }): Check => [
+      text,
+      () => {
+        const source = splitArticles(text);
+        const quotes = source.articles.flatMap((article) =>
+          extractFigures(source, article, PUBLISHED, cast).map((figure) => figure.quote),
+        );
+        return same(quotes, [quote]);
+      },
+    ],
+  ),
   [
     'the five seeds against their gold',
     () => {

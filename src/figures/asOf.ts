@@ -32,7 +32,7 @@ const SAME_PERIOD =
 /** “Since 2004, when they were $252 million”. */
 const WHEN = /^, when\b/;
 /** Where another statement begins, whose date is its own. */
-const NEXT_STATEMENT = /, (?:and|but|while|who|which|against|compared|up|down)\b/;
+const NEXT_STATEMENT = /, (?:and|who|which|against|up|down)\b/;
 /** The same, behind the number only: “1,502 this year, 318 of them in November”. */
 const NEXT_BEHIND =
   /, (?:and|but|while|who|which|against|compared|up|down|from)\b|, (?:\w+ )?\d[\d,]* of (?:them|whom)\b| and (?:that|it|the (?:following|next) day)\b/;

@@ -8,8 +8,10 @@ import { speakerName } from './speakerName.ts';
 import { ACCORDING_TO, BEFORE_SAYING, NOT_A_SOURCE, SAYING, SAYING_OF } from './vocabulary/speech.ts';
 
 const SAID = `${anyOf(SAYING)}\\b`;
+/** The same before the speaker: “told the press” names who is told. */
+const SAID_FIRST = `${anyOf(SAYING.filter((verb) => verb !== 'told' && verb !== 'tells'))}\\b`;
 const ACCORDING = new RegExp(
-  `\\b${anyOf(ACCORDING_TO)} (?:the |an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})(?:, ([^,.;:()“”"]{4,60})(?=,))?`,
+  `\\b${anyOf(ACCORDING_TO)} (?:an? )?((?:(?!\\b${anyOf(NOT_A_SOURCE)}\\b)(?:[^,.;:()“”"]|(?<=\\b[A-Z])\\.)){2,90})(?:, ([^,.;:()“”"]{4,60})(?=,))?`,
   'i',
 );
 const RECKONING =
@@ -38,7 +40,7 @@ const VERB = new RegExp(
 );
 const BEFORE_VERB = new RegExp(`[ ,]+(?:${anyOf(BEFORE_SAYING)} )*$`);
 const INVERTED = new RegExp(
-  `[,”"’] (?!told|tells)${SAID} (?!(?:in|at|to|by|that|it|he|she|they|on (?!\\w+day))\\b)((?:[^,.;:“”"]){2,90})`,
+  `[,”"’] ${SAID_FIRST} (?!(?:in|at|to|by|that|it|he|she|they|on (?!\\w+day))\\b)((?:[^,.;:“”"]){2,90})`,
   'g',
 );
 const SPEECH_AFTER_QUOTE = new RegExp(`^(?:${SAID} (.{2,90})|(.{2,90}?) ${SAID})`);
@@ -117,10 +119,10 @@ function sourceNamed(
   return own?.[1] && governs(sentence, own.index, start, end) ? lastSpeaker(article, index, own[1]) : null;
 }
 
-/** Whether the number stands between the verb and “by”. */
+/** Whether the number stands between the verb and “by”: “estimated at 297” is all of it the number's. */
 function isBetween({ index, 0: words, 1: between = '' }: RegExpExecArray, start: number, end: number): boolean {
   const verb = / ?\w+/.exec(words)?.[0].length ?? 0;
-  return start >= index + verb && end <= index + verb + between.length + 1;
+  return start >= index && end <= index + verb + between.length + 1;
 }
 
 /** “By the bank's count 297 …”, but neither “$2 billion by the bank's count, half of GDP” nor “by its count the …, and 297”. */
@@ -315,7 +317,7 @@ function introducing(article: ArticleContext, index: number): string | null {
 }
 
 /** A name, and nothing that merely opens a sentence, before a verb. */
-const INTRODUCES = /^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:\w+s|isn['’]t|\w+ed|wrote|said)\b.*:$/;
+const INTRODUCES = /^([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?:\w+s|isn['’]t|\w+ed)\b.*:$/;
 
 /** “$2.3 billion in 2010 (National Bank, January 2011)” */
 function citedInBrackets(sentence: string, end: number, article: ArticleContext): string | null {

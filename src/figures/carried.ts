@@ -22,13 +22,13 @@ export function canBeCarried({ dimension, about }: Indicator): boolean {
 }
 
 /** Words right before a number that set it against the one just given. */
-const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
+const COMPARED = new RegExp(`(?<![A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 /** “(2010: 39.8%)”. */
 const OF_A_YEAR = /\((?:in )?(?:19|20)\d\d(?::| [—–-])? $/;
 const MEASURED_AGAIN = new RegExp(`(?:^|[^A-Za-z])${anyOf(SAME_MEASURE)} $`, 'i');
 /** “40 percent in 2010; in 2011, 45 percent”, “… and the year before, 38 percent”. */
 const IN_ANOTHER_YEAR =
-  /(?:;|,|\band|\bbut)(?: only| already)? (?:in (?:19|20)\d\d|(?:the|a) year (?:before|earlier|later|after)|(?:the|in the) (?:previous|next|following) year),?(?: (?:it was|they were))?(?: only| already)? $/i;
+  /(?:;|\band|\bbut)(?: only| already)? (?:in (?:19|20)\d\d|(?:the|a) year (?:before|earlier|later|after)|(?:the|in the) (?:previous|next|following) year),?(?: (?:it was|they were))?(?: only| already)? $/i;
 /** “It was 50 percent in 2008, fell to 35 the year after” */
 const WENT_ON_TO =
   /, (?:and |but |then |only to |before )*(?:r[io]s(?:e|ing)|f[ae]ll(?:ing)?|dropp?(?:ed|ing)?|climb(?:ed|ing)?|gr[eo]w(?:ing)?|slipp?(?:ed|ing)?|jump(?:ed|ing)?) (?:back )?to $/i;

@@ -27,6 +27,7 @@ const OTHERS_SPOKEN_OF = new RegExp(
 
 const FLYING = words(FLYING_NOUNS);
 
+const THEM = /^(?:they|them|theirs?)$/i;
 const THEY = /^(?:they|them|theirs?|each|both)$/i;
 const MIGRANTS = /\b(?:Tajiks|migrants|deportees|labou?rers|workers)\b/;
 
@@ -141,6 +142,13 @@ export class ArticleContext {
     return false;
   }
 
+  /** True where a sentence speaks of “them” alone, and those are migrants. “Each man” is one of the convicts, whoever was spoken of. */
+  theyAreMigrants(index: number): boolean {
+    const sentence = this.sentences[index] ?? '';
+    const spokenOf = this.referencesIn(index).some(({ start, end }) => THEM.test(sentence.slice(start, end)));
+    return spokenOf && this.referencesResolvedIn(index).length === 0;
+  }
+
   /** The dates in one of its sentences, `antecedent` being the date named last before it. */
   datesIn(index: number, antecedent: PartialDate | null): readonly DateMention[] {
     const key = `${index} ${antecedent}`;
@@ -193,10 +201,7 @@ export interface Context {
 const SENTENCES_BEFORE = 2;
 
 const BOUNDARY = new RegExp(anyOf(CLAUSE_BOUNDARIES), 'gi');
-const SOFT_BOUNDARY = new RegExp(
-  `, ${anyOf(SOFT_BOUNDARIES)}\\b|\\band (?=(?:at least|about|some|nearly|almost|over|more than|around)?\\s?(?:\\d|hundreds|dozens))`,
-  'gi',
-);
+const SOFT_BOUNDARY = new RegExp(`, ${anyOf(SOFT_BOUNDARIES)}\\b`, 'gi');
 const ANOTHER_CLAUSE = new RegExp(`, ${anyOf(NEXT_CLAUSE)}\\b`, 'gi');
 const INSET = /, (?:where|which|who|whose|with|of whom|of which)\b[^,]*$/i;
 
@@ -365,7 +370,7 @@ export function countsTajiks({
   return (counted.kind !== 'none' || MIGRATION.test(`${previous} ${sentence}`)) && article.mostlyTajik;
 }
 
-const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for|against) ((?:[A-Z][\w’'-]+ ?){1,3})/;
+const POSSESSOR = /^[^.;,]{0,40}?(?:of|to|in|for) ((?:[A-Z][\w’'-]+ ?){1,3})/;
 
 const COMPARISON =
   /\b(?:ahead of|second (?:only )?to|followed by|compared (?:with|to)|unlike|next door (?:in|to)|(?:north|south|east|west) of|border(?:s|ing)?(?: on)?|next to|neighbou?r(?:s|ing)?(?: of)?|(?:more|less|higher|lower|greater) than)\b[^.;]*|\b(?:[A-Z]\w+ ){1,2}\(\d[^)]{0,20}\)/g;

@@ -67,9 +67,9 @@ const ORDERS_TO_LEAVE =
 /** “863,400 twelve months later”. */
 const LATER = /^ [\w-]+ (?:day|week|month|year)s? (?:later|earlier|before|after|ago)\b/i;
 
-/** “300-odd Tajiks”, “a 300-strong crew”; of “a one-off campaign” the hyphen alone. */
-const HYPHENED = /^-(?:(odd|plus|strong)|[A-Za-z])/;
-const NEXT_WORD = /\s+([A-Za-z][\w’'-]*)|\S/y;
+/** “A 300-strong workforce”; of “a one-off campaign” the hyphen alone. */
+const HYPHENED = /^-(?:(strong)|[A-Za-z])/;
+const NEXT_WORD = /\s+([A-Za-z][\w’'-]*)/y;
 
 const LONGEST_PHRASE = 8;
 

@@ -28,8 +28,8 @@ export interface Defendant {
 
 const VERB = new RegExp(wordsOf(HANDED_DOWN), 'gi');
 /** Verbs whose subject is who is punished. */
-const SUFFERING = /^(?:got|gets?|receiv|serv|doing|drew|earned|spend|collect)/i;
-const PASSIVE = /\b(?:was|were|been|be|is|are|being|each|both) (?:\w+ ){0,3}$/i;
+const SUFFERING = /^(?:got|gets?|receiv|serv|doing|collect)/i;
+const PASSIVE = /\b(?:was|were|been|be|is|are|being) (?:\w+ ){0,3}$/i;
 /** “The court was lenient and gave …”, “the court is giving …”: no passive, whatever stands before. */
 const ACTIVE = /^gave|(?:ing|s)\b/i;
 const JOINT = new RegExp(`^(?:[\\s,–—-]|${JOINING.join('|')})*$`);
@@ -48,7 +48,7 @@ const TERM_FIRST = new RegExp(
 );
 const EACH_FUNCTION_WORD = new RegExp(wordsOf(FUNCTION_WORDS), 'gi');
 /** Nouns of what is done, which are never persons: “a reduction”, “the punishment”. */
-const ABSTRACT = /\b[a-z]+(?:tion|ment|ence|ency|ty|ing)s?(?![A-Za-z])/g;
+const ABSTRACT = /\b[a-z]+(?:tion|ment|ency|ty|ing)s?(?![A-Za-z])/g;
 const NAME = new RegExp(
   `(?<![A-Za-z.])(?!${anyOf(NOT_FIRST_NAMES)} )([A-Z][a-zà-ÿ’'-]+(?: (?:[A-Z]\\. )?(?:(?:van|von|der|de|du|da|al|bin|ibn|la|le) )?[A-Z][a-zà-ÿ’'-]+){1,2})(?![A-Za-z])`,
   'g',
@@ -56,7 +56,7 @@ const NAME = new RegExp(
 const NOT_A_PERSON = new RegExp(`\\b${anyOf(NO_PERSONS)}\\b`);
 /** Words before a name that make it somebody at court, whoever speaks, or a place. */
 const NOT_TRIED = new RegExp(
-  `\\b(?:${anyOf(OFFICIALS)},?|court|agency|compan(?:y|ies)|firm|said|by|(?:in|near|from|at)(?: the)?) $`,
+  `\\b(?:${anyOf(OFFICIALS)},?|agency|compan(?:y|ies)|firm|said|by|(?:in|near|from|at)(?: the)?) $`,
   'i',
 );
 /** Behind a name that is no person's: “the Kurgan Tyube regional court”. */
@@ -71,10 +71,10 @@ const SPEAKS = new RegExp(
   `^(?:,[^,;.]{1,60},)?,? (?:${anyOf(BEFORE_SAYING)} )?(?:\\w+ly )?${anyOf(SAYING, OPINING)}(?![A-Za-z])`,
 );
 /** Before a name: it only says more of somebody named before. */
-const DESCRIBING = /\b(?:of|for|with|by|from|in|at|on)(?: the)? $/;
+const DESCRIBING = /\b(?:of|for|with|on)(?: the)? $/;
 /** “Petrov, whose case was told with that of the pilots, received …”: whoever is in between is not whom it is about. */
 const AFTER_INSET =
-  /^, (?:who|whose|whom|with whom|an?|the|himself|also|another|once|formerly)\b[^,;:]{0,120}, (?:(?:has|had|was|is|been|also|then|later|himself|[a-z]+ly) )*$/;
+  /^, (?:who|whose|(?:(?:with|alongside) )?whom|an?|the|himself|also|another|once|formerly)\b[^,;:]{0,120}, (?:(?:has|had|was|is|been|also|then|later|himself|[a-z]+ly) )*$/;
 /** “A three-year sentence for …”: whose it is stands behind it. */
 const SENTENCE_OF = new RegExp(`^[- ](?:[a-z]+ ){0,2}${anyOf(PENALTIES)} (?:for|against|on|to|of) $`);
 /** “Ten years for a local dealer” */
@@ -89,8 +89,7 @@ const COMPARED = /(?:^|, )(?:un)?like [^,]{1,60},/gi;
 /** “8 and 10 years”; “eight and a half years” are of one. */
 const OF_TWO = /[\w½] and (?!a half\b)(?:[\w½/.-]+ ){1,4}years\b/;
 /** “Sadovnichy, who was convicted on Tuesday along with his colleague”: both, whatever the verb. */
-const ALONGSIDE =
-  /^(?:, who)? (?:was|were|is|are|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
+const ALONGSIDE = /^(?:, who)? (?:was|is|had been) (?:[\w’'-]+ ){0,5}(?:(?:along|together) with|alongside) (?:his )?$/;
 /** “His Estonian colleague, Alexei Rudenko, received the same term.” */
 const SAME_TERM =
   /^[^.;\d]{0,80}\b(?:received|got|given|handed|serving|sentenced to|drew) (?:exactly |precisely )?(?:the same|an identical|an equal) (?:(?:prison|jail) )?(?:terms?|sentences?|punishment|penalty|number)\b/;
@@ -104,11 +103,12 @@ const SAME_AS =
  * Where the sentence itself speaks of nobody, those before it are asked, if it speaks of a punishment at all.
  */
 export function convictsOf(context: Context, cast: Cast): readonly Defendant[] {
-  const { article } = context;
+  const { article, index } = context;
   if (!article.speaksOfCase) return [];
   const { here, references } = defendantsHere(context, cast);
   // A stranger's sentence is told for comparison only where the case is told.
   if (here) return article.namesDefendant ? here : here.filter(({ name }) => cast.named(name).length > 0);
+  if (article.theyAreMigrants(index)) return [];
   return references.length > 0 || tellsOfPunishment(context) ? elsewhere(context, references, cast) : [];
 }
 
@@ -139,10 +139,15 @@ function strangerMeant(sentence: string, pronoun: Reference | undefined, cast: C
   const before = sentence.slice(0, pronoun.start);
   const stranger = strangers(before, 0, cast).at(-1);
   if (!stranger) return undefined;
-  if (UNDERGOES.test(before.slice(stranger.end))) return stranger;
+  if (undergoes(stranger, sentence, pronoun)) return stranger;
   const isOther =
     CLOSE_TO_HIM.test(before) || /\b(?:to|with|of|for|about|told) $/.test(before.slice(0, stranger.start));
   return isOther || cast.named(before).length > 0 ? undefined : stranger;
+}
+
+/** “Petrov saw his term cut”: whether the pronoun is the subject's own. */
+function undergoes(stranger: Stranger, sentence: string, pronoun: Reference): boolean {
+  return UNDERGOES.test(sentence.slice(stranger.end, pronoun.start));
 }
 
 /** “A and B were sentenced to 8 and 10 years respectively.” */
@@ -219,6 +224,9 @@ function objectOf(
     return sentencedTogether(others, sentence);
   const nearest = objects.at(-1);
   if (nearest) {
+    // “Petrov got his term cut to …”
+    const last = strangers(sentence.slice(0, verb.start), 0, cast).at(-1);
+    if (last && undergoes(last, sentence, nearest)) return [last];
     return defendants([...group(objects, nearest, sentence, 'before'), ...punishedAlike(context, references)]);
   }
   if (isAnybody(sentence, verb, between)) return convictNamed(references);
@@ -298,7 +306,7 @@ const MANY_OTHERS = /\b(?:dozens|scores|hundreds|thousands|many|most|several) of
 /** Whom a law is about: “anyone over 55 sentenced to less than five years”. */
 const ANYBODY =
   /\b(?:any(?:one|body)|those|people|persons|prisoners|convicts|inmates|migrants|foreigners)(?: [\w-]+){0,4} $/i;
-const PARTICIPLE = /(?:ed|given|serving|gets?)$/i;
+const PARTICIPLE = /(?:ed|given)$/i;
 const OTHER_CASE = /\bin (?:another|a (?:separate|different)|an unrelated) (?:trial|case)\b/i;
 
 /** How many sentences back a sentence may have its subject. */

@@ -25,10 +25,10 @@ const COUNT_STANDS_AT = new RegExp(
 const PUT_AT = /\b(?:put(?:s|ting)?|estimat(?:ed?s?|ing)) at $/i;
 /** The subject is no mere pronoun. */
 const NAMED = /^(?:number|figure|total|tally)/i;
-const COMPARED = new RegExp(`(?:^|[^A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
+const COMPARED = new RegExp(`(?<![A-Za-z])${anyOf(COMPARED_WITH)} $`, 'i');
 const THEN_BEFORE = new RegExp(`(?:^|, |; |\\band |\\bbut )${anyOf(THEN)}(?:,| [—–-])? ${STILL}$`, 'i');
 const NOTHING_BEHIND = new RegExp(
-  `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|already|by|this|during|if you (?:add|count|include)|(?:often |usually |widely |commonly )?(?:quoted|cited|claimed)|${anyOf(THEN)})(?![A-Za-z]))`,
+  `^(?: ?$|[.,;)]|,?[”"]| \\(| (?:in|from|at|by|on|of whom|of them|more|others|and|last|so far|nationwide|across|here|there|already|by|this|during|if you (?:add|count|include)|(?:often |usually |widely |commonly )?(?:quoted|cited|claimed)|${anyOf(THEN)})(?![A-Za-z]))`,
   'i',
 );
 /** “By 2020 the number will have grown to 2 million” */
@@ -48,7 +48,7 @@ const PEOPLE = /^(?:people|persons|individuals)$/i;
 const SPEAKING_OF =
   /\b(?:(?:talk(?:s|ed)?|sp(?:oke(?:n)?|eaks?)) of|admit(?:s|ted)?(?: to)?|acknowledge[sd]?|confirm(?:s|ed)?|put(?:s|ting)? it at) $/i;
 /** “There were 420 such people”, “there are 310 of them”: those whom the sentence before speaks of. */
-const THERE_WERE = /\bthere (?:are|were|have been|had been|was)(?: already| now| only| so far)? $/i;
+const THERE_WERE = /\bthere (?:are|were|have been|had been)(?: already| now| only| so far)? $/i;
 const SUCH_PEOPLE = /^ (?:such (?:people|persons|cases|migrants|Tajiks|men|deportees)|of (?:them|those))\b/i;
 /** “Many will come back for good. So far we have seen 96,000.” */
 const SEEN_BEFORE = /\b(?:ha(?:ve|s|d)|we) (?:already |so far )?(?:seen|counted|registered|recorded|received) $/i;
@@ -181,8 +181,7 @@ const NUMBER_OF = /\b(?:number|tally|total|count) of (?<whom>[^.;:,]{1,80})/i;
 const PLACE_NAMED =
   /\b(?:Tajiks|migrants|workers|citizens|compatriots|nationals)\b[^.;:,]{0,40}?\b(?:(?<registered>registered)|(?<abroad>abroad|overseas)|(?<russia>in (?:Russia|the Russian Federation)))\b/i;
 
-const OF_PEOPLE =
-  /\b(?:them|those|these|people|Tajik\w*|migrants|workers|citizens|nationals|detainees|deportees|arrests|detentions|deportations|expulsions)\b/i;
+const OF_PEOPLE = /\b(?:them|those|these|people|Tajik\w*|migrants|workers|citizens|nationals|deportees)\b/i;
 
 /** “The number of tourists fell; it was …”: whether “the number of …” is of something else than migrants. */
 export function countsOthers(text: string): boolean {

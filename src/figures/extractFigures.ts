@@ -129,15 +129,16 @@ function converted(
 /** “…, who was sentenced to N years”, “after a court jailed him for N years”: background, which no speaker vouches for. */
 const BACKGROUND =
   /(?:, (?:who|whom|whose)|(?<!,) (?:who (?:was|were|had been|is)|when)|\b(?:after|since|because))\b[^,;.“"]{0,120}$/i;
-const LONGEST_BACKGROUND = 140;
 
 function isBackground({ before, sentence, quantity }: Context): boolean {
-  return BACKGROUND.test(before.slice(-LONGEST_BACKGROUND)) && !/[”"]/.test(sentence.slice(quantity.end));
+  return BACKGROUND.test(before) && !/[”"]/.test(sentence.slice(quantity.end));
 }
 
 /** “The country's population of N”: what a definite phrase takes for granted is not what the speaker asserts. */
 function isPresupposed({ before, sentence, quantity }: Context): boolean {
   const quoted = (before.match(/[“"]/g)?.length ?? 0) % 2 === 1 && /[”"]/.test(sentence.slice(quantity.end));
   if (/, who (?:number|total) (?:about |some )?$/i.test(before)) return true;
-  return !quoted && /(?:['’]s|\b(?:its|their|his)) (?:\w+ ){0,2}\w+ of $/i.test(before);
+  return (
+    !quoted && /(?:['’]s|\b(?:its|their|his)) (?:\w+ ){0,2}(?!(?:figure|estimate|count|tally) of)\w+ of $/i.test(before)
+  );
 }

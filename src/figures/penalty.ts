@@ -79,7 +79,7 @@ const DEMANDED_BEHIND = new RegExp(
 );
 /** Words right before a number that hands down a sentence without a unit: “to 8 1/2 years and Rudenko to 10”. */
 const COORDINATE_BEFORE =
-  /(?:\b(?:to|of|from|and|is|for|got|get|serving|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,|\b(?!(?:The|All|Both|These|Those|Some|Only|Another|Other)\b)[A-Z][a-z]+) $/;
+  /(?:\b(?:to|of|from|and|is|for|got|get|serving|gave \w+|sought|wanted|demanded|requested|with|asked|then|on)|,) $/;
 /** Words that make “after” and “before” belong to the sentence rather than to the time that passed. */
 const GIVEN_BEFORE = /(?:\bto|\bfor|\bof|\bwith|\bgot|\bgave|\bgiven|\breceived|\beach|\bthem|\bhim) $/i;
 /** No number of years without a unit is a longer sentence. */

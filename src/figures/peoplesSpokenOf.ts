@@ -23,7 +23,7 @@ const OTHER_PEOPLE = new RegExp(
     // “a centre for foreigners” holds whoever is spoken of
     '(?<!\\bfor )[Ff]oreigners?',
     `(?<!\\bfor )[Ff]oreign ${PEOPLE}`,
-    `(?:Uzbek|Kyrgyz|Georgian|Central Asian) ${PEOPLE}`,
+    `(?:Uzbek|Georgian|Central Asian) ${PEOPLE}`,
   ]),
   'g',
 );

@@ -131,21 +131,19 @@ const ENDS_DAYS = /^(?:$|[.,;:)”"]|,? and \d)/;
 /** “November 9, 11 and 14”: of the days behind the first, each is one where the numbers between are. */
 function isAnotherDay(
   sentence: string,
-  { numberStart, numberEnd, start, end, unit, value }: Quantity,
+  { numberStart, numberEnd, start, end, unit, value, high }: Quantity,
   dates: readonly DateMention[],
 ): boolean {
-  if (value === null || value > LAST_DAY || unit !== null || start !== numberStart || end !== numberEnd) return false;
+  const last = value ?? high;
+  if (last === null || last > LAST_DAY || unit !== null || start !== numberStart || end !== numberEnd) return false;
   if (!ENDS_DAYS.test(sentence.slice(end, end + 8))) return false;
-  return dates.some(
-    (date) =>
-      date.end < start &&
-      start - date.end <= LONGEST_LIST &&
-      /[A-Z][a-z]+\.? \d{1,2}$/.test(sentence.slice(date.start, date.end)) &&
-      sentence
-        .slice(date.end, start)
-        .split(/\d{1,2}/)
-        .every((joint) => JOINS_DAYS.test(joint)),
+  const date = dates.findLast((date) => date.end < start);
+  return (
+    date !== undefined &&
+    /[A-Z][a-z]+\.? \d{1,2}(?:[–-]\d{1,2})?$/.test(sentence.slice(date.start, date.end)) &&
+    sentence
+      .slice(date.end, start)
+      .split(/\d{1,2}/)
+      .every((joint) => JOINS_DAYS.test(joint))
   );
 }
-
-const LONGEST_LIST = 30;

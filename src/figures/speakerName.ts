@@ -5,8 +5,7 @@ import { isPerson, NOBODY, nameAlone, OPENING, ORGANISATION, withoutDemonym } fr
 import { BEFORE_SPEAKER, SOURCES } from './vocabulary/speech.ts';
 
 /** “The migration service's data show”: it is the service that says so. */
-const WHOSE_DATA =
-  /(?:['’]s?(?: own| latest| official)?|(?<= of [A-Z]\w+|\bBank|\bService|\bMinistry)) (?:data|figures|statistics|records|estimates|numbers)$/;
+const WHOSE_DATA = /['’]s?(?: own| latest| official)? (?:data|figures|statistics|records|estimates|numbers)$/;
 /** “MOSCOW (AP) — …” */
 const DATELINE = /^[A-Z][A-Z/, ]{3,40}(?:\([^)]{1,30}\) ?)?[—–-] /;
 const LEADING = new RegExp(`^${anyOf(BEFORE_SPEAKER)}[ ,]+`, 'i');

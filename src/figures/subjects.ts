@@ -155,7 +155,7 @@ const BEING_TAJIK =
 const SOME_BEING_TAJIK =
   /(?:[;,:] |\b(?:and|but|says?|said) )(?:about |some |only )?(?:[\d,]+|half|a third|a quarter|most|many)(?: of them)? (?:are|were|c[ao]me) (?:Tajiks?|from Tajikistan|citizens of Tajikistan)\b/;
 /** “Tajiks made up 300 of the 6,000 migrants”: nor are all of them Tajiks here. */
-const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all |some )*$/;
+const MADE_UP_BY_TAJIKS = /\bTajiks (?:made up|account(?:ed)? for)\b[^.;]{0,40} of (?:the |all )*$/;
 /** Words that make a count one of which only a part are Tajiks: “120 people, including 40 Tajiks”, “120 people (40 Tajiks)”. */
 const SOME_OF_THEM =
   /^[^.;]{0,60}\b(?:including|among (?:them|whom)|(?<!\ball )of (?:them|whom))\b[^.;]{0,30}\b(?:Tajiks?\b|(?:of|from) Tajikistan)|^[^.;()]{0,60}\([\d,]+ Tajiks\b/;
@@ -167,20 +167,19 @@ const MOSTLY_OTHERS = new RegExp(
 const SOME_WERE_TAJIKS =
   /^(?:Of (?:them|these|those),? )?(?:About |Some |Only )?[\w-]+(?: of (?:them|these|those))? (?:are|were|c[ao]me) (?:Tajiks?|from Tajikistan|citizens of Tajikistan)\b/;
 /** “1,014 Tajik citizens, including 331 persons who were expelled in November”: those are some of the Tajiks. */
-const WHO_WERE = /^ (?:people|persons|men) who (?:were|had been|have been)\b/;
+const WHO_WERE = /^ (?:people|persons) who (?:were|had been|have been)\b/;
 /** “Sixteen Tajiks were among the 45 held”; but “his cousin was among 52 picked up”. */
 const SOME_AMONG =
   /\b(?:Tajik|citizen|national|migrant|worker|labou?rer|people|m[ae]n\b|wom[ae]n\b|some\b|several\b|many\b|\d)[^.;]{0,60}\bamong (?:the |those |some )?$|^[^A-Za-z]*Among (?:the |those |some )?$|\bamong the $/i;
 /** “All but 49 of whom are to leave”: those 49 are not. */
 const ALL_BUT = /\b(?:all|every(?:one|body)?|the rest)\b[^.;]{0,20} (?:but|except(?: for)?|save(?: for)?|bar) $/i;
-const WITH = /\b(?:(?:along|together) with|alongside|with|and) (?:the |his |her )?(?:other )?$/i;
+const WITH = /\b(?:alongside|with|and) (?:the |his )?(?:other )?$/i;
 /** So many were never held or deported of one people in a year, where the words don't say that they were. */
 const MOST_OF_ONE_PEOPLE = 20_000;
 /** As many as are named beside a person, not as many as are rounded up. */
 const FEW = 10;
 /** “The bodies of 804 migrants”, “the papers of 600 traders”: what comes home or is seized is not they. */
-const PAPERS_OF =
-  /\b(?:bod(?:y|ies)|coffins?|remains|corpses?|papers|documents|passports|particulars) of (?:the |some |about )?$/i;
+const PAPERS_OF = /\b(?:bod(?:y|ies)|coffins?|remains|corpses?|papers|documents|passports|particulars) of (?:the )?$/i;
 const STATE_ACTING = new RegExp(
   `^[^A-Za-z]*(?:in )?${anyOf(OTHER_COUNTRIES)}(?:['’]s)?\\b|\\b${anyOf(OTHER_PEOPLES)} (?:border )?(?:guards|police|officers|authorities|courts?)\\b`,
   'i',

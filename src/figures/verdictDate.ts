@@ -36,8 +36,7 @@ const VERDICT_SENTENCES = 40;
 const APPEAL_SENTENCES = 2;
 const HANDED_DOWN = /\b(?:sentenced|jailed|convicted|condemned)\b[^.;,]{0,40}$/i;
 const OF_THAT = /\b(?:that|the same) (?:day|week|month|year)\b/;
-const ALL_TRIED =
-  /\b(?:convicted|sentenced|jailed|found)\b[^.;,]{0,20} (?:all|both|them|the (?:men|two|three|four|five|six))\b/i;
+const ALL_TRIED = /\b(?:convicted|sentenced|jailed|found)\b[^.;,]{0,20} (?:all|the (?:men|two|three|four|five|six))\b/i;
 const convictions = new Map<string, RegExp>();
 const courts = new Map<string, RegExp>();
 

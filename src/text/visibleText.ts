@@ -29,8 +29,8 @@ const IS_INVISIBLE = new RegExp(INVISIBLE);
 const MARKUP = new RegExp(
   [
     String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});`,
-    String.raw`<https?:[^<>\s]{1,2000}>`,
     '<!--',
+    // Tags, and addresses in their place: “<https://…>”
     '</?[A-Za-z][^<>]{0,2000}>',
     String.raw`!?\[[^[\]]{0,2000}\]\([^()\s]{0,2000}(?:[ \t]+"[^"\n]{0,200}")?\)`,
     String.raw`(?<!\*)\*{1,3}(?![*\s])|(?<![*\s])\*{1,3}(?!\*)`,

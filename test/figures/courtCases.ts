@@ -29,6 +29,10 @@ const DEMANDED: readonly Wording[] = [
     ...ofBoth('sentence_length', 'nine-year'),
     ...ofBoth('sentence_length', 'two and a half'),
   ],
+  [
+    "Sadovnichy and Rudenko were jailed in Tajikistan. Tajik migrants were deported. The court cut each man's sentence to 2 1/2 years.",
+    ...ofBoth('sentence_length', '2 1/2 years'),
+  ],
   ['In Tajikistan the court took six years off the nine years that Sadovnichy was handed.', ofRussian('nine years')],
   ['In Tajikistan Sadovnichy served 13 prosecutors tea, for two years.'],
 ];

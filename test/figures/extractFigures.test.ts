@@ -16,7 +16,7 @@ import {
   ALTERNATIVE_ORIGINS,
   PATTERN_CASES,
   PATTERN_ORIGINS,
-  WITH_THIN_SPACE,
+  QUOTED_SPACES,
 } from './patternCases.ts';
 import { REACH_CASES } from './reachCases.ts';
 import { WORDING_CASES } from './wordingCases.ts';
@@ -77,8 +77,8 @@ test.each([
   ).toEqual(figures);
 });
 
-test('a quotation has plain spaces only', () => {
-  expect(figuresIn(WITH_THIN_SPACE.text).map(({ quote }) => quote)).toEqual([WITH_THIN_SPACE.quote]);
+test.each(QUOTED_SPACES)('a quotation has single, plain spaces only: $quote', ({ text, quote }) => {
+  expect(figuresIn(text).map((figure) => figure.quote)).toEqual([quote]);
 });
 
 describe('for any text', () => {

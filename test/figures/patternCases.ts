@@ -855,7 +855,7 @@ export const ALTERNATIVE_CASES = withEach([
   },
   {
     text: 'Vladimir Sadovnichy, who {} jailed alongside his colleague Alexei Rudenko, was given 8.5 years.',
-    words: ['was', 'were', 'is', 'had been'],
+    words: ['was', 'is', 'had been'],
     figures: ['sentence_length: 8.5 years, Vladimir Sadovnichy', 'sentence_length: 8.5 years, Alexei Rudenko'],
   },
   {
@@ -1300,6 +1300,378 @@ export const ALTERNATIVE_CASES = withEach([
     words: ['imposed on', 'imposed upon', 'pronounced against'],
     figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
   },
+  {
+    text: 'Vladimir Sadovnichy sits in a Tajik jail. A smuggler {} sentenced to eight years in prison.',
+    words: ['has been', 'will be', 'is'],
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in a Tajik jail. Some smugglers are sentenced to eight years in prison.',
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in a Tajik jail. Three smugglers being given eight years in prison wept.',
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy, who flew the first plane, and Alexei Rudenko were jailed for eight years in Tajikistan.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy heard the Tajik court give eight years in prison to Alexei Rudenko.',
+    figures: ['sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy protested against the eight-year prison term of Alexei Rudenko in Tajikistan.',
+    figures: ['sentence_length: eight-year, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy protested against the eight years in prison {} Alexei Rudenko.',
+    words: ['given', 'a Tajik court gave'],
+    figures: ['sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy spoke to the news agency Rosbalt Media and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy flew for the company Rolkan Cargo and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy, said Ivan Petrov, was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy, defended by Ivan Petrov, was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy landed near Kurgan Tyube and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Unlike Vladimir Sadovnichy, Ivan Petrov {} his prison term cut to three years.',
+    words: ['has also seen', 'had', 'has', 'got', 'gets'],
+    figures: ['sentence_length: three years, Ivan Petrov'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy flew for Rolkan Cargo and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy spoke on Ekho Moskvy and was sentenced to eight years in prison.',
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy heard of the ten-year prison sentence {} Ivan Petrov.',
+    words: ['against', 'on', 'of'],
+    figures: ['sentence_length: ten-year, Ivan Petrov'],
+  },
+  {
+    text: 'In Tajikistan Vladimir Sadovnichy saw a judge hand a ten-year sentence to Ivan Petrov.',
+    figures: ['sentence_length: ten-year, Ivan Petrov'],
+  },
+  { text: 'Vladimir Sadovnichy sits in Tajikistan. The court gave ten years in prison to a smuggler.', figures: [] },
+  { text: 'Vladimir Sadovnichy sits in Tajikistan. The court imposed ten years in prison on a smuggler.', figures: [] },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. There were ten years in prison for {} yesterday.',
+    words: [
+      'another smuggler',
+      'one smuggler',
+      'some smugglers',
+      'many smugglers',
+      '12 smugglers',
+      'two smugglers',
+      'three smugglers',
+      'four smugglers',
+      'five smugglers',
+      'ten smugglers',
+    ],
+    figures: [],
+  },
+  {
+    text: "Vladimir Sadovnichy sits in Tajikistan. The smuggler's sentence leaves eight years in prison.",
+    figures: [],
+  },
+  {
+    text: 'Unlike Vladimir Sadovnichy, Alexei Rudenko was given eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy got eight years in a Tajik prison. Alexei Rudenko got {} the same term.',
+    words: ['exactly', 'precisely'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  {
+    text: 'Vladimir Sadovnichy sits in Tajikistan. In another case the sentence was eight years in prison.',
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy was tried. In court Ivan Petrov was sentenced to eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Ivan Petrov, {} whom Vladimir Sadovnichy was tried, was sentenced to eight years in prison in Tajikistan.',
+    words: ['with', 'alongside'],
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Ivan Petrov, whom they tried with Vladimir Sadovnichy, was sentenced to eight years in prison in Tajikistan.',
+    figures: ['sentence_length: eight years, Ivan Petrov'],
+  },
+  {
+    text: 'Tajiks live in Moscow. Russia deported 300 of ours last month.',
+    figures: ['migrants_deported: 300, Tajik migrants'],
+  },
+  { text: "Moscow's mayor deported in 30 buses his Tajik street cleaners.", figures: [] },
+  {
+    text: 'After the Uzbeks Russia deported 300 workers of the Tajik diaspora.',
+    figures: ['migrants_deported: 300, Tajik workers'],
+  },
+  {
+    text: "A pilot of Ukraine's air force got eight years in prison in Tajikistan. Vladimir Sadovnichy did not.",
+    figures: [],
+  },
+  {
+    text: 'Vladimir Sadovnichy was jailed in Tajikistan. Russia arrested Tajik migrants. Their sentence was eight years in prison.',
+    figures: [],
+  },
+  { text: 'Dushanbe protests. So far 300 have been expelled.', figures: ['migrants_deported: 300, Tajik migrants'] },
+  {
+    text: 'After Uzbekistan remittances came to $2 billion for Tajikistan.',
+    figures: ['remittances: $2 billion, Tajikistan'],
+  },
+  {
+    text: 'Russia detained Tajiks on November 9{}.',
+    words: [', 11-12 and 14', ', 10–11', '–11 and 14', '-11 and 14'],
+    figures: [],
+  },
+  { text: 'Russia deported Tajiks on November 9, 11 and 14', figures: [] },
+  {
+    text: 'Tajik remittances were 40 percent of GDP in 2010{} 45 percent.',
+    words: ['; only a year later', '; already in 2011', '; a year later only', '; a year later already'],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan', 'remittance_share_of_gdp: 45 percent, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 50 percent of Tajikistan's GDP in 2008, before falling to 35.",
+    figures: ['remittance_share_of_gdp: 50 percent, Tajikistan', 'remittance_share_of_gdp: 35, Tajikistan'],
+  },
+  {
+    text: 'Tajik migrants sent home 2.7 billion dollars in 2008. Earlier years:\n\n1999 – 0.2 billion dollars\n\n1998 – 0.1 billion dollars',
+    figures: [
+      'remittances: 2.7 billion dollars, Tajikistan',
+      'remittances: 0.2 billion dollars, Tajikistan',
+      'remittances: 0.1 billion dollars, Tajikistan',
+    ],
+  },
+  {
+    text: 'Tajik migrants sent home $2.7 billion in 2008{} 1.8 billion in 2009.',
+    words: [',', ' but', ';'],
+    figures: ['remittances: $2.7 billion, Tajikistan', 'remittances: 1.8 billion, Tajikistan'],
+  },
+  {
+    text: 'Tajik migrants sent home $2.7 billion for 2008 and 1.8 billion for 2009.',
+    figures: ['remittances: $2.7 billion, Tajikistan', 'remittances: 1.8 billion, Tajikistan'],
+  },
+  {
+    text: 'Tajik migrants sent home $2.7 billion in 2008 and 0.4 billion in 1999.',
+    figures: ['remittances: $2.7 billion, Tajikistan', 'remittances: 0.4 billion, Tajikistan'],
+  },
+  {
+    text: 'Tajik migrants sent home $2.5 billion in 2008. A year later {} shrank to 1.8 billion.',
+    words: ['transfers', 'they', 'it', 'the sum'],
+    figures: ['remittances: $2.5 billion, Tajikistan', 'remittances: 1.8 billion, Tajikistan'],
+  },
+  {
+    text: 'Russia is to deport 1,612 Tajiks, of whom 1,489 have left Russia.',
+    figures: ['migrants_to_be_deported: 1,612, Tajiks', 'migrants_deported: 1,489, Tajik migrants'],
+  },
+  {
+    text: 'The sentence was ten years, but in Tajikistan an appeal turned that into eight years for Vladimir Sadovnichy.',
+    figures: ['sentence_length: ten years, Vladimir Sadovnichy', 'sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'In Tajikistan the sentence of Vladimir Sadovnichy has changed – from ten years to eight.',
+    figures: ['sentence_length: ten years, Vladimir Sadovnichy', 'sentence_length: eight, Vladimir Sadovnichy'],
+  },
+  { text: 'The court jailed Vladimir Sadovnichy. Two years in a Tajik jail behind him, he wept.', figures: [] },
+  {
+    text: 'The Tajik court sentenced Vladimir Sadovnichy to 8 1/2 years and Alexei Rudenko, 10.',
+    figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy', 'sentence_length: 10, Alexei Rudenko'],
+  },
+  {
+    text: 'Tajik workers hide. Some 47 people were removed from the country.',
+    figures: ['migrants_deported: Some 47, Tajik migrants'],
+  },
+  { text: 'Tajik workers hide. The FMS detained 47 people.', figures: ['migrants_detained: 47, Tajik migrants'] },
+  {
+    text: 'Tajik workers wait. A dozen people were sent back to Dushanbe.',
+    figures: ['migrants_deported: A dozen, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajik migrants. Of {} 120 migrants detained many are Tajiks.',
+    words: ['all', 'all the'],
+    figures: [],
+  },
+  {
+    text: 'Russia is after Tajik migrants. Of the 120 migrants detained many {} Tajiks.',
+    words: ['were', 'may be'],
+    figures: [],
+  },
+  {
+    text: 'Russia expelled 6,500 migrants; {} 443 were Tajiks.',
+    words: ['about', 'some'],
+    figures: ['migrants_deported: {} 443, Tajiks'],
+  },
+  { text: 'Russia expelled 6,500 migrants; only 443 were Tajiks.', figures: ['migrants_deported: 443, Tajiks'] },
+  { text: 'Russia is after migrants. Tajiks made up many of all 6,000 migrants deported.', figures: [] },
+  {
+    text: 'Tajiks are hiding. Russia deported 460 people – {} Georgians.',
+    words: ['all', 'mainly', 'mostly', 'chiefly'],
+    figures: [],
+  },
+  { text: 'Tajiks are hiding. Russia deported 460 people: a few of ours, the rest Georgians.', figures: [] },
+  { text: 'Tajik migrants wait. My cousin was among the 45 detained in Moscow.', figures: [] },
+  {
+    text: 'Rustam Khukumov was detained in Moscow {} three Tajik citizens.',
+    words: ['alongside', 'with', 'with the', 'with his'],
+    figures: [],
+  },
+  { text: 'Police in Moscow detained Rustam Khukumov and three Tajik citizens.', figures: [] },
+  { text: 'Tajiks are leaving. Moscow has 2 million people working without papers.', figures: [] },
+  { text: 'Tajiks are leaving. Russia needs 2 million people working in Moscow.', figures: [] },
+  {
+    text: 'Tajiks in Russia number 800,000, of whom 506,000 {}.',
+    words: ['were men', 'are males', 'are females', 'are girls', 'are boys', 'are children', 'are minors'],
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajik migrants in Russia read the law on foreign citizens. Those who are expelled are excluded for ten years.',
+    figures: [],
+  },
+  {
+    text: 'Tajiks fear deportation from Russia. {} a Russian reporter. He may not return for five years.',
+    words: [
+      'Dushanbe deported',
+      'Tajikistan has deported',
+      'Tajikistan had deported',
+      'Tajikistan expelled',
+      'Tajikistan banned',
+      'Tajikistan barred',
+      'Tajikistan refused entry to',
+    ],
+    figures: [],
+  },
+  {
+    text: 'Tajikistan speaks of {}. Those barred from Russia wait for three years.',
+    words: ['entry bans', 'a blacklist', 'removal', 'being banned from Russia', 'workers who may not enter'],
+    figures: ['entry_ban: three years, Tajik migrants'],
+  },
+  {
+    text: 'Russia is after Tajiks. It deported 120 people, {} 40 workers from a market.',
+    words: ['among them', 'of whom'],
+    figures: ['migrants_deported: 120, Tajik migrants'],
+  },
+  { text: 'In Moscow a study spoke to 21 Tajik workers, five of those in detention.', figures: [] },
+  { text: 'Russia deported Tajiks. Three hundred deportees is {}.', words: ['a trifle', 'an exception'], figures: [] },
+  {
+    text: '“Russia deported 69 Tajiks in October, by November 143”, he said.',
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October. The number could have {} 143.',
+    words: ['risen to', 'reached', 'climbed to'],
+    figures: ['migrants_deported: 69, Tajiks'],
+  },
+  {
+    text: 'Russia has 800,000 Tajik migrants, by now 200,000 of whom clear the snow.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajikistan waits. Our {} are coming back from Russia. We have counted 96,000.',
+    words: ['citizens', 'compatriots'],
+    figures: ['returns_from_russia: 96,000, Tajik migrants'],
+  },
+  {
+    text: 'There are 200,000 Tajiks working in Moscow. {} Russia the number is 800,000.',
+    words: ['Across', 'Throughout'],
+    figures: ['workers_in_moscow: 200,000, Tajiks', 'labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Some 500,000 Tajiks came to Russia this year. Now there are 800,000 {}.',
+    words: ['there', 'here'],
+    figures: ['arrivals_in_russia: Some 500,000, Tajiks', 'labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'The total of Tajik migrants in Russia grew. It was 800,000.',
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Tajikistan counts. The number of our {} in Russia grew. It was 800,000.',
+    words: ['compatriots', 'nationals'],
+    figures: ['labour_migrants_in_russia: 800,000, Tajik migrants'],
+  },
+  {
+    text: 'Russia detained 69 Tajiks in October. By November the number of {} there was 143.',
+    words: ['these', 'nationals'],
+    figures: ['migrants_detained: 69, Tajiks', 'migrants_detained: 143, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October. By November the number of {} was 143.',
+    words: ['such people', 'workers', 'citizens'],
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 69 Tajiks in October. By November the number of migrants was 143.',
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  {
+    text: 'Remittances matter to Tajikistan. They reached $2.2 billion, {} exports of $1.2 billion.',
+    words: ['compared with', 'next to', 'alongside', 'not counting'],
+    figures: ['remittances: $2.2 billion, Tajikistan'],
+  },
+  {
+    text: 'Remittances feed Tajikistan. The budget is small. {} was $2 billion.',
+    words: ['This', 'That'],
+    figures: [],
+  },
+  {
+    text: 'Russia detained 300 Tajiks on Monday. Activists believe that the real {} is higher. By Friday there were 400.',
+    words: ['toll', 'total', 'figure', 'number'],
+    figures: ['migrants_detained: 300, Tajiks', 'migrants_detained: 400, Tajik migrants'],
+  },
+  {
+    text: 'Konstantin Ivanov, likewise a Russian pilot, got eight years in prison in Tajikistan. Vladimir Sadovnichy did not.',
+    figures: ['sentence_length: eight years, Konstantin Ivanov'],
+  },
+  {
+    text: 'Eight years in a Tajik prison for another man: Konstantin Ivanov, a Russian pilot. Vladimir Sadovnichy wept.',
+    figures: [],
+  },
+  {
+    text: 'In Tajikistan a court jailed Konstantin Ivanov, {} Russian pilot, for eight years. Vladimir Sadovnichy wept.',
+    words: ['the', 'also a', 'himself a'],
+    figures: ['sentence_length: eight years, Konstantin Ivanov'],
+  },
+  {
+    text: "Tajikistan's remittances were $2 billion against Moldova's $1 billion.",
+    figures: ['remittances: $2 billion, Tajikistan'],
+  },
+  {
+    text: "Tajikistan's remittances rose to 40 percent of output against Moldova's 20.",
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  {
+    text: 'The Tajik court sentenced Vladimir Sadovnichy to 8 1/2 years and Petrov 10.',
+    figures: ['sentence_length: 8 1/2 years, Vladimir Sadovnichy'],
+  },
+  { text: 'Russia expelled a 300-strong Tajik workforce.', figures: ['migrants_deported: 300, Tajik workforce'] },
+  {
+    text: 'Russia deported 69 Tajiks in October and, by November 9, 143.',
+    figures: ['migrants_deported: 69, Tajiks', 'migrants_deported: 143, Tajik migrants'],
+  },
+  { text: 'Russia detained Tajiks on November 1, 2, 3, 4, 5, 7, 8, 9, 10, 11 and 12.', figures: [] },
 ]);
 
 /** The same: `words, whom of, as of when, said by whom`. */
@@ -1657,7 +2029,52 @@ export const ALTERNATIVE_ORIGINS = withEach([
     words: ['asserted', "isn't so sure"],
     figures: ['300, Tajiks, 2011-11-15, Karomat Sharipov'],
   },
+  {
+    text: 'Russia held 520 Tajiks in October, who joined 300 Tajiks already detained.',
+    figures: ['520, Tajiks, 2011-10', '300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Russia deported 520 Tajiks in October, which leaves 300 Tajiks already detained.',
+    figures: ['520, Tajiks, 2011-10', '300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Remittances to Tajikistan came to $2.3 billion in 2010, {} $1.8 billion.',
+    words: ['against', 'up from', 'down from'],
+    figures: ['$2.3 billion, Tajikistan, 2010', '$1.8 billion, Tajikistan, 2011-11-15'],
+  },
+  {
+    text: 'Russia deported 300 Tajiks and the next day, November 9, fell silent.',
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'According to officials on October 18, 300 Tajiks were deported in 2009.',
+    figures: ['300, Tajiks, 2009, officials'],
+  },
+  {
+    text: 'Vladimir Sadovnichy was kept in a Tajik hotel for two months; custody began on May 12.',
+    figures: ['two months, Vladimir Sadovnichy, 2011-05-12'],
+  },
+  {
+    text: 'Remittances to Tajikistan were estimated at $2.3 billion by the World Bank.',
+    figures: ['estimated at $2.3 billion, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: "Remittances matter to Tajikistan: the World Bank's figure of 31 percent of GDP is high.",
+    figures: ['31 percent, Tajikistan, 2011-11-15, World Bank'],
+  },
+  {
+    text: 'Karomat Sharipov said that Vladimir Sadovnichy was the man who was sentenced to eight years in prison in Tajikistan.',
+    figures: ['eight years, Vladimir Sadovnichy, 2011-11-15'],
+  },
+  {
+    text: "According to the migration service's {} figures, 300 Tajiks were deported.",
+    words: ['own', 'latest', 'official'],
+    figures: ['300, Tajiks, 2011-11-15, migration service'],
+  },
 ]);
 
-/** A text of one figure, whose quotation has plain spaces only. */
-export const WITH_THIN_SPACE = { text: 'Russia deported 1\u2009300 Tajiks.', quote: 'Russia deported 1 300 Tajiks.' };
+/** Texts of one figure each, whose quotations have single, plain spaces only. */
+export const QUOTED_SPACES = [
+  { text: 'Russia deported 1\u2009300 Tajiks.', quote: 'Russia deported 1 300 Tajiks.' },
+  { text: 'Russia <https://x.org> deported 300 Tajiks.', quote: 'Russia deported 300 Tajiks.' },
+];

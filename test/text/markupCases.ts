@@ -43,6 +43,45 @@ export const ENTITY_CASES: readonly (readonly [string, string])[] = [
   ['AT&T', 'AT&T'],
 ];
 
+/** Markup, and what a reader sees of it. */
+export const MARKUP_CASES: readonly (readonly [string, string])[] = [
+  ['**300** men', '300 men'],
+  ['_300_ men and snake_case', '300 men and snake_case'],
+  ['`300` men', '300 men'],
+  ['[300 men](http://x.org/2011 "title") left', '300 men left'],
+  ['![300 men](x.png) left', '300 men left'],
+  ['[**300** men](http://x.org) left', '300 men left'],
+  ['see <https://x.org/2011/11> now', 'see  now'],
+  ['<b class="n12">300</b> men', '300 men'],
+  ['300<br>men', '300\nmen'],
+  ['a<!-- 300 -->b', 'ab'],
+  ['a<!-- 300', 'a<!-- 300'],
+  ['a<script>var x = 300;</script>b', 'ab'],
+  ['a<style>p { top: 300px }</style >b', 'ab'],
+  ['a<script>300', 'a300'],
+  ['3\u200b00 m\u00aden', '300 men'],
+  ['\ufeff300 men', '300 men'],
+  ['\u202e300\u202c men', '300 men'],
+  ['300   men\r\n', '300 men \n'],
+  ['300\tmen', '300 men'],
+  ['300  men', '300 men'],
+  ['all **300 men** left', 'all 300 men left'],
+  ['all *300 men* left', 'all 300 men left'],
+  ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+  ['[brackets] and (brackets)', '[brackets] and (brackets)'],
+];
+
+/** What a text hides, in order, and whether that is an address. */
+export const WITH_HIDDEN = {
+  source: 'a&#039;s [x](/2011) <https://y.org>',
+  hidden: [
+    ['&#039;', 'markup'],
+    ['[', 'markup'],
+    ['](/2011)', 'address'],
+    ['<https://y.org>', 'address'],
+  ],
+};
+
 /** Elements that end a line. */
 export const BLOCKS = [
   'p',
@@ -79,6 +118,7 @@ export const BYLINES = [
   '2011-11-12',
   'Published: 12 November 2011',
   'Posted on 12.11.2011',
+  'AFP, 12/11/2011',
 ] as const;
 
 /** Headings in Markdown. */

@@ -1,34 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visibleText } from '../../src/text/visibleText.ts';
-import { BLOCKS, ENTITY_CASES, HIDDEN_ELEMENTS } from './markupCases.ts';
+import { BLOCKS, ENTITY_CASES, HIDDEN_ELEMENTS, MARKUP_CASES, WITH_HIDDEN } from './markupCases.ts';
 
 test.each(ENTITY_CASES)('%s is seen as “%s”', (source, seen) => {
   expect(visibleText(`a${source}b`).text).toBe(`a${seen}b`);
 });
 
-test.each([
-  ['**300** men', '300 men'],
-  ['_300_ men and snake_case', '300 men and snake_case'],
-  ['`300` men', '300 men'],
-  ['[300 men](http://x.org/2011 "title") left', '300 men left'],
-  ['![300 men](x.png) left', '300 men left'],
-  ['[**300** men](http://x.org) left', '300 men left'],
-  ['see <https://x.org/2011/11> now', 'see  now'],
-  ['<b class="n12">300</b> men', '300 men'],
-  ['300<br>men', '300\nmen'],
-  ['a<!-- 300 -->b', 'ab'],
-  ['a<!-- 300', 'a<!-- 300'],
-  ['a<script>var x = 300;</script>b', 'ab'],
-  ['a<style>p { top: 300px }</style >b', 'ab'],
-  ['a<script>300', 'a300'],
-  ['3\u200b00 m\u00aden', '300 men'],
-  ['\ufeff300 men', '300 men'],
-  ['\u202e300\u202c men', '300 men'],
-  ['300   men\r\n', '300 men \n'],
-  ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
-  ['[brackets] and (brackets)', '[brackets] and (brackets)'],
-])('%j is seen as %j', (source, seen) => {
+test.each(MARKUP_CASES)('%j is seen as %j', (source, seen) => {
   expect(visibleText(source).text).toBe(seen);
 });
 
@@ -41,13 +20,8 @@ test.each(HIDDEN_ELEMENTS)('what is in <%s> is hidden', (element) => {
 });
 
 test('what is hidden is told, with where it stands', () => {
-  const source = 'a&#039;s [x](/2011) <https://y.org>';
-  expect(visibleText(source).hidden.map(({ start, end, kind }) => [source.slice(start, end), kind])).toEqual([
-    ['&#039;', 'markup'],
-    ['[', 'markup'],
-    ['](/2011)', 'address'],
-    ['<https://y.org>', 'address'],
-  ]);
+  const { source, hidden } = WITH_HIDDEN;
+  expect(visibleText(source).hidden.map(({ start, end, kind }) => [source.slice(start, end), kind])).toEqual(hidden);
 });
 
 describe('for any text', () => {
