@@ -35,6 +35,7 @@ export const PART_CASES = withEach([
       'They took a poll of',
       'They drew a sample of',
       'They made a study of',
+      'They ran studies of',
       'They ran surveys of',
       'They made a survey among',
       'They surveyed',
@@ -159,7 +160,7 @@ export const PART_CASES = withEach([
   // How a count stands.
   {
     text: 'Russia deported 200 Tajiks in October. By Friday the number was {} 300.',
-    words: ['already', 'now', 'only', 'just', 'far fewer:', 'lower at', 'much higher,', 'higher –'],
+    words: ['already', 'now', 'only', 'just', 'far fewer:', 'lower at', 'much higher,', 'much lower:', 'higher –'],
     figures: ['migrants_deported: 200, Tajiks', 'migrants_deported: 300, Tajik migrants'],
   },
   {
@@ -188,7 +189,7 @@ export const PART_CASES = withEach([
       'would be',
       'will be',
       'might be',
-      'may reach',
+      'may hit',
       'seems to be',
       'is said to be',
       'did not exceed',
@@ -218,7 +219,7 @@ export const PART_CASES = withEach([
       'had risen to',
       'fell back to',
       'rose to',
-      'may grow to',
+      'did not grow past',
       'had grown to',
       'grew to',
       'dropped to',
@@ -230,6 +231,11 @@ export const PART_CASES = withEach([
       'has gone up to',
       'went up to',
     ],
+    figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 35 percent, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 45 percent of Tajikistan's GDP in 2008. In 2009 they {} 35 percent.",
+    words: ['were', 'have reached'],
     figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 35 percent, Tajikistan'],
   },
 ]);
@@ -257,5 +263,46 @@ export const PART_ORIGINS = withEach([
   {
     text: "Russia deported 300 Tajiks on the Federal Migration Service's showing.",
     figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  // Days and years, and what is none.
+  {
+    text: 'Russia deported 300 Tajiks on November 1{}.',
+    words: ['st', ''],
+    figures: ['300, Tajiks, 2011-11-01'],
+  },
+  { text: 'Russia deported 300 Tajiks on November 2nd.', figures: ['300, Tajiks, 2011-11-02'] },
+  { text: 'Russia deported 300 Tajiks on November 3rd.', figures: ['300, Tajiks, 2011-11-03'] },
+  { text: 'Russia deported 300 Tajiks on November 4th.', figures: ['300, Tajiks, 2011-11-04'] },
+  { text: 'Russia deported 300 Tajiks on October 12.', figures: ['300, Tajiks, 2011-10-12'] },
+  { text: 'Russia deported 300 Tajiks on October 31.', figures: ['300, Tajiks, 2011-10-31'] },
+  { text: 'In 1897 Russia deported 300 Tajiks.', figures: ['300, Tajiks, 1897'] },
+  { text: 'In 1999 Russia deported 300 Tajiks.', figures: ['300, Tajiks, 1999'] },
+  { text: 'In 2009 Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2009'] },
+  {
+    text: 'Russia deported 300 Tajiks, whom it fined {}.',
+    words: ['$ 2010', '€ 2010', '£ 2010', '$2010', '€2010', '£2010'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Russia deported 300 Tajiks two days earlier {}.',
+    words: ['that week', 'in the week'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  { text: 'Russia deported 300 Tajiks two days earlier this week.', figures: ['300, Tajiks, 2011-11'] },
+  { text: 'Russia deported 300 Tajiks two days earlier on Monday.', figures: ['300, Tajiks, 2011-11-14'] },
+  { text: 'Russia deported 300 Tajiks two days before the vote.', figures: ['300, Tajiks, 2011-11-15'] },
+  {
+    text: 'Russia deported 300 Tajiks two days before {}.',
+    words: ['and said so', 'but hid it', 'when it rained', 'at night', 'in Moscow', 'on foot'],
+    figures: ['300, Tajiks, 2011-11-13'],
+  },
+  {
+    text: 'The Tajiks deported two days before {} 300.',
+    words: ['had been', 'were'],
+    figures: ['300, Tajik migrants, 2011-11-13'],
+  },
+  {
+    text: 'The number of Tajiks deported two days before was 300.',
+    figures: ['300, Tajik migrants, 2011-11-13'],
   },
 ]);
