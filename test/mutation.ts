@@ -125,10 +125,14 @@ interface Alternative {
   readonly at: number;
 }
 
-/** Those alternatives that a template has as well, before anything is put into it. */
+/** Those alternatives that a template has as well, as often as it has them, before anything is put into it. */
 function writtenOut(alternatives: readonly Alternative[], template: string): Alternative[] {
-  const written = new Set(nestedAlternativesOf(template).map(({ choice }) => choice));
-  return alternatives.filter(({ choice }) => written.has(choice));
+  const written = nestedAlternativesOf(template).map(({ choice }) => choice);
+  return alternatives.filter(({ choice }) => {
+    const at = written.indexOf(choice);
+    if (at >= 0) written.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** The alternatives of a pattern, or else of the groups that it is made of. */

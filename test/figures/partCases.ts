@@ -93,7 +93,6 @@ export const PART_CASES = withEach([
   },
   { text: 'Russia deported Tajiks. The number of those expelled grows by 300.', figures: [] },
   { text: 'Russia deported Tajiks. The number of those expelled falls by 300.', figures: [] },
-  { text: 'Russia deported Tajiks. The number of those expelled excelled by 300 what was planned.', figures: [] },
   {
     text: 'Russia deported Tajiks. Deportations rose {} (300 people).',
     words: ['8%', '8.5 percent', '8 per cent'],
@@ -238,6 +237,21 @@ export const PART_CASES = withEach([
     words: ['were', 'have reached'],
     figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 35 percent, Tajikistan'],
   },
+  {
+    text: "Tajikistan's economic growth rests on remittances, which {}.",
+    words: [
+      'make up 40 percent of GDP',
+      'have a weight of 40 percent in GDP',
+      'contribute 40 percent to the national economy',
+    ],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  // How many of all migrants come from the country.
+  {
+    text: 'Russia has ten million migrants; a million {} from Tajikistan.',
+    words: ['of them are', 'of these are', 'of those are', 'of whom are', 'are', 'come', 'came'],
+    figures: ['labour_migrants_in_russia: a million, from Tajikistan'],
+  },
 ]);
 
 /** Figures as `words, whom of, as of when, said by whom`. */
@@ -265,13 +279,9 @@ export const PART_ORIGINS = withEach([
     figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
   },
   // Days and years, and what is none.
-  {
-    text: 'Russia deported 300 Tajiks on November 1{}.',
-    words: ['st', ''],
-    figures: ['300, Tajiks, 2011-11-01'],
-  },
-  { text: 'Russia deported 300 Tajiks on November 2nd.', figures: ['300, Tajiks, 2011-11-02'] },
-  { text: 'Russia deported 300 Tajiks on November 3rd.', figures: ['300, Tajiks, 2011-11-03'] },
+  { text: 'On 1st November Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-01'] },
+  { text: 'On the 2nd of November Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-02'] },
+  { text: 'On 3rd November Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-03'] },
   { text: 'Russia deported 300 Tajiks on November 4th.', figures: ['300, Tajiks, 2011-11-04'] },
   { text: 'Russia deported 300 Tajiks on October 12.', figures: ['300, Tajiks, 2011-10-12'] },
   { text: 'Russia deported 300 Tajiks on October 31.', figures: ['300, Tajiks, 2011-10-31'] },
