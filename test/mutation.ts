@@ -2,9 +2,9 @@
  * Breaks the rules one at a time: `npm run mutate`, or `npm run mutate -- hedges.ts` for the declarations so named.
  *
  * Every list and every table of the reader and the extractor loses each of its entries in turn, every pattern declared
- * as a constant is made to match nothing, and then each of its alternatives is. So is every text that patterns are made
- * of, with its alternatives at any depth. The cases of the tests of rules run on what is left. What no case notices is
- * printed; the exit code is then 1.
+ * as a constant is made to match nothing, and then each of its alternatives is. So is every constant text that patterns
+ * are made of, with its alternatives at any depth. The cases of the tests of rules run on what is left. What no case
+ * notices is printed; the exit code is then 1.
  */
 
 import { readFile } from 'node:fs/promises';
