@@ -2,8 +2,9 @@
  * Breaks the rules one at a time: `npm run mutate`, or `npm run mutate -- hedges.ts` for the declarations so named.
  *
  * Every list and every table of the reader and the extractor loses each of its entries in turn, every pattern declared
- * as a constant is made to match nothing, and then each of its alternatives is. The cases of the tests of rules run on
- * what is left. What no case notices is printed; the exit code is then 1.
+ * as a constant is made to match nothing, and then each of its alternatives is. So is every constant text that patterns
+ * are made of, with its alternatives at any depth. The cases of the tests of rules run on what is left. What no case
+ * notices is printed; the exit code is then 1.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -29,7 +30,7 @@ type Declare = (declaration: string, value: unknown, written: string) => unknown
 
 /** In what esbuild makes of a module, a statement ends where the next begins a line. */
 const DECLARED =
-  /^((?:export )?const )([A-Z][A-Z_\d]*) = ((?:[[{/]|new RegExp|(?:words|names|whole)\()[\s\S]*?);$(?!\n[\s\])}])/gm;
+  /^((?:export )?const )([A-Z][A-Z_\d]*) = ((?:[[{/"`]|new RegExp|(?:words|names|whole)\()[\s\S]*?);$(?!\n[\s\])}])/gm;
 /** No rules: the vocabularies of columns, how patterns are read, and what only saves time (a sentence that needs no cutting). */
 const NOT_RULES = ['TOKEN', 'LAST_STOP', 'TOPICS', 'QUALIFIERS', 'MENTION_KINDS'];
 
@@ -96,9 +97,13 @@ function remove(value: unknown, path: readonly (string | number)[]): void {
  * The ways to break a pattern: it matches nothing, or one of its alternatives does not. Alternatives that come from a list,
  * and are not written where the pattern is, are broken there.
  */
-function patternsBroken(declaration: string, { source, flags }: RegExp, written: string): Mutant[] {
+function patternsBroken(declaration: string, value: RegExp | string, written: string): Mutant[] {
+  const source = typeof value === 'string' ? value : value.source;
   const unescaped = written.replaceAll('\\\\', '\\');
-  const alternatives = alternativesOf(source).filter(({ choice }) => unescaped.includes(choice));
+  const alternatives =
+    typeof value === 'string'
+      ? writtenOut(nestedAlternativesOf(source), unescaped.slice(1, -1))
+      : alternativesOf(source).filter(({ choice }) => unescaped.includes(choice));
   return [
     { shown: 'as a whole', words: [source], pattern: `(?!)(?:${source})` },
     ...alternatives.map(({ choice, at }) => ({
@@ -106,28 +111,61 @@ function patternsBroken(declaration: string, { source, flags }: RegExp, written:
       words: [choice],
       pattern: `${source.slice(0, at)}(?!)${source.slice(at)}`,
     })),
-  ].map(({ shown, words, pattern }) => ({ declaration, shown, words, broken: () => new RegExp(pattern, flags) }));
+  ].map(({ shown, words, pattern }) => ({
+    declaration,
+    shown,
+    words,
+    broken: () => (typeof value === 'string' ? pattern : new RegExp(pattern, value.flags)),
+  }));
 }
 
-/** The alternatives of a pattern and of the groups that it is made of, and where each begins. */
-function alternativesOf(source: string): { choice: string; at: number }[] {
+/** An alternative in a pattern, and where it begins. */
+interface Alternative {
+  readonly choice: string;
+  readonly at: number;
+}
+
+/** Those alternatives that a template has as well, as often as it has them, before anything is put into it. */
+function writtenOut(alternatives: readonly Alternative[], template: string): Alternative[] {
+  const written = nestedAlternativesOf(template).map(({ choice }) => choice);
+  return alternatives.filter(({ choice }) => {
+    const at = written.indexOf(choice);
+    if (at >= 0) written.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** The alternatives of a pattern, or else of the groups that it is made of. */
+function alternativesOf(source: string): Alternative[] {
+  const own = choicesOf(source, 0);
+  return own.length > 0 ? own : groupsOf(source).flatMap(({ choice, at }) => choicesOf(choice, at));
+}
+
+/** The alternatives of a pattern, of its groups and of the groups within those. */
+function nestedAlternativesOf(source: string, at = 0): Alternative[] {
+  return [
+    ...choicesOf(source, at),
+    ...groupsOf(source).flatMap((group) => nestedAlternativesOf(group.choice, at + group.at)),
+  ];
+}
+
+/** The alternatives of what begins `at` a place; none where there is no choice. */
+function choicesOf(source: string, at: number): Alternative[] {
   const choices = choicesIn(source);
-  if (choices.length > 1) {
-    const starts = choices.map((_, i) => choices.slice(0, i).join('|').length + Math.min(i, 1));
-    return choices.map((choice, i) => ({ choice, at: starts[i] ?? 0 }));
-  }
-  const found: { choice: string; at: number }[] = [];
+  if (choices.length === 1) return [];
+  return choices.map((choice, i) => ({ choice, at: at + choices.slice(0, i).join('|').length + Math.min(i, 1) }));
+}
+
+/** What the groups of a pattern hold. */
+function groupsOf(source: string): Alternative[] {
+  const groups: Alternative[] = [];
   for (let at = 0; at < source.length; ) {
     const [first] = firstPart(source.slice(at));
     const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(first)?.[0].length;
-    const inside = opening === undefined ? [] : choicesIn(first.slice(opening, -1));
-    if (inside.length > 1)
-      inside.forEach((choice, i) => {
-        found.push({ choice, at: at + (opening ?? 0) + inside.slice(0, i).join('|').length + Math.min(i, 1) });
-      });
+    if (opening !== undefined) groups.push({ choice: first.slice(opening, -1), at: at + opening });
     at += first.length;
   }
-  return found;
+  return groups;
 }
 
 /** Whether a text holds one of some words, each read as a pattern where it is one. */
@@ -172,8 +210,8 @@ const mutants: Mutant[] = [];
 const seen = new Set<unknown>();
 const broken = failureWith((declaration, value, written) => {
   if (NOT_RULES.some((name) => declaration.endsWith(` ${name}`))) return value;
-  const ways =
-    value instanceof RegExp ? patternsBroken(declaration, value, written) : entriesRemoved(declaration, value, seen);
+  const isPattern = value instanceof RegExp || (typeof value === 'string' && /[\\(]/.test(value));
+  const ways = isPattern ? patternsBroken(declaration, value, written) : entriesRemoved(declaration, value, seen);
   mutants.push(...ways);
   return value;
 });

@@ -15,6 +15,7 @@ import { cast, readFolder, readGold, score } from './figures/goldScore.ts';
 import { LOOKALIKE_CASES } from './figures/lookalikeCases.ts';
 import { MENTION_CASES } from './figures/mentionCases.ts';
 import { ORIGIN_CASES } from './figures/originCases.ts';
+import { PART_CASES, PART_ORIGINS } from './figures/partCases.ts';
 import {
   ALTERNATIVE_CASES,
   ALTERNATIVE_ORIGINS,
@@ -180,7 +181,7 @@ const CHECKS: readonly Check[] = [
     ({ text, figures }): Check => [text, () => same(shownFigures(text), figures)],
   ),
   ...LOOKALIKE_CASES.map(({ text, figures }): Check => [text, () => same(shownTerms(text), figures)]),
-  ...[...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES].map(
+  ...[...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES, ...PART_CASES].map(
     ({ text, figures }): Check => [text, () => same(shownSubjects(text), figures)],
   ),
   ...[
@@ -190,6 +191,7 @@ const CHECKS: readonly Check[] = [
     ...ENTRY_SOURCES,
     ...PATTERN_ORIGINS,
     ...ALTERNATIVE_ORIGINS,
+    ...PART_ORIGINS,
   ].map(({ text, figures }): Check => [text, () => same(shownOrigins(text), figures)]),
   ...MENTION_CASES.map(
     ({ text, mentions }): Check => [

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 
 const CHANGED =
-  '(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\\w+|f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|cut|reduc\\w+|shr[aiu]nk\\w*|contract\\w*|exce(?:ed|l)\\w*|surpass\\w*|up|down)';
+  '(?:r[io]s(?:e[sn]?|ing)|gr[eo]w(?:n|s|ing)?|increas\\w+|f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|cut|reduc\\w+|shr[aiu]nk\\w*|contract\\w*|exceed\\w*|surpass\\w*|up|down)';
 const PERCENT = '[\\d.]+ ?(?:%|per ?cent)';
 /** “Rose by 300”, “exceeds last year’s by 300”, “a drop of 300”, “down by 8%, or 300 people”, “grew 8 percent (300)”. */
 const BEFORE = new RegExp(

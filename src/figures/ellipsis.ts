@@ -14,8 +14,7 @@ const COUNTING_BEFORE = new RegExp(
   `(?:,|(?:^|[^A-Za-z])${anyOf(COUNTING)}) (?:only |just |another |a further )?[“"]?(?:far |even )?$`,
   'i',
 );
-const STILL =
-  '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?:,| at| [—–-]|:)?|nearer(?: to)?|(?:close|closer|near) to) )?';
+const STILL = '(?:(?:already|now|only|just|(?:far |much )?(?:fewer|lower|higher)(?: [—–-]|:)) )?';
 /** “By Friday the number had risen to …”, “a week later it was …”. */
 const COUNT_STANDS_AT = new RegExp(
   `(?:^|[^A-Za-z])(?<subject>${anyOf(THE_COUNT)})(?! of\\b)(?: that by [A-Z][a-z]+(?: \\d{1,2})?)?(?: [A-Za-z’']+){0,3}? ${anyOf(STANDS_AT)} ${STILL}$`,

@@ -20,7 +20,7 @@ import {
   YET_TO_SERVE,
 } from './vocabulary/courts.ts';
 
-const EACH = '(?:for |to |of )?(?:each|both|apiece|either|per man|per pilot)';
+const EACH = '(?:for |to )?(?:each|both|apiece|either|per man|per pilot)';
 const TO_BE_SERVED = `(?:${EACH}[\\s,]+)?(?:to be (?:served|spent)[\\s,]+)?`;
 const ADJECTIVES = `(?:${anyOf(PRISON_ADJECTIVES)}[\\s-]+){0,4}`;
 const PENALTY_BEHIND = new RegExp(

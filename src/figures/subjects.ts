@@ -298,7 +298,7 @@ function speaksOfMigrants(context: Context, cast: Cast): boolean {
 const ARTICLES_BEFORE = /\b[Aa]rticles?\b[^.;]{0,200}[ (:,] ?$/;
 
 const SAMPLING =
-  '\\b(?:(?:survey|poll|sample|study)(?:s|ed)? (?:of|among)|(?:survey|interview|question|poll|trac|contact)(?:ed|s)(?: with)?|(?:sp(?:oke|oken)|talked) (?:to|with)) (?:some |about )?';
+  '\\b(?:(?:surveys?|polls?|samples?|stud(?:y|ies)) (?:of|among)|(?:survey|interview|question|poll|trac|contact)(?:ed|s)(?: with)?|(?:sp(?:oke|oken)|talked) (?:to|with)) (?:some |about )?';
 /** “A survey of 1,000 Tajiks”. */
 const SAMPLED = new RegExp(`${SAMPLING}$`, 'i');
 /** “Spoke to 21 workers, five of them in detention”. */

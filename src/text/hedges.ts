@@ -30,6 +30,7 @@ export const HEDGES: readonly Hedge[] = [
   { words: 'on the order of', qualifier: 'approximate' },
   { words: 'close to', qualifier: 'approximate' },
   { words: 'closer to', qualifier: 'approximate' },
+  { words: 'near to', qualifier: 'approximate' },
   { words: 'near', qualifier: 'approximate' },
   { words: 'nearer', qualifier: 'approximate' },
   { words: 'nearer to', qualifier: 'approximate' },
@@ -102,8 +103,8 @@ const source = (hedges: readonly Hedge[]) =>
 
 /** “c. 500”, “c.1mn”, “~500”: the abbreviations may touch the number. */
 const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
-/** “Add up to 300”, “bring the number up to 300” are no hedges. */
-const NO_SUM = '(?<!\\b(?:add(?:s|ed|ing)?|the[ \\u00a0](?:number|total|strength))[ \\u00a0](?=up\\b))';
+/** “Add up to 300”, “has gone up to 300”, “bring the number up to 300” are no hedges. */
+const NO_SUM = '(?<!\\b(?:add(?:s|ed|ing)?|gone|went|come|the[ \\u00a0](?:number|total|strength))[ \\u00a0](?=up\\b))';
 /** Looks back from the number, which takes a tenth of the time of looking for the hedge. */
 const BEFORE = new RegExp(`(?<=(?<![\\w-])${NO_SUM}((?:${source(HEDGES)})[ \\u00a0]|${CIRCA}))`, 'iy');
 /** “300+ people”, “300-odd Tajiks”, “300 or so”. */

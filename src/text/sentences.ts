@@ -41,6 +41,7 @@ const ABBREVIATIONS = [
   'Fig',
   'vs',
   'cf',
+  'c',
   'ca',
   'approx',
   'est',

@@ -11,6 +11,7 @@ import { FIGURE_CASES } from './figureCases.ts';
 import { cast } from './goldScore.ts';
 import { LOOKALIKE_CASES } from './lookalikeCases.ts';
 import { ORIGIN_CASES } from './originCases.ts';
+import { PART_CASES, PART_ORIGINS } from './partCases.ts';
 import {
   ALTERNATIVE_CASES,
   ALTERNATIVE_ORIGINS,
@@ -45,7 +46,7 @@ test.each([...WORDING_CASES, ...COUNT_CASES, ...REACH_CASES, ...ENTRY_CASES])('$
   expect(figuresIn(text).map(({ indicator, words }) => `${indicator}: ${words}`)).toEqual(figures);
 });
 
-test.each([...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES])(
+test.each([...COURT_CASES, ...COURT_WORD_CASES, ...PATTERN_CASES, ...ALTERNATIVE_CASES, ...PART_CASES])(
   '$text',
   ({ text, figures }) => {
     expect(figuresIn(text).map(({ indicator, words, subject }) => `${indicator}: ${words}, ${subject}`)).toEqual(
@@ -69,6 +70,7 @@ test.each([
   ...ENTRY_SOURCES,
   ...PATTERN_ORIGINS,
   ...ALTERNATIVE_ORIGINS,
+  ...PART_ORIGINS,
 ])('$text', ({ text, figures }) => {
   expect(
     figuresIn(text).map(({ words, subject, asOf, attributedTo }) =>

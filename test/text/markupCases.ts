@@ -119,6 +119,10 @@ export const BYLINES = [
   'Published: 12 November 2011',
   'Posted on 12.11.2011',
   'AFP, 12/11/2011',
+  'Tuesday 1st November 2011',
+  'Tuesday 22nd November 2011',
+  'Thursday, November 3rd, 2011',
+  'Friday, Nov. 4th, 2011',
 ] as const;
 
 /** Headings in Markdown. */

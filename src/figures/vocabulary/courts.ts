@@ -131,7 +131,7 @@ export const OTHER_SPANS = [
   'left(?! to)',
   '(?:pay|wages|salary)',
   'to (?:appeal|run|go|build|complete|finish)',
-  '(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly |then |later |also )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|subtracted|dropped|waived|written off|remitted|removed|covered|spent|off)',
+  '(?!to be spent (?:in|behind)\\b)(?:(?:would|will|should|had|have|were|are|to) )*(?:were|was|came|been|be|being) (?:\\w+ly |then |later |also )?(?:taken|shaved|cut|struck|knocked|lopped|deducted|subtracted|dropped|waived|written off|remitted|removed|covered|spent|off)',
   '(?:fell|fall|falls|falling|lapsed?|lapses) (?:away|under)\\b',
   'for (?:the )?time (?:already )?(?:served|spent)',
   'of (?:it|them|that|which)\\b',

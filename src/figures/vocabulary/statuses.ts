@@ -191,7 +191,7 @@ export const COMPARED_WITH = [
 
 /** How a measure comes to a number. */
 export const STOOD_AT =
-  '(?:(?:had|has|have|might|could|would|will|may|seems to|is said to|did not|does not|is unlikely to) )?(?:(?:already|since|only|even|now) )?(?:be|been|was|is|were|stood at|stands at|reach(?:ed)?|hit|exceed(?:s|ed)?|surpass(?:es|ed)?|(?:gone|climb(?:ed)?|fallen|risen|fell|rose|grow|grown|grew|dropped|jumped|shrunk|shrank|slipped|come) (?:back )?(?:down |up )?(?:to|past|above|below))';
+  '(?:(?:had|has|have|might|could|would|will|may|seems to|is said to|did not|does not|is unlikely to) )?(?:(?:already|since|only|even|now) )?(?:(?:be|been|was|is|were)(?: (?:already|only|now|even))?|stood at|stands at|reach(?:ed)?|hit|exceed(?:s|ed)?|surpass(?:es|ed)?|(?:gone|went|climb(?:ed)?|fallen|risen|fell|rose|grow|grown|grew|dropped|jumped|shrunk|shrank|slipped|come) (?:back )?(?:down |up )?(?:to|past))';
 
 /** Words right before a number that is what somebody else makes of the measure just given. */
 export const SAME_MEASURE = [

@@ -1,0 +1,318 @@
+/** What the texts that patterns are made of are there for, an alternative at a time. */
+interface Each {
+  /** A text; `{}` stands for each of the words in turn. */
+  readonly text: string;
+  readonly words?: readonly string[];
+  readonly figures: readonly string[];
+}
+
+const withEach = (cases: readonly Each[]) =>
+  cases.flatMap(({ text, words = [''], figures }) =>
+    words.map((word) => ({
+      text: text.replace('{}', word),
+      figures: figures.map((figure) => figure.replace('{}', word)),
+    })),
+  );
+
+/** Figures as `indicator: words, whom of`. */
+export const PART_CASES = withEach([
+  // How a term is shared out, and where it is spent.
+  {
+    text: 'Vladimir Sadovnichy and Alexei Rudenko were told of eight years {}.',
+    words: ['each', 'apiece', 'to both', 'for either', 'per man', 'per pilot'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy', 'sentence_length: eight years, Alexei Rudenko'],
+  },
+  { text: 'Vladimir Sadovnichy and Alexei Rudenko lost eight years of both their lives.', figures: [] },
+  {
+    text: 'Vladimir Sadovnichy was told of eight years to be {} in captivity.',
+    words: ['served', 'spent'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  // Whom a survey asked.
+  {
+    text: '{} 45 deported Tajiks from Russia.',
+    words: [
+      'They took a poll of',
+      'They drew a sample of',
+      'They made a study of',
+      'They ran studies of',
+      'They ran surveys of',
+      'They made a survey among',
+      'They surveyed',
+      'They interviewed',
+      'They questioned',
+      'They polled',
+      'They traced',
+      'They contacted',
+      'The book surveys',
+      'They taped interviews with',
+      'They had spoken to',
+      'They spoke to',
+      'They talked to',
+      'They spoke with',
+    ],
+    figures: [],
+  },
+  {
+    text: 'In Russia they interviewed {} 40 Tajiks, five of them deported.',
+    words: ['some', 'about'],
+    figures: [],
+  },
+  // By how much a count differs from the one before.
+  {
+    text: 'Russia deported Tajiks. Deportations {} by 300.',
+    words: [
+      'rise',
+      'rose',
+      'have risen',
+      'are rising',
+      'grow',
+      'grew',
+      'have grown',
+      'are growing',
+      'increased',
+      'fall',
+      'fell',
+      'have fallen',
+      'are falling',
+      'dropped',
+      'declined',
+      'decreased',
+      'were cut',
+      'were reduced',
+      'shrank',
+      'have shrunk',
+      'shrink',
+      'contracted',
+      'exceeded the plan',
+      'surpassed the plan',
+      'are up',
+      'went down',
+    ],
+    figures: [],
+  },
+  { text: 'Russia deported Tajiks. The number of those expelled grows by 300.', figures: [] },
+  { text: 'Russia deported Tajiks. The number of those expelled falls by 300.', figures: [] },
+  {
+    text: 'Russia deported Tajiks. Deportations rose {} (300 people).',
+    words: ['8%', '8.5 percent', '8 per cent'],
+    figures: [],
+  },
+  // What a court makes of what prosecutors asked for.
+  {
+    text: 'Prosecutors demanded a long term for Vladimir Sadovnichy, {} eight years.',
+    words: [
+      'the judge made it',
+      'the court made it',
+      'the panel made it',
+      'the bench made it',
+      'the tribunal made it',
+      'a Tajik judge made it',
+      'an appeal court made it',
+      'and the court made it',
+      'who received',
+      'who got',
+      'given',
+      'handed',
+      'sentenced to',
+      'jailed for',
+    ],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Prosecutors demanded a long term for Vladimir Sadovnichy that {} to eight years.',
+    words: ['shrank', 'shrunk'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Prosecutors demanded a long term for Vladimir Sadovnichy, {} a prison term of eight years.',
+    words: [
+      'but it is',
+      'although it is',
+      'instead of',
+      'which he calls absurd:',
+      'which he called absurd:',
+      'whom Judge Kurbonov finds guilty:',
+      'found guilty:',
+    ],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Prosecutors asked Judge Kurbonov, who {}.',
+    words: ['gave Vladimir Sadovnichy eight years', 'imposed eight years on Vladimir Sadovnichy'],
+    figures: ['sentence_length: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Prosecutors demanded a long term for Vladimir Sadovnichy and {} for eight years.',
+    words: ['called', 'call'],
+    figures: ['sentence_sought: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Prosecutors wanted to see {} to eight years.',
+    words: ['Vladimir Sadovnichy sentenced', 'the pilot Vladimir Sadovnichy sentenced'],
+    figures: ['sentence_sought: eight years, Vladimir Sadovnichy'],
+  },
+  {
+    text: 'Prosecutors demanded a long term for Vladimir Sadovnichy to be given eight years.',
+    figures: ['sentence_sought: eight years, Vladimir Sadovnichy'],
+  },
+  // How a count stands.
+  {
+    text: 'Russia deported 200 Tajiks in October. By Friday the number was {} 300.',
+    words: ['already', 'now', 'only', 'just', 'far fewer:', 'lower at', 'much higher,', 'much lower:', 'higher –'],
+    figures: ['migrants_deported: 200, Tajiks', 'migrants_deported: 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported 200 Tajiks in October. By Friday the number was {} 300.',
+    words: ['nearer', 'nearer to', 'near to', 'close to', 'closer to', 'fewer than'],
+    figures: ['migrants_deported: 200, Tajiks', 'migrants_deported: {} 300, Tajik migrants'],
+  },
+  {
+    text: 'Russia deported {}300 Tajiks.',
+    words: ['c. ', 'c.', 'ca. ', '~'],
+    figures: ['migrants_deported: {}300, Tajiks'],
+  },
+  {
+    text: 'Deportations from Russia {} up to 300 Tajiks.',
+    words: ['add', 'adds', 'added', 'adding', 'brought the number', 'brought the total', 'brought the strength'],
+    figures: ['migrants_deported: 300, Tajiks'],
+  },
+  {
+    text: "Remittances made up 45 percent of Tajikistan's GDP in 2008. In 2009 it {} 35 percent.",
+    words: [
+      'was',
+      'is',
+      'had been',
+      'has been',
+      'could be',
+      'would be',
+      'will be',
+      'might be',
+      'may hit',
+      'seems to be',
+      'is said to be',
+      'did not exceed',
+      'does not exceed',
+      'is unlikely to exceed',
+      'was already',
+      'has since been',
+      'was only',
+      'is now',
+      'was even',
+      'already reached',
+      'only reached',
+      'even reached',
+      'now stands at',
+      'has now reached',
+      'reached',
+      'hit',
+      'exceeded',
+      'exceeds',
+      'surpassed',
+      'surpasses',
+      'stood at',
+      'stands at',
+      'had gone to',
+      'climbed to',
+      'had fallen to',
+      'had risen to',
+      'fell back to',
+      'rose to',
+      'did not grow past',
+      'had grown to',
+      'grew to',
+      'dropped to',
+      'jumped past',
+      'had shrunk to',
+      'shrank to',
+      'slipped down to',
+      'had come up to',
+      'has gone up to',
+      'went up to',
+    ],
+    figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 35 percent, Tajikistan'],
+  },
+  {
+    text: "Remittances made up 45 percent of Tajikistan's GDP in 2008. In 2009 they {} 35 percent.",
+    words: ['were', 'have reached'],
+    figures: ['remittance_share_of_gdp: 45 percent, Tajikistan', 'remittance_share_of_gdp: 35 percent, Tajikistan'],
+  },
+  {
+    text: "Tajikistan's economic growth rests on remittances, which {}.",
+    words: [
+      'make up 40 percent of GDP',
+      'have a weight of 40 percent in GDP',
+      'contribute 40 percent to the national economy',
+    ],
+    figures: ['remittance_share_of_gdp: 40 percent, Tajikistan'],
+  },
+  // How many of all migrants come from the country.
+  {
+    text: 'Russia has ten million migrants; a million {} from Tajikistan.',
+    words: ['of them are', 'of these are', 'of those are', 'of whom are', 'are', 'come', 'came'],
+    figures: ['labour_migrants_in_russia: a million, from Tajikistan'],
+  },
+]);
+
+/** Figures as `words, whom of, as of when, said by whom`. */
+export const PART_ORIGINS = withEach([
+  {
+    text: "Russia deported 300 Tajiks by the Federal Migration Service's {}.",
+    words: [
+      'count',
+      'reckoning',
+      'estimate',
+      'figures',
+      'data',
+      'calculation',
+      'words',
+      'account',
+      'measure',
+      'records',
+      'statistics',
+      'tally',
+    ],
+    figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  {
+    text: "Russia deported 300 Tajiks on the Federal Migration Service's showing.",
+    figures: ['300, Tajiks, 2011-11-15, Federal Migration Service'],
+  },
+  // Days and years, and what is none.
+  { text: 'On 1st November Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-01'] },
+  { text: 'On the 2nd of November Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-02'] },
+  { text: 'On 3rd November Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2011-11-03'] },
+  { text: 'Russia deported 300 Tajiks on November 4th.', figures: ['300, Tajiks, 2011-11-04'] },
+  { text: 'Russia deported 300 Tajiks on October 12.', figures: ['300, Tajiks, 2011-10-12'] },
+  { text: 'Russia deported 300 Tajiks on October 31.', figures: ['300, Tajiks, 2011-10-31'] },
+  { text: 'In 1897 Russia deported 300 Tajiks.', figures: ['300, Tajiks, 1897'] },
+  { text: 'In 1999 Russia deported 300 Tajiks.', figures: ['300, Tajiks, 1999'] },
+  { text: 'In 2009 Russia deported 300 Tajiks.', figures: ['300, Tajiks, 2009'] },
+  {
+    text: 'Russia deported 300 Tajiks, whom it fined {}.',
+    words: ['$ 2010', '€ 2010', '£ 2010', '$2010', '€2010', '£2010'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  {
+    text: 'Russia deported 300 Tajiks two days earlier {}.',
+    words: ['that week', 'in the week'],
+    figures: ['300, Tajiks, 2011-11-15'],
+  },
+  { text: 'Russia deported 300 Tajiks two days earlier this week.', figures: ['300, Tajiks, 2011-11'] },
+  { text: 'Russia deported 300 Tajiks two days earlier on Monday.', figures: ['300, Tajiks, 2011-11-14'] },
+  { text: 'Russia deported 300 Tajiks two days before the vote.', figures: ['300, Tajiks, 2011-11-15'] },
+  {
+    text: 'Russia deported 300 Tajiks two days before {}.',
+    words: ['and said so', 'but hid it', 'when it rained', 'at night', 'in Moscow', 'on foot'],
+    figures: ['300, Tajiks, 2011-11-13'],
+  },
+  {
+    text: 'The Tajiks deported two days before {} 300.',
+    words: ['had been', 'were'],
+    figures: ['300, Tajik migrants, 2011-11-13'],
+  },
+  {
+    text: 'The number of Tajiks deported two days before was 300.',
+    figures: ['300, Tajik migrants, 2011-11-13'],
+  },
+]);
