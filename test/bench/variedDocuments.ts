@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ArchiveDocument } from '../../src/figures/extractDocument.ts';
+import { type ArchiveDocument, TOGETHER } from '../../src/figures/extractDocument.ts';
 import { MONTH_NAMES } from '../../src/text/monthNames.ts';
 import { shiftDays } from '../../src/text/partialDate.ts';
 import { anyOf } from '../../src/text/phrases.ts';
@@ -58,4 +58,16 @@ export function* variedDocuments(count: number): Generator<ArchiveDocument> {
     const day = Math.floor(next() * TEN_YEARS);
     yield { id: i + 1, text: vary(texts[i % texts.length] ?? '', next), published: shiftDays('2004-01-01', day) };
   }
+}
+
+/** The same, so many at a time as are best read together. They are made as they are asked for, and take no memory. */
+export function* variedBatches(count: number): Generator<ArchiveDocument[]> {
+  let batch: ArchiveDocument[] = [];
+  for (const document of variedDocuments(count)) {
+    batch.push(document);
+    if (batch.length < TOGETHER) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
