@@ -33,6 +33,12 @@ const DEMANDED: readonly Wording[] = [
     "Sadovnichy and Rudenko were jailed in Tajikistan. Tajik migrants were deported. The court cut each man's sentence to 2 1/2 years.",
     ...ofBoth('sentence_length', '2 1/2 years'),
   ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. In Moscow police seized migrants. A sentence of two years was given to them.',
+  ],
+  [
+    'Sadovnichy and Rudenko were jailed in Tajikistan. In Moscow police seized migrants. A two-year sentence was what they got.',
+  ],
   ['In Tajikistan the court took six years off the nine years that Sadovnichy was handed.', ofRussian('nine years')],
   ['In Tajikistan Sadovnichy served 13 prosecutors tea, for two years.'],
 ];
