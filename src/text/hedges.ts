@@ -105,7 +105,7 @@ const source = (hedges: readonly Hedge[]) =>
 const CIRCA = '(?:ca?\\.|~)[ \\u00a0]?';
 /** “Add up to 300”, “has gone up to 300”, “bring the number up to 300” are no hedges. */
 const NO_SUM = '(?<!\\b(?:add(?:s|ed|ing)?|gone|went|come|the[ \\u00a0](?:number|total|strength))[ \\u00a0](?=up\\b))';
-/** Looks back from the number, which takes a tenth of the time of looking for the hedge. */
+/** Looks back from the number, which takes less time than looking for the hedge. */
 const BEFORE = new RegExp(`(?<=(?<![\\w-])${NO_SUM}((?:${source(HEDGES)})[ \\u00a0]|${CIRCA}))`, 'iy');
 /** “300+ people”, “300-odd Tajiks”, “300 or so”. */
 const AFTER = new RegExp(

@@ -1,18 +1,4 @@
-/** What the texts that patterns are made of are there for, an alternative at a time. */
-interface Each {
-  /** A text; `{}` stands for each of the words in turn. */
-  readonly text: string;
-  readonly words?: readonly string[];
-  readonly figures: readonly string[];
-}
-
-const withEach = (cases: readonly Each[]) =>
-  cases.flatMap(({ text, words = [''], figures }) =>
-    words.map((word) => ({
-      text: text.replace('{}', word),
-      figures: figures.map((figure) => figure.replace('{}', word)),
-    })),
-  );
+import { withEach } from './withEach.ts';
 
 /** Figures as `indicator: words, whom of`. */
 export const PART_CASES = withEach([

@@ -1,3 +1,5 @@
+import { withEach } from './withEach.ts';
+
 /** What single patterns of the extractor are there for: each sentence reads otherwise without its own. */
 type Wording = readonly [text: string, ...figures: string[]];
 
@@ -130,21 +132,6 @@ export const PATTERN_ORIGINS = [
   ],
   ['Russia deported 3&#8203;00 Tajiks.', '3&#8203;00, Tajiks, 2011-11-15'],
 ].map(([text = '', ...figures]) => ({ text, figures }));
-
-/** A text that holds one after the other of some words in the place of “{}”, as do its figures. */
-interface Each {
-  readonly text: string;
-  readonly words?: readonly string[];
-  readonly figures: readonly string[];
-}
-
-const withEach = (cases: readonly Each[]) =>
-  cases.flatMap(({ text, words = [''], figures }) =>
-    words.map((word) => ({
-      text: text.replace('{}', word),
-      figures: figures.map((figure) => figure.replace('{}', word)),
-    })),
-  );
 
 /** The alternatives of patterns: `indicator: words, whom of`. */
 export const ALTERNATIVE_CASES = withEach([
